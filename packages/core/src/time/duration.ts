@@ -1,0 +1,64 @@
+import { InputError, show } from '../document/input-error.js';
+import { HORIZON, type Nanoseconds } from './nanoseconds.js';
+
+const UNITS: ReadonlyMap<string, Nanoseconds> = new Map([
+  ['d', 86_400_000_000_000n],
+  ['h', 3_600_000_000_000n],
+  ['min', 60_000_000_000n],
+  ['m', 60_000_000_000n],
+  ['s', 1_000_000_000n],
+  ['ms', 1_000_000n],
+  ['us', 1_000n],
+  ['µs', 1_000n],
+  ['ns', 1n],
+]);
+
+const WRITTEN: readonly (readonly [string, Nanoseconds])[] = [
+  ['s', 1_000_000_000n],
+  ['ms', 1_000_000n],
+  ['us', 1_000n],
+  ['ns', 1n],
+];
+
+const WANTED = 'a time such as 5s, 120ms or 1h30m (a bare number is seconds)';
+const LONGEST_TEXT = 100;
+
+/**
+ * Reads a time as people write it: `5s`, `120ms`, `1h30m`, `1.5h`, `250us`; a bare number is
+ * seconds. Exact to the nanosecond, to which finer decimals are rounded.
+ *
+ * @param where the path or place named in an error
+ * @throws {InputError} when it is no time, is negative, or lasts over 200 years
+ */
+export function parseDuration(text: string, where: string): Nanoseconds {
+  const parts = text.length > LONGEST_TEXT ? [] : [...text.trim().matchAll(PART)];
+  const read = parts.map(([part]) => part).join('');
+  if (parts.length === 0 || read !== text.trim()) throw refused(text, where);
+  if (parts.length > 1 && parts.some((part) => part[2] === '')) throw refused(text, where);
+  const time = parts.reduce((sum, [, digits, unit]) => sum + scaled(digits!, unit!), 0n);
+  if (time > HORIZON) throw refused(text, where, `${WANTED} of at most 200 years`);
+  return time;
+}
+
+/** A decimal number and its unit. Alternatives start differently, so nothing backtracks. */
+const PART = /(\d+(?:\.\d+)?|\.\d+) *(d|h|min|ms|m|s|us|µs|ns|) */g;
+
+function scaled(digits: string, unit: string): Nanoseconds {
+  const [whole, fraction = ''] = digits.split('.');
+  const size = UNITS.get(unit === '' ? 's' : unit)!;
+  const scale = 10n ** BigInt(fraction.length);
+  const parts = BigInt(whole! + fraction) * size;
+  return (parts + scale / 2n) / scale;
+}
+
+function refused(text: string, where: string, wanted: string = WANTED): InputError {
+  return new InputError({ where, found: show(text), wanted });
+}
+
+/** Writes a time exactly, in the largest unit up to seconds that it fills: `5s`, `120ms`. */
+export function formatDuration(time: Nanoseconds): string {
+  const [name, size] = WRITTEN.find(([, unit]) => time >= unit) ?? WRITTEN[0]!;
+  const places = String(size).length - 1;
+  const fraction = String(time % size).padStart(places, '0').replace(/0+$/, '');
+  return `${time / size}${fraction === '' || time % size === 0n ? '' : `.${fraction}`}${name}`;
+}

@@ -1,0 +1,28 @@
+/** Time is counted in whole nanoseconds, so that sums are exact and equal instants are equal. */
+export type Nanoseconds = bigint;
+
+const PER_SECOND = 1_000_000_000n;
+
+/** No exhibition and no single time may last longer: 200 years of 365.25 days. */
+export const HORIZON: Nanoseconds = 6_311_520_000n * PER_SECOND;
+
+/** Below this many seconds, a decimal of at most nine places survives multiplication by 10⁹. */
+const EXACT_PRODUCT = 2 ** 20;
+
+/**
+ * Seconds to whole nanoseconds: the decimal that a person reads, so that 0.1 is exactly a tenth.
+ *
+ * @param seconds finite and not negative
+ */
+export function toNanoseconds(seconds: number): Nanoseconds {
+  if (seconds < EXACT_PRODUCT) return BigInt(Math.round(seconds * 1e9));
+  const [whole = '0', fraction = '0'] = String(seconds).split('.');
+  return BigInt(whole) * PER_SECOND + BigInt(Math.round(Number(`0.${fraction}`) * 1e9));
+}
+
+/** Whole nanoseconds to the nearest double of seconds. */
+export function toSeconds(time: Nanoseconds): number {
+  if (time <= Number.MAX_SAFE_INTEGER) return Number(time) / 1e9;
+  // A double cannot hold the nanoseconds, but its parser rounds a decimal correctly.
+  return Number(`${time / PER_SECOND}.${String(time % PER_SECOND).padStart(9, '0')}`);
+}

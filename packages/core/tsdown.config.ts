@@ -1,0 +1,14 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+
+const config: UserConfig = defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  fixedExtension: false,
+  sourcemap: true,
+  dts: true,
+  copy: [{ from: 'build/kernel.wasm', to: 'dist' }],
+});
+
+export default config;
