@@ -5,7 +5,7 @@ export type Standing =
   /** Never crossed: `low`, `high` or both. */
   | 'bound'
   /** The limit as the exhibition goes on for ever. */
-  | 'longRun'
+  | 'long-run'
   /** Near, without a promise. */
   | 'approximation';
 
