@@ -1,5 +1,6 @@
 import { toNanoseconds, type Nanoseconds } from '../time/nanoseconds.js';
-import type { Dispatch, Order, Strategy } from './strategy.js';
+import { OPTIONS, parseStrategy } from './read-strategy.js';
+import type { Dispatch, Kind, Order, Strategy } from './strategy.js';
 
 /** A strategy as a point of the one space that all five share, in nanoseconds. */
 export interface Service {
@@ -17,25 +18,39 @@ export interface Service {
 }
 
 const MASTERS = { sync: 1, async: 1, threads: 1, processes: 4, hybrid: 4 } as const;
-const DISPATCH = {
-  sync: 'shared',
-  async: 'shared',
-  threads: 'shared',
-  processes: 'shared',
-  hybrid: 'static',
-} as const;
 
-/** The point of the space that a strategy names, with every default filled in. */
+/**
+ * The point of the space that a strategy names, with every default filled in.
+ *
+ * @throws {InputError} when the strategy makes no sense
+ */
 export function serviceOf(strategy: Strategy): Service {
-  const { kind, quantum } = strategy;
+  const { kind, quantum, ...options } = parseStrategy(strategy);
   return {
-    masters: strategy.masters ?? MASTERS[kind],
+    masters: options.masters ?? MASTERS[kind],
     blocks: kind === 'sync' || kind === 'processes',
-    dispatch: strategy.dispatch ?? DISPATCH[kind],
-    openGames: strategy.openGames ?? Infinity,
-    order: strategy.order ?? 'fifo',
+    dispatch: options.dispatch ?? (kind === 'hybrid' ? 'static' : 'shared'),
+    openGames: options.openGames ?? Infinity,
+    order: options.order ?? 'fifo',
     quantum: quantum === undefined ? undefined : toNanoseconds(quantum),
-    walkTime: toNanoseconds(strategy.walkTime ?? 0),
-    startupTime: toNanoseconds(strategy.startupTime ?? 0),
+    walkTime: toNanoseconds(options.walkTime ?? 0),
+    startupTime: toNanoseconds(options.startupTime ?? 0),
   };
+}
+
+/**
+ * A strategy with the defaults of its kind written out, as result documents carry it. What has no
+ * number by default (all games open, no quantum, no walk, no startup) stays unsaid.
+ *
+ * @throws {InputError} when the strategy makes no sense
+ */
+export function completeStrategy(strategy: Strategy): Strategy {
+  const { masters, dispatch, order } = serviceOf(strategy);
+  const defaults: Partial<Strategy> = { masters, dispatch, order };
+  return { ...strategy, ...taken(strategy.kind, defaults) };
+}
+
+function taken(kind: Kind, options: Partial<Strategy>): Partial<Strategy> {
+  const takes = (name: string) => (OPTIONS[kind] as readonly string[]).includes(name);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => takes(name)));
 }

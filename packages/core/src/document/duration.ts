@@ -1,5 +1,5 @@
-import { InputError, show } from '../document/input-error.js';
-import { HORIZON, type Nanoseconds } from './nanoseconds.js';
+import { InputError, show } from './input-error.js';
+import { HORIZON, type Nanoseconds } from '../time/nanoseconds.js';
 
 const UNITS: ReadonlyMap<string, Nanoseconds> = new Map([
   ['d', 86_400_000_000_000n],

@@ -1,0 +1,39 @@
+import type { Field, JsonSchema } from './field.js';
+import { InputError, show } from './input-error.js';
+import { parseDuration } from './duration.js';
+import { HORIZON, toSeconds } from '../time/nanoseconds.js';
+
+const LONGEST = toSeconds(HORIZON);
+
+/** A time in a document: seconds, or text such as `120ms`. */
+export const timeSchema: JsonSchema = {
+  anyOf: [
+    { type: 'number', minimum: 0, maximum: LONGEST },
+    { type: 'string', examples: ['5s', '120ms', '1h30m'] },
+  ],
+};
+
+/** Reads a time into seconds. @throws {InputError} */
+export function readTime(value: unknown, where: string): number {
+  if (typeof value === 'number' && value >= 0 && value <= LONGEST) return value;
+  if (typeof value === 'string') return toSeconds(parseDuration(value, where));
+  const wanted = 'a time from 0 to 200 years, in seconds or as text such as 5s, 120ms or 1h30m';
+  throw new InputError({ where, found: show(value), wanted });
+}
+
+/** A time that a strategy spends. */
+export function time(description: string): Field<number> {
+  return { schema: { description, ...timeSchema }, read: readTime };
+}
+
+/** A time that must not be 0. */
+export function positiveTime(description: string): Field<number> {
+  return {
+    schema: { description, ...timeSchema },
+    read(value, where) {
+      const seconds = readTime(value, where);
+      if (seconds >= 1e-9) return seconds;
+      throw new InputError({ where, found: show(value), wanted: 'a time of at least 1ns' });
+    },
+  };
+}

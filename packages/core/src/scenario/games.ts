@@ -1,0 +1,57 @@
+import { InputError, show } from '../document/input-error.js';
+import type { Field } from '../document/field.js';
+import { readTime, timeSchema } from '../document/time-field.js';
+import type { Games, Round } from './scenario.js';
+
+/** Most boards a scenario may have. */
+export const MOST_BOARDS = 10_000_000;
+/** Most rounds a game may have. */
+export const MOST_ROUNDS = 10_000_000;
+
+/** Every round of every game, listed. */
+export const gamesField: Field<Games> = {
+  schema: {
+    description: 'Every round of every game: a list of games, each a list of [move, reply].',
+    type: 'array',
+    minItems: 1,
+    maxItems: MOST_BOARDS,
+    items: {
+      type: 'array',
+      minItems: 1,
+      maxItems: MOST_ROUNDS,
+      items: { type: 'array', minItems: 2, maxItems: 2, items: timeSchema },
+    },
+  },
+  read: readGames,
+};
+
+/** @throws {InputError} naming the game, the round and the time that is wrong, from 0 */
+export function readGames(value: unknown, where: string): Games {
+  const games = readList(value, where, 'a list of at least one game', MOST_BOARDS);
+  return games.map((game, board) => readGame(game, `${where}[${board}]`));
+}
+
+function readGame(value: unknown, where: string): readonly Round[] {
+  const rounds = readList(value, where, 'a game of at least one round [move, reply]', MOST_ROUNDS);
+  return rounds.map((round, index) => readRound(round, `${where}[${index}]`));
+}
+
+function readRound(value: unknown, where: string): Round {
+  const wanted = 'a round [move, reply], such as [5, 55]';
+  if (!Array.isArray(value) || value.length !== 2) {
+    throw new InputError({ where, found: show(value), wanted });
+  }
+  return [readTime(value[0], `${where}[0]`), readTime(value[1], `${where}[1]`)];
+}
+
+function readList(value: unknown, where: string, wanted: string, most: number): unknown[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new InputError({ where, found: show(value), wanted });
+  }
+  if (value.length <= most) return value as unknown[];
+  throw new InputError({
+    where,
+    found: show(value),
+    wanted: `a list of at most ${most.toLocaleString('en')}`,
+  });
+}

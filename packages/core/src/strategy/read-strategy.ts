@@ -1,0 +1,77 @@
+import { oneOf, readFields, whole, type Field, type JsonSchema } from '../document/field.js';
+import { InputError, show } from '../document/input-error.js';
+import { positiveTime, time } from '../document/time-field.js';
+import { DISPATCHES, KINDS, ORDERS, type Kind, type Strategy } from './strategy.js';
+
+type Option = Exclude<keyof Strategy, 'kind'>;
+
+/** Every field of a strategy, and what it means. */
+export const strategyFields = {
+  kind: oneOf('how the masters serve', KINDS),
+  masters: whole('masters who serve (default 4 where there are several)', 1, 1_000_000),
+  dispatch: oneOf('one queue for all masters, or a share of the boards for each', DISPATCHES),
+  openGames: whole('most games in progress at once (default all)', 1, 10_000_000),
+  order: oneOf('whom a free master serves next', ORDERS),
+  quantum: positiveTime('the longest a master thinks at one go (default no limit)'),
+  walkTime: time('walking to another board than the last (default none)'),
+  startupTime: time('time before any master serves (default none)'),
+} satisfies Record<keyof Strategy, Field<unknown>>;
+
+/** The options that each kind takes. */
+export const OPTIONS: Readonly<Record<Kind, readonly Option[]>> = {
+  sync: ['walkTime'],
+  async: ['openGames', 'order', 'walkTime'],
+  threads: ['masters', 'openGames', 'quantum', 'walkTime'],
+  processes: ['masters', 'dispatch', 'walkTime', 'startupTime'],
+  hybrid: ['masters', 'dispatch', 'openGames', 'order', 'walkTime', 'startupTime'],
+};
+
+export const strategySchema: JsonSchema = {
+  description: 'How the masters serve.',
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries(strategyFields).map(([name, field]) => [name, field.schema]),
+  ),
+  required: ['kind'],
+  additionalProperties: false,
+};
+
+/**
+ * Reads a strategy: an object with a `kind` and the options that kind takes, or the kind alone.
+ *
+ * @throws {InputError} naming the field, below `where`
+ */
+export function parseStrategy(value: unknown, where: string = 'strategy'): Strategy {
+  if (typeof value === 'string') return { kind: strategyFields.kind.read(value, where) };
+  const { kind, ...options } = readFields(strategyFields, value, where);
+  if (kind === undefined) {
+    throw new InputError({ where: `${where}.kind`, found: 'nothing', wanted: KINDS.join(', ') });
+  }
+  const strategy: Strategy = { kind, ...options };
+  for (const option of Object.keys(options) as Option[]) checkTaken(kind, option, where);
+  checkOneMasterAQueue(strategy, where);
+  return strategy;
+}
+
+function checkTaken(kind: Kind, option: Option, where: string): void {
+  if (OPTIONS[kind].includes(option)) return;
+  const takers = KINDS.filter((other) => OPTIONS[other].includes(option));
+  throw new InputError({
+    where: `${where}.${option}`,
+    found: `an option that ${kind} does not take`,
+    wanted: `only ${OPTIONS[kind].join(', ')} beside ${kind}`,
+    advice: `${takers.join(', ')} take${takers.length === 1 ? 's' : ''} ${option}.`,
+  });
+}
+
+/** In a queue of several masters, a tour or a poll would have no place to start from. */
+function checkOneMasterAQueue(strategy: Strategy, where: string): void {
+  const { order = 'fifo', dispatch, masters } = strategy;
+  if (order === 'fifo' || dispatch !== 'shared' || masters === 1) return;
+  throw new InputError({
+    where: `${where}.order`,
+    found: `${show(order)} for several masters at one queue`,
+    wanted: 'fifo, or one master a queue',
+    advice: 'Use dispatch static, or masters 1.',
+  });
+}

@@ -1,0 +1,13 @@
+import { toSeconds, type Nanoseconds } from './nanoseconds.js';
+
+/** An exhibition that would last longer than engines count: 200 years. */
+export class HorizonError extends RangeError {
+  constructor(instant: Nanoseconds) {
+    const years = (toSeconds(instant) / 31_557_600).toFixed(1);
+    super(
+      `the exhibition: found an instant ${years} years from its beginning, wanted at most 200 years. ` +
+        'Shorten the times, play fewer rounds, or name times in the right unit.',
+    );
+    this.name = 'HorizonError';
+  }
+}
