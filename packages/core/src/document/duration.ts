@@ -59,6 +59,8 @@ function refused(text: string, where: string, wanted: string = WANTED): InputErr
 export function formatDuration(time: Nanoseconds): string {
   const [name, size] = WRITTEN.find(([, unit]) => time >= unit) ?? WRITTEN[0]!;
   const places = String(size).length - 1;
-  const fraction = String(time % size).padStart(places, '0').replace(/0+$/, '');
+  const fraction = String(time % size)
+    .padStart(places, '0')
+    .replace(/0+$/, '');
   return `${time / size}${fraction === '' || time % size === 0n ? '' : `.${fraction}`}${name}`;
 }

@@ -46,7 +46,12 @@ function asObject(value: unknown, where: string): object {
 function unknownField(name: string, where: string, known: readonly string[]): InputError {
   const found = `the unknown field ${show(name)}`;
   const wanted = 'only fields that are known here';
-  return new InputError({ where: where.slice(0, 80), found, wanted, advice: suggestion(name, known) });
+  return new InputError({
+    where: where.slice(0, 80),
+    found,
+    wanted,
+    advice: suggestion(name, known),
+  });
 }
 
 /** A whole number from `least` to `most`. */
@@ -63,6 +68,22 @@ export function whole(description: string, least: number, most: number): Field<n
     },
   };
 }
+
+/** A number above `floor` and at most `most`. */
+export function decimal(description: string, floor: number, most: number): Field<number> {
+  const wanted = `a number above ${floor} and at most ${most.toLocaleString('en')}`;
+  return {
+    schema: { description, type: 'number', exclusiveMinimum: floor, maximum: most },
+    read(value, where) {
+      const number = typeof value === 'string' && DECIMAL.test(value) ? Number(value) : value;
+      if (typeof number === 'number' && number > floor && number <= most) return number;
+      throw new InputError({ where, found: show(value), wanted });
+    },
+  };
+}
+
+/** A decimal number as text, short enough to be meant. */
+const DECIMAL = /^\d{1,20}(?:\.\d{1,20})?$/;
 
 /** One of a few words. */
 export function oneOf<const T extends string>(description: string, words: readonly T[]): Field<T> {

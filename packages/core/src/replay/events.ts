@@ -13,12 +13,9 @@ export type Event =
       readonly board: number;
       readonly from: number;
     }
-  | {
-      readonly type: 'walkEnded';
-      readonly at: number;
-      readonly master: number;
-      readonly board: number;
-    }
+  | MasterEvent<'walkEnded'>
+  /** She stands at the board until the reply is in: because she blocks, or came early on a tour. */
+  | MasterEvent<'masterWaits'>
   | MoveEvent<'moveBegun'>
   /** The quantum is over before the move is. */
   | MoveEvent<'movePaused'>
@@ -33,10 +30,13 @@ export type Event =
     }
   | { readonly type: 'gameOver'; readonly at: number; readonly board: number };
 
-interface MoveEvent<Type extends string> {
+interface MasterEvent<Type extends string> {
   readonly type: Type;
   readonly at: number;
   readonly master: number;
   readonly board: number;
+}
+
+interface MoveEvent<Type extends string> extends MasterEvent<Type> {
   readonly round: number;
 }

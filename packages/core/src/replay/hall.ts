@@ -105,8 +105,13 @@ export class Hall {
 
   /** Only a tour brings her before the reply; then the reply begins the move. */
   #arrive(master: Master, game: Game): void {
-    if (game.readyAt === undefined) game.awaitedBy = master;
+    if (game.readyAt === undefined) this.#awaitReply(master, game);
     else this.#beginMove(master, game, game.readyAt);
+  }
+
+  #awaitReply(master: Master, game: Game): void {
+    this.#journal.masterWaits(this.#agenda.now, master, game);
+    game.awaitedBy = master;
   }
 
   #beginMove(master: Master, game: Game, readyAt: Nanoseconds): void {
@@ -139,7 +144,7 @@ export class Hall {
     game.readyAt = undefined;
     const { blocks, order } = this.#service;
     if (order === 'tour' && game.round + 1 < game.rounds.length) this.#line.add(game);
-    if (blocks) game.awaitedBy = master;
+    if (blocks) this.#awaitReply(master, game);
     else master.free = true;
   }
 

@@ -27,6 +27,10 @@ export class Journal {
     this.events.push({ type: 'walkEnded', at: toSeconds(now), master, board });
   }
 
+  masterWaits(now: Nanoseconds, { number: master }: Master, { board }: Game): void {
+    this.events.push({ type: 'masterWaits', at: toSeconds(now), master, board });
+  }
+
   move(type: MoveEventType, now: Nanoseconds, { number: master }: Master, game: Game): void {
     const { board, round } = game;
     this.events.push({ type, at: toSeconds(now), master, board, round: round + 1 });

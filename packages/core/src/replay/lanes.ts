@@ -24,53 +24,61 @@ export interface Lanes {
   readonly boards: readonly (readonly Stretch<BoardState>[])[];
 }
 
-/** How many lanes there are, how long, and whether masters stay with a board they have moved at. */
+/** How many lanes there are, and until when. */
 export interface Stage {
   readonly masters: number;
   readonly boards: number;
   readonly end: number;
-  readonly blocks: boolean;
 }
 
 /** Draws the lanes of a timeline from what happened. */
-export function lanes(events: readonly Event[], stage: Stage): Lanes {
-  const masters = Array.from({ length: stage.masters }, () => new Lane<MasterStretch>(IDLE));
-  const boards = Array.from({ length: stage.boards }, () => new Lane<Stretch<BoardState>>(CLOSED));
+export function lanes(events: readonly Event[], { masters, boards, end }: Stage): Lanes {
+  const masterLanes = Array.from({ length: masters }, () => new Lane<MasterStretch>(IDLE));
+  const boardLanes = Array.from({ length: boards }, () => new Lane<Stretch<BoardState>>(CLOSED));
+  const standing = new Map<number, number>();
   for (const event of events) {
-    const state = boardStateAfter(event);
-    if (state !== undefined) boards[event.board]!.turn(event.at, { state });
-    if ('master' in event) {
-      const next = masterStateAfter(event, stage.blocks);
-      masters[event.master]!.turn(event.at, next);
-    }
+    const { at, board, type } = event;
+    const state = BOARD_STATE_AFTER[type];
+    if (state !== undefined) boardLanes[board]!.turn(at, { state });
+    if ('master' in event) masterLanes[event.master]!.turn(at, masterAfter(event));
+    if (type === 'masterWaits') standing.set(board, event.master);
+    const freed = type === 'gameOver' ? standing.get(board) : undefined;
+    if (freed !== undefined) masterLanes[freed]!.turn(at, IDLE);
   }
-  return {
-    end: stage.end,
-    masters: masters.map((lane) => lane.finish(stage.end)),
-    boards: boards.map((lane) => lane.finish(stage.end)),
-  };
+  const finish = <S extends Stretch<unknown>>(lane: Lane<S>) => lane.finish(end);
+  return { end, masters: masterLanes.map(finish), boards: boardLanes.map(finish) };
 }
 
 const IDLE = { state: 'idle', board: undefined } as const;
 const CLOSED = { state: 'closed' } as const;
 
-function boardStateAfter({ type }: Event): BoardState | undefined {
-  if (type === 'gameOver') return 'over';
-  if (type === 'moveBegun' || type === 'moveResumed') return 'here';
-  if (type === 'moveEnded') return 'thinking';
-  if (type === 'gameOpened' || type === 'movePaused' || type === 'replyIn') return 'waiting';
-  return undefined;
-}
+const BOARD_STATE_AFTER: Partial<Record<Event['type'], BoardState>> = {
+  gameOpened: 'waiting',
+  moveBegun: 'here',
+  movePaused: 'waiting',
+  moveResumed: 'here',
+  moveEnded: 'thinking',
+  replyIn: 'waiting',
+  gameOver: 'over',
+};
 
-function masterStateAfter(event: Extract<Event, { master: number }>, blocks: boolean): Turn {
-  const { type, board } = event;
-  if (type === 'walkBegun') return { state: 'walking', board };
-  if (type === 'walkEnded') return { state: 'standing', board };
-  if (type === 'moveBegun' || type === 'moveResumed') return { state: 'moving', board };
-  return blocks ? { state: 'standing', board } : IDLE;
-}
+const MASTER_STATE_AFTER: Record<MasterEvent['type'], MasterState> = {
+  walkBegun: 'walking',
+  walkEnded: 'standing',
+  masterWaits: 'standing',
+  moveBegun: 'moving',
+  movePaused: 'idle',
+  moveResumed: 'moving',
+  moveEnded: 'idle',
+};
 
+type MasterEvent = Extract<Event, { master: number }>;
 type Turn = Omit<MasterStretch, 'from' | 'to'>;
+
+function masterAfter({ type, board }: MasterEvent): Turn {
+  const state = MASTER_STATE_AFTER[type];
+  return state === 'idle' ? IDLE : { state, board };
+}
 
 /** A lane as it grows: a stretch ends where the next begins, and none is empty. */
 class Lane<S extends Stretch<unknown>> {

@@ -1,12 +1,8 @@
 import { InputError, show } from '../document/input-error.js';
 import type { Field } from '../document/field.js';
 import { readTime, timeSchema } from '../document/time-field.js';
+import { MOST_BOARDS, MOST_ROUNDS } from './limits.js';
 import type { Games, Round } from './scenario.js';
-
-/** Most boards a scenario may have. */
-export const MOST_BOARDS = 10_000_000;
-/** Most rounds a game may have. */
-export const MOST_ROUNDS = 10_000_000;
 
 /** Every round of every game, listed. */
 export const gamesField: Field<Games> = {

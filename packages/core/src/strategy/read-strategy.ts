@@ -6,7 +6,9 @@ import { DISPATCHES, KINDS, ORDERS, type Kind, type Strategy } from './strategy.
 type Option = Exclude<keyof Strategy, 'kind'>;
 
 /** Every field of a strategy, and what it means. */
-export const strategyFields = {
+export const strategyFields: {
+  readonly [Name in keyof Required<Strategy>]: Field<Required<Strategy>[Name]>;
+} = {
   kind: oneOf('how the masters serve', KINDS),
   masters: whole('masters who serve (default 4 where there are several)', 1, 1_000_000),
   dispatch: oneOf('one queue for all masters, or a share of the boards for each', DISPATCHES),
@@ -15,7 +17,7 @@ export const strategyFields = {
   quantum: positiveTime('the longest a master thinks at one go (default no limit)'),
   walkTime: time('walking to another board than the last (default none)'),
   startupTime: time('time before any master serves (default none)'),
-} satisfies Record<keyof Strategy, Field<unknown>>;
+};
 
 /** The options that each kind takes. */
 export const OPTIONS: Readonly<Record<Kind, readonly Option[]>> = {

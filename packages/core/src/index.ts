@@ -1,0 +1,47 @@
+export { formatDuration, parseDuration } from './document/duration.js';
+export type { Field, JsonSchema } from './document/field.js';
+export { InputError, show, type Complaint } from './document/input-error.js';
+export { nearest, suggestion } from './document/nearest.js';
+export type { Estimate, Interval, Summary } from './estimate/estimate.js';
+export type { Event } from './replay/events.js';
+export {
+  lanes,
+  type BoardState,
+  type Lanes,
+  type MasterState,
+  type MasterStretch,
+  type Stage,
+  type Stretch,
+} from './replay/lanes.js';
+export { replay, type Played } from './replay/replay.js';
+export type { Quantiles, Result } from './result/result.js';
+export type { RoundsDistribution, TimeDistribution } from './scenario/distribution.js';
+export { formatScenario, type ScenarioDocument } from './scenario/format-scenario.js';
+export { presets, type Preset } from './scenario/presets.js';
+export type { ReadColumn } from './scenario/read-distribution.js';
+export { parseScenario, scenarioSchema } from './scenario/read-scenario.js';
+export {
+  boardsOf,
+  isRecorded,
+  type DrawnScenario,
+  type Games,
+  type RecordedScenario,
+  type Round,
+  type Scenario,
+  type Workload,
+} from './scenario/scenario.js';
+export { formatSeed, seedField } from './scenario/seed.js';
+export { OPTIONS, parseStrategy, strategyFields } from './strategy/read-strategy.js';
+export { completeStrategy, serviceOf, type Service } from './strategy/service.js';
+export {
+  DISPATCHES,
+  KINDS,
+  ORDERS,
+  type Dispatch,
+  type Kind,
+  type Order,
+  type Strategy,
+} from './strategy/strategy.js';
+export type { Prediction, Standing, Statement } from './theory/prediction.js';
+export { HorizonError } from './time/horizon-error.js';
+export { HORIZON, toNanoseconds, toSeconds, type Nanoseconds } from './time/nanoseconds.js';

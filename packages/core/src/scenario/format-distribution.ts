@@ -1,0 +1,36 @@
+import { formatDuration } from '../document/duration.js';
+import { toNanoseconds } from '../time/nanoseconds.js';
+import type { RoundsDistribution, TimeDistribution } from './distribution.js';
+import { ROUNDS_FAMILIES, TIME_FAMILIES, type Families, type Parameter } from './families.js';
+
+/** A distribution as a document carries it; reading it again gives the same distribution. */
+export type WrittenDistribution = string | number | readonly number[];
+
+export function formatTimeDistribution(drawn: TimeDistribution): WrittenDistribution {
+  if (drawn.family === 'constant') return formatTime(drawn.value);
+  if (drawn.family === 'empirical') return drawn.values;
+  return formatCall(drawn, TIME_FAMILIES);
+}
+
+export function formatRoundsDistribution(drawn: RoundsDistribution): WrittenDistribution {
+  if (drawn.family === 'constant') return drawn.value;
+  if (drawn.family === 'empirical') return drawn.values;
+  return formatCall(drawn, ROUNDS_FAMILIES);
+}
+
+function formatCall<D extends { family: string }>(drawn: D, families: Families): string {
+  const values = drawn as unknown as Readonly<Record<string, number>>;
+  const written = families[drawn.family]!.map((parameter) =>
+    formatArgument(parameter, values[parameter.name]!),
+  );
+  return `${drawn.family}(${written.join(', ')})`;
+}
+
+function formatArgument({ name, writtenAs }: Parameter, value: number): string {
+  if (writtenAs === 'time') return formatTime(value);
+  return writtenAs === 'named number' ? `${name}=${value}` : String(value);
+}
+
+function formatTime(seconds: number): string {
+  return formatDuration(toNanoseconds(seconds));
+}

@@ -1,0 +1,164 @@
+import type { Field, JsonSchema } from '../document/field.js';
+import { InputError, show } from '../document/input-error.js';
+import { suggestion } from '../document/nearest.js';
+import { readTime } from '../document/time-field.js';
+import { whole } from '../document/field.js';
+import { parseCall, readArguments, type Call } from './call.js';
+import type { RoundsDistribution, TimeDistribution } from './distribution.js';
+import { ROUNDS_FAMILIES, TIME_FAMILIES, usage, type Families } from './families.js';
+import { LONGEST_TEXT, MOST_ROUNDS, MOST_VALUES } from './limits.js';
+
+/**
+ * Reads the values of a named column of a file, for `empirical(FILE#column)`. Whoever can open
+ * files passes it in.
+ */
+export type ReadColumn = (file: string, column: string) => readonly unknown[];
+
+/** How one kind of number is drawn: what is particular to times, or to rounds. */
+interface Drawn {
+  readonly wanted: string;
+  readonly families: Families;
+  readonly readValue: (value: unknown, where: string) => number;
+}
+
+const TIMES: Drawn = {
+  wanted: 'a time such as 5s, or a distribution such as exp(5s)',
+  families: TIME_FAMILIES,
+  readValue: readTime,
+};
+
+const roundsFrom = (least: number) => whole('rounds of a game', least, MOST_ROUNDS).read;
+
+const ROUNDS: Drawn = {
+  wanted: 'a whole number from 1 such as 30, or a distribution such as poisson(30)',
+  families: ROUNDS_FAMILIES,
+  readValue: roundsFrom(0),
+};
+
+export function timeDistribution(
+  description: string,
+  readColumn: ReadColumn | undefined,
+): Field<TimeDistribution> {
+  return {
+    schema: schemaOf(description, TIMES, { type: 'number', minimum: 0 }),
+    read: (value, where) =>
+      (readDistribution(value, where, TIMES, readColumn) as TimeDistribution | undefined) ?? {
+        family: 'constant',
+        value: readTime(value, where),
+      },
+  };
+}
+
+export function roundsDistribution(
+  description: string,
+  readColumn: ReadColumn | undefined,
+): Field<RoundsDistribution> {
+  const readConstant = roundsFrom(1);
+  return {
+    schema: schemaOf(description, ROUNDS, { type: 'integer', minimum: 1, maximum: MOST_ROUNDS }),
+    read: (value, where) =>
+      (readDistribution(value, where, ROUNDS, readColumn) as RoundsDistribution | undefined) ?? {
+        family: 'constant',
+        value: readConstant(value, where),
+      },
+  };
+}
+
+/** Everything but a constant; nothing when it is neither a list nor written as a call. */
+function readDistribution(
+  value: unknown,
+  where: string,
+  drawn: Drawn,
+  readColumn: ReadColumn | undefined,
+): { family: string } | undefined {
+  if (Array.isArray(value)) return empirical(value, where, drawn);
+  if (typeof value !== 'string') return undefined;
+  if (value.length > LONGEST_TEXT)
+    throw new InputError({ where, found: show(value), wanted: drawn.wanted });
+  const call = parseCall(value);
+  if (call === undefined) return undefined;
+  if (call.name === 'empirical') return empirical(column(call, where, readColumn), where, drawn);
+  return readFamily(call, where, drawn);
+}
+
+function readFamily(call: Call, where: string, { families }: Drawn): { family: string } {
+  const parameters = Object.hasOwn(families, call.name) ? families[call.name] : undefined;
+  if (parameters === undefined) {
+    const known = [...Object.keys(families), 'empirical'];
+    throw new InputError({
+      where,
+      found: `the unknown distribution ${show(call.name)}`,
+      wanted: known.join(', '),
+      advice: suggestion(call.name, known),
+    });
+  }
+  const read = readArguments(call, parameters, `${where}: ${usage(call.name, parameters)}`);
+  checkAscending(read, where);
+  return { family: call.name, ...read };
+}
+
+/** low ≤ mode ≤ high, and low < high. */
+function checkAscending(read: Readonly<Record<string, number>>, where: string): void {
+  const { low, high, mode = low } = read as { low?: number; mode?: number; high?: number };
+  if (low === undefined || high === undefined || mode === undefined) return;
+  if (low < high && low <= mode && mode <= high) return;
+  throw new InputError({
+    where,
+    found: 'limits that do not ascend',
+    wanted: 'the least first and the greatest last, such as uniform(40s, 70s)',
+  });
+}
+
+function empirical(
+  list: readonly unknown[],
+  where: string,
+  { readValue }: Drawn,
+): { family: 'empirical'; values: readonly number[] } {
+  if (list.length < 1 || list.length > MOST_VALUES) {
+    const wanted = `a list of 1 to ${MOST_VALUES.toLocaleString('en')} values`;
+    throw new InputError({ where, found: show(list), wanted });
+  }
+  const values = list.map((value, index) => readValue(value, `${where}[${index}]`));
+  return { family: 'empirical', values };
+}
+
+function column(call: Call, where: string, readColumn: ReadColumn | undefined): readonly unknown[] {
+  const [file = '', name = ''] = splitLast(call.text, '#');
+  if (file === '' || name === '') {
+    const wanted = 'empirical(FILE#column), such as empirical(times.csv#reply)';
+    throw new InputError({ where, found: show(call.text), wanted });
+  }
+  if (readColumn !== undefined) return readColumn(file, name);
+  throw new InputError({
+    where,
+    found: `the file ${show(file)}`,
+    wanted: 'a list of values, since files cannot be opened here',
+    advice: 'Write the values out, such as [1.2, 3, 5].',
+  });
+}
+
+function splitLast(whole: string, mark: string): readonly string[] {
+  const at = whole.lastIndexOf(mark);
+  return at < 0 ? [whole] : [whole.slice(0, at).trim(), whole.slice(at + 1).trim()];
+}
+
+function schemaOf(description: string, { families }: Drawn, constant: JsonSchema): JsonSchema {
+  const usages = Object.entries(families).map(([name, parameters]) => usage(name, parameters));
+  return {
+    description,
+    anyOf: [
+      constant,
+      {
+        type: 'string',
+        maxLength: LONGEST_TEXT,
+        description: `${usages.join(', ')}, empirical(FILE#column)`,
+      },
+      {
+        type: 'array',
+        description: 'each value with equal probability',
+        minItems: 1,
+        maxItems: MOST_VALUES,
+      },
+    ],
+  };
+}

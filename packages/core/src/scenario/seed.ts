@@ -1,0 +1,34 @@
+import type { Field } from '../document/field.js';
+import { InputError, show } from '../document/input-error.js';
+
+const MOST = 2n ** 64n - 1n;
+
+/** What times are drawn from: 0 to 2⁶⁴ − 1; text where JSON numbers are too short. */
+export const seedField: Field<bigint> = {
+  schema: {
+    description: 'what times are drawn from: the same seed, the same times (default 1)',
+    anyOf: [
+      { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+      { type: 'string', pattern: '^\\d{1,20}$' },
+    ],
+  },
+  read(value, where) {
+    const isWhole =
+      Number.isSafeInteger(value) || (typeof value === 'string' && DIGITS.test(value));
+    const seed = isWhole ? BigInt(value as number | string) : -1n;
+    if (seed >= 0n && seed <= MOST) return seed;
+    throw new InputError({
+      where,
+      found: show(value),
+      wanted: `a whole number from 0 to ${MOST}`,
+      advice: `Above ${Number.MAX_SAFE_INTEGER}, write it as text.`,
+    });
+  },
+};
+
+const DIGITS = /^\d{1,20}$/;
+
+/** A seed as a document carries it: a number where that is exact, else text. */
+export function formatSeed(seed: bigint): number | string {
+  return seed <= Number.MAX_SAFE_INTEGER ? Number(seed) : String(seed);
+}
