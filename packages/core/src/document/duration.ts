@@ -20,7 +20,7 @@ const WRITTEN: readonly (readonly [string, Nanoseconds])[] = [
   ['ns', 1n],
 ];
 
-const WANTED = 'a time such as 5s, 120ms or 1h30m (a bare number is seconds)';
+const EXAMPLES = 'such as 5s, 120ms or 1h30m (a bare number is seconds)';
 const LONGEST_TEXT = 100;
 
 /**
@@ -36,7 +36,7 @@ export function parseDuration(text: string, where: string): Nanoseconds {
   if (parts.length === 0 || read !== text.trim()) throw refused(text, where);
   if (parts.length > 1 && parts.some((part) => part[2] === '')) throw refused(text, where);
   const time = parts.reduce((sum, [, digits, unit]) => sum + scaled(digits!, unit!), 0n);
-  if (time > HORIZON) throw refused(text, where, `${WANTED} of at most 200 years`);
+  if (time > HORIZON) throw refused(text, where, 'a time of at most 200 years');
   return time;
 }
 
@@ -51,8 +51,8 @@ function scaled(digits: string, unit: string): Nanoseconds {
   return (parts + scale / 2n) / scale;
 }
 
-function refused(text: string, where: string, wanted: string = WANTED): InputError {
-  return new InputError({ where, found: show(text), wanted });
+function refused(text: string, where: string, wanted: string = 'a time'): InputError {
+  return new InputError({ where, found: show(text), wanted: `${wanted}, ${EXAMPLES}` });
 }
 
 /** Writes a time exactly, in the largest unit up to seconds that it fills: `5s`, `120ms`. */

@@ -45,7 +45,7 @@ function asObject(value: unknown, where: string): object {
 
 function unknownField(name: string, where: string, known: readonly string[]): InputError {
   const found = `the unknown field ${show(name)}`;
-  const wanted = 'only fields that are known here';
+  const wanted = `one of ${known.join(', ')}`;
   return new InputError({
     where: where.slice(0, 80),
     found,

@@ -1,10 +1,10 @@
 /**
  * The candidate spelled most like `word`, or nothing when none is near enough to be meant: at
- * most a third of its letters differ.
+ * most two letters in five differ.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
     const steps = editDistance(word.toLowerCase().slice(0, 100), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
@@ -29,8 +29,8 @@ function editDistance(a: string, b: string): number {
   return last[b.length]!;
 }
 
-/** The sentence that offers `nearest`, or the whole list when nothing is near. */
-export function suggestion(word: string, candidates: readonly string[]): string {
+/** The sentence that offers `nearest`, when there is one. */
+export function suggestion(word: string, candidates: Iterable<string>): string | undefined {
   const near = nearest(word, candidates);
-  return near === undefined ? `Choose from ${candidates.join(', ')}.` : `Did you mean ${near}?`;
+  return near === undefined ? undefined : `Did you mean ${near}?`;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { parseStrategy } from '../../src/strategy/read-strategy.js';
+import { completeStrategy, serviceOf } from '../../src/strategy/service.js';
+
+test('several masters are four unless somebody says otherwise', () => {
+  const masters = (['sync', 'async', 'threads', 'processes', 'hybrid'] as const).map(
+    (kind) => serviceOf({ kind }).masters,
+  );
+  expect(masters).toEqual([1, 1, 1, 4, 4]);
+});
+
+test('processes share one queue, and hybrid masters have their own', () => {
+  expect(serviceOf({ kind: 'processes' }).dispatch).toBe('shared');
+  expect(serviceOf({ kind: 'hybrid' }).dispatch).toBe('static');
+});
+
+test('only sync and processes block', () => {
+  expect(serviceOf({ kind: 'sync' }).blocks).toBe(true);
+  expect(serviceOf({ kind: 'processes' }).blocks).toBe(true);
+  expect(serviceOf({ kind: 'hybrid' }).blocks).toBe(false);
+});
+
+test('a document names the defaults of a kind, and what was asked for', () => {
+  expect(completeStrategy({ kind: 'hybrid', masters: 2, walkTime: 0.1 })).toEqual({
+    kind: 'hybrid',
+    masters: 2,
+    dispatch: 'static',
+    order: 'fifo',
+    walkTime: 0.1,
+  });
+  expect(completeStrategy({ kind: 'sync' })).toEqual({ kind: 'sync' });
+});
+
+test('a kind alone is a strategy', () => {
+  expect(parseStrategy('async')).toEqual({ kind: 'async' });
+});
+
+test('an engine refuses a strategy that makes no sense', () => {
+  expect(() => serviceOf({ kind: 'sync', masters: 2 })).toThrow(/sync does not take/);
+});
