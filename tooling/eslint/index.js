@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import js from '@eslint/js';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { laws } from './laws.js';
+import { ROOT } from './place.js';
+
+/** AssemblyScript means other types by TypeScript's names, and a bin only loads what is built. */
+const UNTYPED = ['packages/core/assembly/**/*.ts', '*/*/bin/*.js'];
+
+export default defineConfig(
+  includeIgnoreFile(join(ROOT, '.gitignore')),
+  {
+    files: ['**/*.{js,ts}'],
+    ignores: UNTYPED,
+    extends: [
+      js.configs.recommended,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An index that a loop has checked is checked, though the compiler cannot see it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Only a type alias may stand for a record of its fields.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // What is exported names its types.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      // The compiler knows every name, in JavaScript too.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.js'],
+    // The linter does not see the casts that JSDoc makes.
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    files: UNTYPED,
+    languageOptions: { parser: ts.parser, parserOptions: { allowInvalidAST: true } },
+  },
+  laws,
+);

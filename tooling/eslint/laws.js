@@ -1,0 +1,70 @@
+import { directions } from './directions.js';
+
+/** Chance and clock are passed in, or a seed would not give the same bits again. */
+const HOST = [
+  { object: 'Math', property: 'random', message: 'Chance is passed in: draw from the seed.' },
+  { object: 'Date', property: 'now', message: 'Time is passed in.' },
+  { object: 'performance', property: 'now', message: 'Time is passed in.' },
+];
+
+/** Functions whose last digit the standard leaves open, so that engines differ in it. */
+const INEXACT = ['exp', 'expm1', 'log', 'log10', 'log1p', 'log2', 'pow', 'sin', 'cos', 'tan'].map(
+  (property) => ({ object: 'Math', property, message: 'Engines differ in its last digit.' }),
+);
+
+const PLACES = ['Buffer', 'crypto', 'document', 'navigator', 'process', 'window'];
+
+const SHIPPED = ['{packages,apps}/*/src/**'];
+const SAME_BITS = ['packages/core/src/{scenario,strategy,replay,kernel}/**'];
+
+/**
+ * The laws of this project that need no types to be checked.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const laws = [
+  {
+    plugins: { simul: { rules: { directions } } },
+    rules: { 'simul/directions': 'error' },
+  },
+  {
+    files: SHIPPED,
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['packages/*/{src,test}/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...PLACES],
+      'no-restricted-properties': ['error', ...HOST],
+    },
+  },
+  {
+    files: SAME_BITS,
+    rules: {
+      'no-restricted-properties': ['error', ...HOST, ...INEXACT],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: '[operator=/^[*][*]=?$/]:not([left.bigint])',
+          message: 'Engines differ in the last digit of a power: use bigints.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/src/**/index.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > :not(ExportNamedDeclaration[source], ExportAllDeclaration)',
+          message: 'A door only re-exports.',
+        },
+      ],
+    },
+  },
+];

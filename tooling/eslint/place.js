@@ -1,0 +1,30 @@
+import { relative, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * Where a file stands in the repository.
+ *
+ * @typedef {object} Place
+ * @property {string} pkg its package, such as `packages/core`
+ * @property {string} room its room: a folder of src, `index` for the door, or a folder beside src
+ * @property {string} file the room and the file in it, such as `assembly/layout`
+ * @property {boolean} shipped whether users run it; tests, scripts and settings they do not
+ */
+
+/**
+ * @param {string} path absolute
+ * @returns {Place}
+ */
+export function placeOf(path) {
+  const steps = relative(ROOT, path)
+    .replace(/\.\w+$/, '')
+    .split(/[\\/]/);
+  const inside = steps[2] === 'src' ? steps.slice(3) : steps.slice(2);
+  return {
+    pkg: steps.slice(0, 2).join('/'),
+    room: inside[0] ?? '',
+    file: inside.join('/'),
+    shipped: steps[2] === 'src' || steps[2] === 'assembly',
+  };
+}

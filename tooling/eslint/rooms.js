@@ -1,0 +1,39 @@
+/**
+ * Who may import whom. What is not written here is refused, an unknown room included.
+ *
+ * @typedef {object} Package
+ * @property {readonly string[]} imports public doors and libraries; `node:*` is all of Node
+ * @property {Readonly<Record<string, readonly string[]>>} [rooms] each with the rooms, or single
+ *   files of a room, that it may import; without them src is one room
+ */
+
+/** The rooms of the core that are composed into exhibitions, from the ground up. */
+const parts = {
+  time: [],
+  document: ['time'],
+  result: ['time'],
+  estimate: ['time'],
+  strategy: ['time', 'document'],
+  scenario: ['time', 'document', 'strategy'],
+  theory: ['time', 'document', 'strategy', 'scenario'],
+  replay: ['time', 'result', 'strategy', 'scenario'],
+  kernel: ['time', 'result', 'strategy', 'scenario', 'generated', 'assembly/layout'],
+};
+
+const everyPart = Object.keys(parts);
+
+/** @type {Readonly<Record<string, Package>>} */
+export const packages = {
+  'packages/core': {
+    imports: [],
+    rooms: {
+      assembly: [],
+      generated: [],
+      ...parts,
+      exhibition: everyPart,
+      index: [...everyPart, 'exhibition'],
+    },
+  },
+  'packages/formats': { imports: ['@simul/core', 'yaml'] },
+  'apps/cli': { imports: ['@simul/core', '@simul/formats', 'picocolors', 'node:*'] },
+};

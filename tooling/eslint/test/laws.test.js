@@ -1,0 +1,105 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../place.js';
+import { complaints } from './complaints.js';
+
+describe('chance, time and place are passed in', () => {
+  test.each([
+    'Math.random()',
+    "Math['random']()",
+    'const { random } = Math',
+    'Date.now()',
+    'performance.now()',
+    'crypto.randomUUID()',
+    'process.exit()',
+    "document.querySelector('p')",
+    'console.log()',
+  ])('%s', (code) => {
+    expect(complaints('packages/core/src/time/a.ts', code)).toHaveLength(1);
+    expect(complaints('packages/formats/src/a.ts', code)).toHaveLength(1);
+  });
+});
+
+describe('where every engine must give the same bits', () => {
+  const rooms = ['scenario', 'strategy', 'replay', 'kernel'];
+
+  test.each(rooms)('%s takes no logarithm and no power of the host', (room) => {
+    for (const code of ['Math.log(x)', 'Math.exp(x)', 'Math.pow(x, 2)', 'x ** 2', 'x **= 2']) {
+      expect(complaints(`packages/core/src/${room}/a.ts`, code), code).toHaveLength(1);
+    }
+  });
+
+  test.each(rooms)('%s may take what is exact, and still no chance', (room) => {
+    const file = `packages/core/src/${room}/a.ts`;
+    expect(complaints(file, 'Math.sqrt(x) * Math.floor(x) + 10n ** y')).toEqual([]);
+    expect(complaints(file, 'Math.random()')).toHaveLength(1);
+  });
+
+  test('theory may take logarithms', () => {
+    expect(complaints('packages/core/src/theory/a.ts', 'Math.log(Math.exp(x)) ** 2')).toEqual([]);
+  });
+});
+
+describe('a door', () => {
+  const door = 'packages/formats/src/index.ts';
+
+  test('re-exports', () => {
+    const code =
+      "export { a } from './a.js'; export * from './b.js'; export type { C } from './c.js'";
+    expect(complaints(door, code)).toEqual([]);
+  });
+
+  test.each([
+    'export const a = 1',
+    'export default 1',
+    "import { a } from './a.js'",
+    'export {}',
+    'f()',
+  ])('holds nothing of its own: %s', (code) => {
+    expect(complaints(door, code)).toHaveLength(1);
+  });
+});
+
+describe('size', () => {
+  const file = 'apps/cli/src/a.ts';
+
+  test('a file ends by line 200, not counting comments and blank lines', () => {
+    expect(complaints(file, 'f()\n// why\n\n'.repeat(200))).toEqual([]);
+    expect(complaints(file, 'f()\n'.repeat(201))).toHaveLength(1);
+  });
+
+  test('a function ends by line 60', () => {
+    expect(complaints(file, `function f() {\n${'f()\n'.repeat(58)}}`)).toEqual([]);
+    expect(complaints(file, `function f() {\n${'f()\n'.repeat(59)}}`)).toHaveLength(1);
+  });
+});
+
+describe('what the linter is given for a file of the project', () => {
+  const eslint = new ESLint({ cwd: ROOT });
+
+  /** @param {string} file */
+  const rulesFor = async (file) => {
+    const config = /** @type {{ rules: Record<string, [number]> }} */ (
+      await eslint.calculateConfigForFile(file)
+    );
+    return Object.keys(config.rules).filter((name) => config.rules[name]?.[0] === 2);
+  };
+
+  test.each(['packages/core/src/time/a.ts', 'apps/cli/test/a.test.ts', 'tooling/eslint/rooms.js'])(
+    '%s is held to the directions and read with its types',
+    async (file) => {
+      const rules = await rulesFor(file);
+      expect(rules).toContain('simul/directions');
+      expect(rules).toContain('@typescript-eslint/no-floating-promises');
+    },
+  );
+
+  test('AssemblyScript is held to the directions alone, for its types are not ours', async () => {
+    expect(await rulesFor('packages/core/assembly/hall.ts')).toEqual(['simul/directions']);
+  });
+
+  test('what is built is not read at all', async () => {
+    expect(await eslint.isPathIgnored('packages/core/dist/index.js')).toBe(true);
+    expect(await eslint.isPathIgnored('packages/core/src/generated/bytes.ts')).toBe(true);
+  });
+});
