@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import { replay } from '../../src/replay/replay.js';
+import { games, isBearable, strategies } from '../support/arbitraries.js';
+
+const RUNS = process.env['SIMUL_VERIFY'] === undefined ? 2000 : 20_000;
+
+let kernel: Kernel;
+
+beforeAll(async () => {
+  kernel = await loadKernel();
+});
+
+test('kernel and readable engine agree in every reported number', () => {
+  fc.assert(
+    fc.property(games, strategies, (list, strategy) => {
+      fc.pre(isBearable(list, strategy));
+      const workload = { games: list };
+      expect(kernel.play(workload, strategy)).toEqual(replay(workload, strategy).result);
+    }),
+    { seed: 6, numRuns: RUNS, maxSkipsPerRun: 10 },
+  );
+}, 120_000);

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { Games, Round } from '../../src/scenario/scenario.js';
+import type { Strategy } from '../../src/strategy/strategy.js';
+
+/** Small whole numbers make ties, which are where engines differ; the rest make everything else. */
+const time = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 3 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 40 }).map((eighths) => eighths / 8) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 9_999_999 }).map((ns) => ns / 1e9) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 10_000 }) },
+);
+
+const round = fc.tuple(time, time) as fc.Arbitrary<Round>;
+
+/** One to ten games of one to six rounds. */
+export const games: fc.Arbitrary<Games> = fc.array(
+  fc.array(round, { minLength: 1, maxLength: 6 }),
+  {
+    minLength: 1,
+    maxLength: 10,
+  },
+);
+
+const walkTime = fc.option(fc.constantFrom(0, 0.5, 1, 2, 0.000000001), { nil: undefined });
+const startupTime = fc.option(fc.constantFrom(0, 1, 2.5, 10), { nil: undefined });
+const masters = fc.integer({ min: 1, max: 5 });
+const openGames = fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined });
+const order = fc.constantFrom('fifo', 'tour', 'poll');
+const quantum = fc.option(fc.constantFrom(0.5, 1, 2, 0.000000001), { nil: undefined });
+
+const raw = fc.oneof(
+  fc.record({ kind: fc.constant('sync'), walkTime }),
+  fc.record({ kind: fc.constant('async'), walkTime, openGames, order }),
+  fc.record({ kind: fc.constant('threads'), masters, walkTime, openGames, quantum }),
+  fc.record({
+    kind: fc.constant('processes'),
+    masters,
+    walkTime,
+    startupTime,
+    dispatch: fc.constantFrom('shared', 'static'),
+  }),
+  fc.record({ kind: fc.constant('hybrid'), masters, walkTime, startupTime, openGames, order }),
+  fc.record({
+    kind: fc.constant('hybrid'),
+    dispatch: fc.constant('shared'),
+    masters,
+    walkTime,
+    startupTime,
+    openGames,
+  }),
+);
+
+/** Every strategy that makes sense, with every option it takes. */
+export const strategies: fc.Arbitrary<Strategy> = raw.map(
+  (options) =>
+    Object.fromEntries(
+      Object.entries(options).filter(([, value]) => value !== undefined),
+    ) as unknown as Strategy,
+);
+
+/** A quantum of a nanosecond is only bearable where moves are short. */
+export function isBearable(list: Games, { quantum: slice = Infinity }: Strategy): boolean {
+  return list.flat().every(([move]) => move / slice < 10_000);
+}
