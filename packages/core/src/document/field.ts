@@ -8,7 +8,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface Field<T> {
   readonly schema: JsonSchema;
   /** @throws {InputError} naming `where` */
-  read(value: unknown, where: string): T;
+  readonly read: (value: unknown, where: string) => T;
 }
 
 /** What reading a table of fields gives; every field may be absent. */

@@ -18,7 +18,7 @@ export function formatRoundsDistribution(drawn: RoundsDistribution): WrittenDist
   return formatCall(drawn, ROUNDS_FAMILIES);
 }
 
-function formatCall<D extends { family: string }>(drawn: D, families: Families): string {
+function formatCall(drawn: { readonly family: string }, families: Families): string {
   const values = drawn as unknown as Readonly<Record<string, number>>;
   const written = families[drawn.family]!.map((parameter) =>
     formatArgument(parameter, values[parameter.name]!),
