@@ -36,6 +36,9 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // What is exported names its types.
       '@typescript-eslint/no-inferrable-types': 'off',
+      // A terminal speaks in control characters, and a line of text is its code points.
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // The compiler knows every name, in JavaScript too.
       'no-undef': 'off',
     },

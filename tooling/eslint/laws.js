@@ -36,11 +36,11 @@ export const laws = [
   },
   {
     files: ['packages/*/{src,test}/**'],
-    rules: {
-      'no-console': 'error',
-      'no-restricted-globals': ['error', ...PLACES],
-      'no-restricted-properties': ['error', ...HOST],
-    },
+    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...HOST] },
+  },
+  {
+    files: ['packages/*/src/**'],
+    rules: { 'no-restricted-globals': ['error', ...PLACES] },
   },
   {
     files: SAME_BITS,

@@ -18,6 +18,11 @@ describe('chance, time and place are passed in', () => {
     expect(complaints('packages/core/src/time/a.ts', code)).toHaveLength(1);
     expect(complaints('packages/formats/src/a.ts', code)).toHaveLength(1);
   });
+
+  test('a test may look at its environment, but is as certain as what it tests', () => {
+    expect(complaints('packages/core/test/a.test.ts', 'process.env')).toEqual([]);
+    expect(complaints('packages/core/test/a.test.ts', 'Math.random()')).toHaveLength(1);
+  });
 });
 
 describe('where every engine must give the same bits', () => {
