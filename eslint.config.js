@@ -1,1 +1,1 @@
-export { default } from '@simul/eslint-config';
+export { default } from './tooling/eslint/index.js';

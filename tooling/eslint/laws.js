@@ -24,6 +24,7 @@ const SAME_BITS = ['packages/core/src/{scenario,strategy,replay,kernel}/**'];
  */
 export const laws = [
   {
+    files: ['*/*/**'],
     plugins: { simul: { rules: { directions } } },
     rules: { 'simul/directions': 'error' },
   },
