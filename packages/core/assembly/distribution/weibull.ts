@@ -1,0 +1,14 @@
+import { exp, pow } from '../math/exp';
+import { log } from '../math/log';
+import { logGamma } from '../math/log-gamma';
+import { Distribution } from './distribution';
+
+/** Mean and shape become the scale, mean/Γ(1 + 1/shape), and the inverse of the shape. */
+export function prepareWeibull(d: Distribution): void {
+  d.second = 1 / d.second;
+  d.first *= exp(-logGamma(1 + d.second));
+}
+
+export function weibull(d: Distribution, u: f64): f64 {
+  return d.first * pow(-log(1 - u), d.second);
+}

@@ -1,0 +1,41 @@
+import { Total } from '../math/total';
+
+/** What is measured of one exhibition: the layout of layout.ts. */
+@unmanaged
+export class Tally {
+  makespan: u64;
+  released: u64;
+  private busyLow: u64;
+  private busyHigh: u64;
+  private walkingLow: u64;
+  private walkingHigh: u64;
+  private replyLow: u64;
+  private replyHigh: u64;
+  private waitLow: u64;
+  private waitHigh: u64;
+  moves: u64;
+
+  get busyTime(): Total {
+    return this.total(offsetof<Tally>('busyLow'));
+  }
+
+  get walkingTime(): Total {
+    return this.total(offsetof<Tally>('walkingLow'));
+  }
+
+  get replyTime(): Total {
+    return this.total(offsetof<Tally>('replyLow'));
+  }
+
+  get waitTime(): Total {
+    return this.total(offsetof<Tally>('waitLow'));
+  }
+
+  clear(): void {
+    memory.fill(changetype<usize>(this), 0, offsetof<Tally>());
+  }
+
+  private total(offset: usize): Total {
+    return changetype<Total>(changetype<usize>(this) + offset);
+  }
+}

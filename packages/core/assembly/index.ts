@@ -1,0 +1,49 @@
+/*
+ * The door of the kernel. A call of it: write the parameters, `arrange`, fill the tables of the
+ * distributions, `prepare`, then `draw`, `play` or `replicate`. Games that are not drawn are
+ * written after `arrange`: the number of rounds of each board, `reserve`, the times.
+ */
+import { prepareRounds } from './distribution/rounds';
+import { prepareTime } from './distribution/time';
+import { drawGames } from './draw';
+import { playGames } from './exhibition/play';
+import { DONE, TOO_LARGE, TOO_LATE } from './layout';
+import { moveTime, placeAll, placeRounds, replyTime, roundsDrawn, tallyAt } from './regions';
+
+export { parameters } from './parameters';
+
+/** Makes room for all but the rounds, and answers where it is. */
+export function arrange(): i32 {
+  return placeAll() ? DONE : TOO_LARGE;
+}
+
+/** Makes room for as many rounds as the boards have. */
+export function reserve(): i32 {
+  return placeRounds() ? DONE : TOO_LARGE;
+}
+
+/** Turns the numbers of the distributions into those that drawing needs. */
+export function prepare(): void {
+  prepareRounds(roundsDrawn);
+  prepareTime(moveTime);
+  prepareTime(replyTime);
+}
+
+/** Draws the games of one replication. */
+export function draw(seed: u64, replication: u64): i32 {
+  return drawGames(seed, replication) ? DONE : TOO_LARGE;
+}
+
+/** Plays the games that lie in memory. */
+export function play(): i32 {
+  return playGames(tallyAt(0)) ? DONE : TOO_LATE;
+}
+
+/** Draws and plays the replications from `from` to before `to`, each into a tally of its own. */
+export function replicate(seed: u64, from: u64, to: u64): i32 {
+  for (let replication = from; replication < to; replication++) {
+    if (!drawGames(seed, replication)) return TOO_LARGE;
+    if (!playGames(tallyAt(replication - from))) return TOO_LATE;
+  }
+  return DONE;
+}

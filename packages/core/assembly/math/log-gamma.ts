@@ -1,0 +1,17 @@
+import { log } from './log';
+
+const HALF_LOG_TWO_PI: f64 = 0.91893853320467274178;
+/** From here on the four terms below are exact to the last place. */
+const ASYMPTOTIC: f64 = 20;
+
+/** Logarithm of the gamma function for x ≥ 1: Stirling's series, reached by Γ(x+1) = x·Γ(x). */
+export function logGamma(x: f64): f64 {
+  let product: f64 = 1;
+  while (x < ASYMPTOTIC) {
+    product *= x;
+    x += 1;
+  }
+  const t = 1 / (x * x);
+  const series = (1.0 / 12 - t * (1.0 / 360 - t * (1.0 / 1260 - t / 1680))) / x;
+  return (x - 0.5) * log(x) - x + HALF_LOG_TWO_PI + series - log(product);
+}

@@ -1,0 +1,111 @@
+import { Distribution } from './distribution/distribution';
+import { poissonLength } from './distribution/poisson';
+import { Board, Round } from './exhibition/board';
+import { Hall } from './exhibition/hall';
+import { Master } from './exhibition/master';
+import { Tally } from './exhibition/tally';
+import {
+  BOARDS,
+  BOARDS_AT,
+  MASTERS,
+  MOVES,
+  MOVE_TIME,
+  PARAMETER_WORDS,
+  POISSON,
+  REPLY_TIME,
+  ROUNDS,
+  ROUNDS_AT,
+  TALLIES,
+  TALLIES_AT,
+} from './layout';
+import { answer, parameter, parameters } from './parameters';
+import { Bitset } from './queue/bitset';
+import { Heap } from './queue/heap';
+import { Stream } from './random/stream';
+
+/*
+ * Where everything is: behind the parameters, in the order of `placeAll`. The rounds come last, so
+ * that there may be more of them each time.
+ */
+
+/** Of 64 KiB; one less than 4 GiB, so that the end of memory has an address. */
+const MOST_PAGES: u64 = 65_535;
+
+export const roundsDrawn: Distribution = distributionAt(ROUNDS);
+export const moveTime: Distribution = distributionAt(MOVE_TIME);
+export const replyTime: Distribution = distributionAt(REPLY_TIME);
+export const stream: Stream = changetype<Stream>(parameters + (PARAMETER_WORDS << 3));
+export const hall: Hall = changetype<Hall>(changetype<usize>(stream) + offsetof<Stream>());
+
+let mastersAt: usize = 0;
+let boardsAt: usize = 0;
+let talliesAt: usize = 0;
+let roundsAt: usize = 0;
+
+/** Where what has been placed so far ends; more than an address can say when it is too much. */
+let end: u64 = 0;
+
+/** Makes room for all but the rounds; false when memory cannot hold it. */
+export function placeAll(): bool {
+  const boards = parameter(BOARDS);
+  const masters = parameter(MASTERS);
+  end = changetype<usize>(hall) + offsetof<Hall>();
+  placeTable(roundsDrawn);
+  placeTable(moveTime);
+  placeTable(replyTime);
+  talliesAt = place(parameter(TALLIES) * offsetof<Tally>());
+  mastersAt = place(masters * offsetof<Master>());
+  boardsAt = place(boards * offsetof<Board>());
+  hall.agenda = changetype<Heap>(place(Heap.bytes(boards + masters + 1)));
+  hall.line = changetype<Heap>(place(Heap.bytes(boards)));
+  hall.tables = changetype<Bitset>(place(Bitset.bytes(boards)));
+  hall.freeMasters = changetype<Bitset>(place(Bitset.bytes(masters)));
+  hall.mastersAt = mastersAt;
+  roundsAt = place(0);
+  answer(BOARDS_AT, boardsAt);
+  answer(TALLIES_AT, talliesAt);
+  answer(ROUNDS_AT, roundsAt);
+  return fits();
+}
+
+/** Makes room for the rounds that the boards say they have; false when memory cannot hold them. */
+export function placeRounds(): bool {
+  const boards = <u32>parameter(BOARDS);
+  end = roundsAt;
+  for (let i: u32 = 0; i < boards; i++) {
+    const board = boardAt(i);
+    board.roundsAt = place(board.rounds * offsetof<Round>());
+  }
+  answer(MOVES, (end - roundsAt) / offsetof<Round>());
+  return fits();
+}
+
+export function boardAt(i: u32): Board {
+  return changetype<Board>(boardsAt + <usize>i * offsetof<Board>());
+}
+
+export function tallyAt(index: u64): Tally {
+  return changetype<Tally>(talliesAt + <usize>index * offsetof<Tally>());
+}
+
+function distributionAt(word: usize): Distribution {
+  return changetype<Distribution>(parameters + (word << 3));
+}
+
+function placeTable(d: Distribution): void {
+  if (d.family == POISSON) d.length = poissonLength(d.first);
+  d.tableAt = place(d.length << 3);
+}
+
+function place(bytes: u64): usize {
+  const at = end;
+  end = (end + bytes + 7) & ~7;
+  return <usize>at;
+}
+
+function fits(): bool {
+  const pages = (end + 0xffff) >> 16;
+  const held = <u64>memory.size();
+  if (pages <= held) return true;
+  return pages <= MOST_PAGES && memory.grow(<i32>(pages - held)) >= 0;
+}

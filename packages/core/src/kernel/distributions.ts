@@ -1,0 +1,33 @@
+import {
+  FAMILY,
+  FIRST,
+  LENGTH,
+  MOVE_TIME,
+  REPLY_TIME,
+  ROUNDS,
+  TABLE_AT,
+} from '../../assembly/layout.js';
+import type { DrawnScenario } from '../scenario/scenario.js';
+import type { Engine } from './engine.js';
+import { drawnRounds, drawnTimes, type Drawn } from './families.js';
+
+/** Arranges memory with the distributions of a scenario, ready for drawing. */
+export function arrangeDrawn(engine: Engine, scenario: DrawnScenario): void {
+  const drawn: readonly (readonly [number, Drawn])[] = [
+    [ROUNDS, drawnRounds(scenario.rounds)],
+    [MOVE_TIME, drawnTimes(scenario.moveTime)],
+    [REPLY_TIME, drawnTimes(scenario.replyTime)],
+  ];
+  for (const [place, distribution] of drawn) writeNumbers(engine, place, distribution);
+  engine.arrange();
+  for (const [place, { table }] of drawn) {
+    engine.words.set(table, engine.start(place + TABLE_AT));
+  }
+  engine.prepare();
+}
+
+function writeNumbers(engine: Engine, place: number, { family, numbers, table }: Drawn): void {
+  engine.parameters[place + FAMILY] = BigInt(family);
+  engine.parameters[place + LENGTH] = BigInt(table.length);
+  engine.realParameters.set(numbers, place + FIRST);
+}

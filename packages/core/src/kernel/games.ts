@@ -1,0 +1,58 @@
+import {
+  BOARD_ROUNDS,
+  BOARD_WORDS,
+  BOARDS_AT,
+  MOVES,
+  ROUND_MOVE,
+  ROUND_REPLY,
+  ROUND_WORDS,
+  ROUNDS_AT,
+} from '../../assembly/layout.js';
+import type { Games, Round } from '../scenario/scenario.js';
+import { toNanoseconds, toSeconds } from '../time/nanoseconds.js';
+import { CapacityError } from './capacity-error.js';
+import type { Engine } from './engine.js';
+
+/** Most rounds that are listed one by one: a gigabyte of small arrays. */
+const MOST_LISTED = 10_000_000;
+
+/** Arranges memory with games that are listed. */
+export function arrangeGames(engine: Engine, games: Games): void {
+  engine.arrange();
+  const boards = engine.words.subarray(engine.start(BOARDS_AT));
+  for (const [i, game] of games.entries()) {
+    boards[i * BOARD_WORDS + BOARD_ROUNDS] = BigInt(game.length);
+  }
+  engine.reserve();
+  const rounds = engine.words.subarray(engine.start(ROUNDS_AT));
+  for (const [i, [move, reply]] of games.flat().entries()) {
+    rounds[i * ROUND_WORDS + ROUND_MOVE] = toNanoseconds(move);
+    rounds[i * ROUND_WORDS + ROUND_REPLY] = toNanoseconds(reply);
+  }
+}
+
+/**
+ * Lists the games that lie in memory.
+ *
+ * @throws {CapacityError} when there are too many rounds to list
+ */
+export function listGames(engine: Engine, size: number): Games {
+  checkListed(engine.count(MOVES));
+  const boards = engine.words.subarray(engine.start(BOARDS_AT));
+  const rounds = engine.words.subarray(engine.start(ROUNDS_AT));
+  let at = 0;
+  const nextRound = (): Round => {
+    const round = rounds.subarray(at, (at += ROUND_WORDS));
+    return [toSeconds(round[ROUND_MOVE]!), toSeconds(round[ROUND_REPLY]!)];
+  };
+  return Array.from({ length: size }, (_, i) => {
+    const length = Number(boards[i * BOARD_WORDS + BOARD_ROUNDS]);
+    return Array.from({ length }, nextRound);
+  });
+}
+
+function checkListed(rounds: number): void {
+  if (rounds <= MOST_LISTED) return;
+  const most = `at most ${MOST_LISTED.toLocaleString('en')} when they are listed`;
+  throw new CapacityError(`${rounds.toLocaleString('en')} rounds`, most);
+}
