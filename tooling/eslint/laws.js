@@ -50,8 +50,8 @@ export const laws = [
       'no-restricted-syntax': [
         'error',
         {
-          selector: '[operator=/^[*][*]=?$/]:not([left.bigint])',
-          message: 'Engines differ in the last digit of a power: use bigints.',
+          selector: '[operator=/^[*][*]=?$/]:not([left.bigint], [left.value=2][right.value])',
+          message: 'Engines differ in its last digit: take bigints, or 2 to a literal power.',
         },
       ],
     },
