@@ -3,6 +3,32 @@ export type { Field, JsonSchema } from './document/field.js';
 export { InputError, show, type Complaint } from './document/input-error.js';
 export { nearest, suggestion } from './document/nearest.js';
 export type { Estimate, Interval, Summary } from './estimate/estimate.js';
+export { histogram, type Bin } from './estimate/histogram.js';
+export { compare, type CompareOptions, type Comparison } from './exhibition/compare.js';
+export {
+  compareDocument,
+  replayDocument,
+  simulateDocument,
+  type CompareDocument,
+  type ReplayDocument,
+  type SimulateDocument,
+} from './exhibition/documents.js';
+export { InterruptedError } from './exhibition/interrupted-error.js';
+export {
+  simulate,
+  type Progress,
+  type Signal,
+  type SimulateOptions,
+  type Simulation,
+} from './exhibition/simulate.js';
+export { CapacityError } from './kernel/capacity-error.js';
+export {
+  loadKernel,
+  type Draw,
+  type Kernel,
+  type Replications,
+  type Shard,
+} from './kernel/kernel.js';
 export type { Event } from './replay/events.js';
 export {
   lanes,
@@ -42,6 +68,7 @@ export {
   type Order,
   type Strategy,
 } from './strategy/strategy.js';
+export { predict } from './theory/predict.js';
 export type { Prediction, Standing, Statement } from './theory/prediction.js';
 export { HorizonError } from './time/horizon-error.js';
 export { HORIZON, toNanoseconds, toSeconds, type Nanoseconds } from './time/nanoseconds.js';

@@ -1,0 +1,38 @@
+import type { Kernel } from '../kernel/kernel.js';
+import type { Result } from '../result/result.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { KINDS, type Strategy } from '../strategy/strategy.js';
+import { predict } from '../theory/predict.js';
+import type { Prediction } from '../theory/prediction.js';
+
+/** One strategy, played and foretold. */
+export interface Comparison {
+  readonly strategy: Strategy;
+  readonly result: Result;
+  readonly prediction: Prediction;
+}
+
+export interface CompareOptions {
+  readonly kernel: Kernel;
+  readonly seed: bigint;
+  /** Which exhibition of the seed is played; from 0. */
+  readonly replication: number;
+  /** Default: the five kinds with their defaults. */
+  readonly strategies?: readonly Strategy[];
+}
+
+/**
+ * Plays strategies on the same times, each beside what theory says of it.
+ *
+ * @throws {InputError} when a strategy makes no sense
+ * @throws {HorizonError} when an exhibition lasts over 200 years
+ */
+export function compare(scenario: Scenario, options: CompareOptions): readonly Comparison[] {
+  const { kernel, seed, replication } = options;
+  const strategies = options.strategies ?? KINDS.map((kind) => ({ kind }));
+  return strategies.map((strategy) => ({
+    strategy,
+    result: kernel.play({ scenario, seed, replication }, strategy),
+    prediction: predict(scenario, strategy),
+  }));
+}

@@ -1,0 +1,38 @@
+import type { Replications } from '../kernel/kernel.js';
+
+/** The reported numbers of replications, gathered shard after shard in the order of their index. */
+export class ReplicationValues {
+  readonly #values: Replications;
+  #length = 0;
+
+  constructor(most: number) {
+    this.#values = {
+      makespan: new Float64Array(most),
+      released: new Float64Array(most),
+      utilisation: new Float64Array(most),
+      waitTime: new Float64Array(most),
+    };
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(shard: Replications): void {
+    for (const name of NAMES) this.#values[name].set(shard[name], this.#length);
+    this.#length += shard.makespan.length;
+  }
+
+  all(): Replications {
+    const { makespan, released, utilisation, waitTime } = this.#values;
+    const known = (values: Float64Array) => values.subarray(0, this.#length);
+    return {
+      makespan: known(makespan),
+      released: known(released),
+      utilisation: known(utilisation),
+      waitTime: known(waitTime),
+    };
+  }
+}
+
+const NAMES = ['makespan', 'released', 'utilisation', 'waitTime'] as const;

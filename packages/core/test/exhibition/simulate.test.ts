@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { InterruptedError } from '../../src/exhibition/interrupted-error.js';
+import { simulate } from '../../src/exhibition/simulate.js';
+import { loadKernel } from '../../src/kernel/kernel.js';
+import { parseScenario } from '../../src/scenario/read-scenario.js';
+
+const random = parseScenario({ boards: 6, rounds: 4, moveTime: 'exp(5s)', replyTime: 'exp(55s)' });
+const strategy = { kind: 'async' } as const;
+
+test('constant times are the same in every replication', async () => {
+  const { estimate } = await simulate(parseScenario({}), strategy, { replications: 100, seed: 1n });
+  expect(estimate.makespan.mean).toEqual({ value: 3655, low: 3655, high: 3655 });
+  expect(estimate.makespan.sd).toBe(0);
+});
+
+test('a simulation is every exhibition of its seed, each played alone', async () => {
+  const kernel = await loadKernel();
+  const { makespans, estimate } = await simulate(random, strategy, { replications: 9, seed: 4n });
+  const alone = Array.from({ length: 9 }, (_, replication) =>
+    kernel.play({ scenario: random, seed: 4n, replication }, strategy),
+  );
+  expect([...makespans]).toEqual(alone.map(({ makespan }) => makespan));
+  expect(estimate.waitTime.max).toBe(Math.max(...alone.map(({ waitTime }) => waitTime.mean)));
+});
+
+test('the same seed gives the same estimate to the bit, another seed another one', async () => {
+  const run = (seed: bigint) => simulate(random, strategy, { replications: 3000, seed });
+  expect(await run(1n)).toEqual(await run(1n));
+  expect((await run(1n)).estimate).not.toEqual((await run(2n)).estimate);
+});
+
+test('progress grows to the end', async () => {
+  const seen: number[] = [];
+  const onProgress = ({ done }: { done: number }) => seen.push(done);
+  await simulate(random, strategy, { replications: 2500, seed: 1n, onProgress });
+  expect(seen).toEqual([1024, 2048, 2500]);
+});
+
+test('who stops it gets what is known so far', async () => {
+  const abort = new AbortController();
+  const running = simulate(random, strategy, {
+    replications: 1_000_000,
+    seed: 1n,
+    signal: abort.signal,
+    onProgress: () => {
+      abort.abort(new Error('enough'));
+    },
+  });
+  const stopped = await running.catch((error: unknown) => error);
+  expect(stopped).toBeInstanceOf(InterruptedError);
+  const { partial, cause } = stopped as InterruptedError;
+  expect(cause).toEqual(new Error('enough'));
+  const { estimate } = await simulate(random, strategy, { replications: 1024, seed: 1n });
+  expect(partial?.estimate).toEqual(estimate);
+});
+
+test.each([0, -1, 1.5, NaN, 1e9])('%d replications are refused', async (replications) => {
+  await expect(simulate(random, strategy, { replications, seed: 1n })).rejects.toThrow(
+    /replications: found/,
+  );
+});
