@@ -34,6 +34,6 @@ export const packages = {
       index: [...everyPart, 'exhibition'],
     },
   },
-  'packages/formats': { imports: ['@simul/core', 'yaml'] },
+  'packages/formats': { imports: ['@simul/core', 'papaparse', 'yaml'] },
   'apps/cli': { imports: ['@simul/core', '@simul/formats', 'picocolors', 'node:*'] },
 };

@@ -1,0 +1,126 @@
+/** Where a text stops being JSON, and what could have stood there. */
+export interface JsonFault {
+  readonly at: number;
+  readonly wanted: string;
+}
+
+/** What may come next, by the first character of the token that does. */
+interface Expectation {
+  readonly wanted: string;
+  /** @param open the brackets that close what is open; nothing when the token is wrong here */
+  after(token: string, open: string[]): Expectation | undefined;
+}
+
+const VALUE: Expectation = {
+  wanted: 'a value',
+  after(token, open) {
+    if (token === '[' || token === '{') {
+      open.push(token === '[' ? ']' : '}');
+      return token === '[' ? VALUE_OR_END : NAME_OR_END;
+    }
+    return ']},:'.includes(token) ? undefined : next(open);
+  },
+};
+
+const VALUE_OR_END: Expectation = {
+  wanted: 'a value or ]',
+  after: (token, open) => (token === ']' ? closed(token, open) : VALUE.after(token, open)),
+};
+
+const NAME: Expectation = {
+  wanted: 'a name in double quotes',
+  after: (token) => (token === '"' ? COLON : undefined),
+};
+
+const NAME_OR_END: Expectation = {
+  wanted: 'a name in double quotes or }',
+  after: (token, open) => (token === '}' ? closed(token, open) : NAME.after(token, open)),
+};
+
+const COLON: Expectation = {
+  wanted: 'a colon after the name',
+  after: (token) => (token === ':' ? VALUE : undefined),
+};
+
+const NEXT_VALUE: Expectation = {
+  wanted: 'a comma or ]',
+  after: (token, open) => (token === ',' ? VALUE : closed(token, open)),
+};
+
+const NEXT_NAME: Expectation = {
+  wanted: 'a comma or }',
+  after: (token, open) => (token === ',' ? NAME : closed(token, open)),
+};
+
+const END: Expectation = {
+  wanted: 'nothing after the end of the document',
+  after: () => undefined,
+};
+
+function closed(token: string, open: string[]): Expectation | undefined {
+  if (open.at(-1) !== token) return undefined;
+  open.pop();
+  return next(open);
+}
+
+/** What is expected after a whole value. */
+function next(open: readonly string[]): Expectation {
+  const bracket = open.at(-1);
+  if (bracket === undefined) return END;
+  return bracket === ']' ? NEXT_VALUE : NEXT_NAME;
+}
+
+const BLANK = /[ \t\r\n]*/y;
+const ATOM = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
+
+/**
+ * Finds the first fault of a text that `JSON.parse` refuses, since not every engine tells where.
+ * One pass, with open brackets in a list: depth does no harm.
+ */
+export function findJsonFault(text: string): JsonFault | undefined {
+  const open: string[] = [];
+  let expected = VALUE;
+  let at = skip(BLANK, text, 0);
+  while (at < text.length) {
+    const following = expected.after(text[at]!, open);
+    if (following === undefined) return { at, wanted: expected.wanted };
+    const end = endOfToken(text, at);
+    if (end === at) return { at, wanted: wantedInstead(text[at]!) };
+    expected = following;
+    at = skip(BLANK, text, end);
+  }
+  return expected === END ? undefined : { at, wanted: expected.wanted };
+}
+
+function wantedInstead(char: string): string {
+  if (char === '"') return 'a text that is closed by a double quote on its line';
+  return 'a number, a text in double quotes, true, false or null';
+}
+
+/** Where the token ends that begins here; here, when it is none. */
+function endOfToken(text: string, at: number): number {
+  const char = text[at]!;
+  if ('{}[],:'.includes(char)) return at + 1;
+  return char === '"' ? endOfString(text, at) : skip(ATOM, text, at);
+}
+
+function endOfString(text: string, begin: number): number {
+  let at = begin + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    at += 1;
+    if (code === 0x22) return at;
+    if (code < 0x20) return begin;
+    if (code !== 0x5c) continue;
+    const end = skip(ESCAPE, text, at);
+    if (end === at) return begin;
+    at = end;
+  }
+  return begin;
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}

@@ -1,0 +1,43 @@
+import { InputError } from '@simul/core';
+import { positionIn } from './position.js';
+import { findYamlFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
+
+/** Longer documents belong into JSON or a table, which are read a hundred times as fast. */
+const LONGEST = 1_000_000;
+
+/**
+ * Reads one YAML 1.2 document. The library is loaded when it is first needed.
+ *
+ * @throws {InputError} naming line and column
+ */
+export async function readYaml(text: string): Promise<unknown> {
+  if (text.length > LONGEST) throw tooLong(text);
+  const yaml = await import('yaml');
+  // The library's own check of names compares each with each, and its pretty errors quote the
+  // line each time: both take the square of the length. Names are checked with the rest below.
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+  const document = yaml.parseDocument(text, options);
+  const [error] = document.errors;
+  if (error !== undefined) throw refusal(text, { at: error.pos[0], found: error.message });
+  const fault = findYamlFault(yaml, document.contents);
+  if (fault !== undefined) throw refusal(text, fault);
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw refusal(text, { at: text.indexOf('*'), found: 'aliases that multiply each other' });
+  }
+}
+
+function refusal(text: string, { at, found }: YamlFault): InputError {
+  return new InputError({ where: positionIn(text, at), found, wanted: 'a plain YAML document' });
+}
+
+function tooLong(text: string): InputError {
+  return new InputError({
+    where: 'the document',
+    found: `${text.length.toLocaleString('en')} characters of YAML`,
+    wanted: `at most ${LONGEST.toLocaleString('en')}`,
+    advice: 'Write it as JSON, or as a table of board, move, reply.',
+  });
+}

@@ -1,0 +1,84 @@
+import { show } from '@simul/core';
+import type * as Yaml from 'yaml';
+import type { Alias, Node, ParsedNode, YAMLMap } from 'yaml';
+
+/** What is wrong in a document although its grammar is right. */
+export interface YamlFault {
+  readonly at: number;
+  readonly found: string;
+}
+
+export const MOST_ALIASES = 100;
+const DEEPEST = 64;
+
+/**
+ * Finds names that are given twice or are no plain values, aliases of nothing, too many aliases,
+ * and what is nested too deep to be meant.
+ */
+export function findYamlFault(
+  yaml: typeof Yaml,
+  contents: ParsedNode | null,
+): YamlFault | undefined {
+  return new Walk(yaml).fault(contents, 0);
+}
+
+class Walk {
+  readonly #yaml: typeof Yaml;
+  /** Of nodes that are complete, so that nothing is an alias of what it is part of. */
+  readonly #anchors = new Set<string>();
+  #aliases = 0;
+
+  constructor(yaml: typeof Yaml) {
+    this.#yaml = yaml;
+  }
+
+  fault(node: unknown, depth: number): YamlFault | undefined {
+    if (!this.#yaml.isNode(node)) return undefined;
+    if (depth > DEEPEST) return fault(node, `more than ${DEEPEST} levels, one in the other`);
+    const found = this.#inside(node, depth);
+    if (!this.#yaml.isAlias(node) && node.anchor !== undefined) this.#anchors.add(node.anchor);
+    return found;
+  }
+
+  #inside(node: Node, depth: number): YamlFault | undefined {
+    if (this.#yaml.isAlias(node)) return this.#alias(node);
+    if (this.#yaml.isMap(node)) return this.#map(node, depth);
+    return this.#yaml.isSeq(node) ? this.#first(node.items, depth) : undefined;
+  }
+
+  #alias(alias: Alias): YamlFault | undefined {
+    if (!this.#anchors.has(alias.source)) {
+      return fault(alias, `${show(`*${alias.source}`)}, an alias of nothing before it`);
+    }
+    this.#aliases += 1;
+    return this.#aliases > MOST_ALIASES
+      ? fault(alias, `more than ${MOST_ALIASES} aliases`)
+      : undefined;
+  }
+
+  #map(map: YAMLMap, depth: number): YamlFault | undefined {
+    const names = new Set<string>();
+    for (const { key } of map.items) {
+      if (!this.#yaml.isScalar(key)) return fault(map, 'a name that is no plain value');
+      const name = String(key.value);
+      if (names.has(name)) return fault(key, `the name ${show(name)} a second time`);
+      names.add(name);
+    }
+    return this.#first(
+      map.items.flatMap(({ key, value }) => [key, value]),
+      depth,
+    );
+  }
+
+  #first(nodes: readonly unknown[], depth: number): YamlFault | undefined {
+    for (const node of nodes) {
+      const found = this.fault(node, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function fault(node: Node, found: string): YamlFault {
+  return { at: node.range?.[0] ?? 0, found };
+}
