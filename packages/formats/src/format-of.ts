@@ -1,0 +1,59 @@
+import { firstLine } from './first-line.js';
+import { COLUMNS } from './table/columns.js';
+import { delimiterOf } from './table/delimiter.js';
+
+/** How a text is written. */
+export type Format = 'json' | 'yaml' | 'csv' | 'pgn';
+
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['pgn', 'pgn'],
+]);
+
+const JSON_START = /^(?:\{\s*["}]|\[\s*["{[\]\d-])/;
+const TAG_PAIR = /^\[\s*\w+\s+"/;
+/** `1.` or `12...`, before a move. */
+const MOVE_NUMBER = /^\d{1,3}\s*\.(?:\s*\.\.)?\s*/;
+/** `e4`, `Nf3`, `g1f3`, `O-O`, or nothing but a result. */
+const MOVE =
+  /^(?:[KQRBNP]?[a-h]?[1-8]?x?[a-h][1-8]|O-O(?:-O)?|1-0|0-1|1\/2-1\/2|\*)[+#!?]*(?:[ {(]|$)/;
+/** A directive, a list, or a name and a colon. */
+const YAML_START = /^(?:---|%YAML|%TAG|[-?] |["']?[^\s"':,;|[{][^"':,;|\t]*["']?\s*:(?:\s|$))/;
+/** A list or an object between brackets, whose names need no quotes; or a comment of a game. */
+const FLOW_START = /^[{[]/;
+
+/** How much of a text is looked at. */
+const HEAD = 1000;
+
+/**
+ * Finds out from its beginning how a text is written, and only where that leaves it open from the
+ * ending of its file's name. Nothing when neither tells.
+ */
+export function formatOf(text: string, fileName: string = ''): Format | undefined {
+  const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
+  const start = text.trimStart().slice(0, HEAD);
+  const open = FLOW_START.test(start) ? 'yaml' : undefined;
+  return (JSON_START.test(start) ? 'json' : evident(text)) ?? ENDINGS.get(ending) ?? open;
+}
+
+function evident(text: string): Format | undefined {
+  // A percent sign hides a line from readers of PGN; in YAML it begins a directive.
+  const game = firstLine(text, '%').slice(0, HEAD);
+  const move = game.replace(MOVE_NUMBER, '');
+  if (TAG_PAIR.test(game) || (move !== game && MOVE.test(move))) return 'pgn';
+  const line = firstLine(text, '#');
+  if (YAML_START.test(line.slice(0, HEAD))) return 'yaml';
+  if (isRow(line)) return 'csv';
+  return MOVE.test(game) ? 'pgn' : undefined;
+}
+
+/** Three cells make a row; of a header two are enough to say what is missing. */
+function isRow(line: string): boolean {
+  const cells = line.split(delimiterOf(line)).map((cell) => cell.replaceAll('"', '').trim());
+  const isNamed = COLUMNS.some((column) => cells.some((cell) => cell.toLowerCase() === column));
+  return cells.length >= 3 || (cells.length === 2 && isNamed);
+}

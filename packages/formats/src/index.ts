@@ -1,0 +1,4 @@
+export type { Format } from './format-of.js';
+export type { ImportReport, Skipped, Source } from './import-report.js';
+export { readScenario, type ScenarioText, type TextOptions } from './read-scenario.js';
+export { readColumn } from './table/read-column.js';

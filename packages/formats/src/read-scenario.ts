@@ -1,0 +1,79 @@
+import { InputError, show } from '@simul/core';
+import { checkText } from './check-text.js';
+import { readJson } from './document/read-json.js';
+import { readYaml } from './document/read-yaml.js';
+import { formatOf, type Format } from './format-of.js';
+import type { ImportReport } from './import-report.js';
+import { readPgn } from './pgn/read-pgn.js';
+import { readTable } from './table/read-table.js';
+
+/** What a text turned out to be. */
+export interface ScenarioText {
+  readonly format: Format;
+  /** A scenario document, for `parseScenario` of the core to check. */
+  readonly document: unknown;
+  /** What was made of a table or of games; nothing for a document. */
+  readonly imported?: ImportReport;
+  /** The same in whole sentences; none for a document. */
+  readonly notes: readonly string[];
+}
+
+/** What is known of a text besides itself. */
+export interface TextOptions {
+  /** Its file's name: the ending is asked where the content leaves open what it is. */
+  readonly name?: string | undefined;
+  /** Who gives the exhibition, for chess games: a player's name, `white` or `black`. */
+  readonly master?: string | undefined;
+}
+
+/**
+ * Reads a scenario from text: a document in JSON or YAML, a bare list of games, a table of rounds
+ * (`board,move,reply`), or chess games in PGN with clocks.
+ *
+ * @throws {InputError} when the text cannot be read; the fields of a document are not checked
+ */
+export async function readScenario(
+  text: string,
+  { name, master }: TextOptions = {},
+): Promise<ScenarioText> {
+  const whole = checkText(text);
+  const format = formatOf(whole, name);
+  if (master !== undefined && format !== 'pgn') throw masterOfNoGames(master);
+  switch (format) {
+    case 'pgn':
+      return { format, ...readPgn(whole, master) };
+    case 'csv':
+      return { format, ...readTable(whole) };
+    case 'json':
+      return { format, document: documentOf(readJson(whole)), notes: [] };
+    case 'yaml':
+      return { format, document: documentOf(await readYaml(whole)), notes: [] };
+    case undefined:
+      throw unknownFormat(whole);
+  }
+}
+
+/** A bare list is the games of a recorded scenario. */
+function documentOf(content: unknown): unknown {
+  return Array.isArray(content) ? { games: content } : content;
+}
+
+function masterOfNoGames(master: string): InputError {
+  return new InputError({
+    where: 'master',
+    found: show(master),
+    wanted: 'no master, since the text holds no chess games',
+  });
+}
+
+function unknownFormat(text: string): InputError {
+  const [line = ''] = text
+    .trimStart()
+    .slice(0, 200)
+    .split(/[\r\n]/, 1);
+  return new InputError({
+    where: 'the input',
+    found: `a text that begins with ${show(line)}`,
+    wanted: 'a scenario in JSON or YAML, a table of board, move, reply, or chess games in PGN',
+  });
+}
