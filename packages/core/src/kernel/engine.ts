@@ -85,14 +85,18 @@ export class Engine {
   }
 
   #tooManyBoards(): CapacityError {
-    const boards = this.count(BOARDS).toLocaleString('en');
-    const replications = this.count(TALLIES).toLocaleString('en');
-    return new CapacityError(`${boards} boards and ${replications} replications`, '4 GiB');
+    const replications = counted(this.count(TALLIES), 'replication');
+    const boards = counted(this.count(BOARDS), 'board');
+    return new CapacityError(`${replications} of ${boards}`, '4 GiB');
   }
 
   #tooManyRounds(): CapacityError {
     const most = Math.floor((MOST_MEMORY - this.count(ROUNDS_AT)) / (ROUND_WORDS * WORD));
-    const found = this.count(MOVES).toLocaleString('en');
-    return new CapacityError(`${found} rounds`, `at most ${most.toLocaleString('en')}`);
+    const found = counted(this.count(MOVES), 'round');
+    return new CapacityError(found, `at most ${most.toLocaleString('en')}`);
   }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

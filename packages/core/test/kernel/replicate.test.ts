@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKernel, type Kernel, type Replications } from '../../src/kernel/kernel.js';
+import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
+import type { Strategy } from '../../src/strategy/strategy.js';
+
+const scenario: DrawnScenario = {
+  boards: 9,
+  rounds: { family: 'poisson', mean: 7 },
+  moveTime: { family: 'exp', mean: 5 },
+  replyTime: { family: 'gamma', mean: 20, cv: 0.5 },
+};
+
+const STRATEGIES: readonly Strategy[] = [
+  { kind: 'sync', walkTime: 1 },
+  { kind: 'async', order: 'poll', walkTime: 1 },
+  { kind: 'async', order: 'tour', openGames: 4 },
+  { kind: 'threads', masters: 2, quantum: 1.5, walkTime: 0.1 },
+  { kind: 'processes', startupTime: 10 },
+  { kind: 'hybrid', masters: 3, openGames: 2 },
+  { kind: 'hybrid', masters: 20, dispatch: 'shared' },
+];
+
+let kernel: Kernel;
+
+beforeAll(async () => {
+  kernel = await loadKernel();
+});
+
+function together(a: Replications, b: Replications): Replications {
+  const joined = (name: keyof Replications) => Float64Array.of(...a[name], ...b[name]);
+  return {
+    makespan: joined('makespan'),
+    released: joined('released'),
+    utilisation: joined('utilisation'),
+    waitTime: joined('waitTime'),
+  };
+}
+
+describe('replications are the exhibitions played one by one, to the digit', () => {
+  test.each(STRATEGIES)('%o', (strategy) => {
+    const shard = { seed: 3n, from: 5, to: 45 };
+    const replications = kernel.replicate(scenario, strategy, shard);
+    for (let i = 0; i < 40; i++) {
+      const alone = kernel.play({ scenario, seed: 3n, replication: 5 + i }, strategy);
+      expect(replications.makespan[i]).toBe(alone.makespan);
+      expect(replications.released[i]).toBe(alone.released);
+      expect(replications.utilisation[i]).toBe(alone.utilisation);
+      expect(replications.waitTime[i]).toBe(alone.waitTime.mean);
+    }
+  });
+
+  test('where times are long too', () => {
+    const long = { ...scenario, replyTime: { family: 'exp', mean: 2e7 } } as const;
+    const strategy = { kind: 'async' } as const;
+    const { makespan } = kernel.replicate(long, strategy, { seed: 3n, from: 0, to: 1 });
+    const alone = kernel.play({ scenario: long, seed: 3n, replication: 0 }, strategy);
+    expect(makespan[0]).toBe(alone.makespan);
+  });
+});
+
+test('how the replications are cut into shards does not matter', () => {
+  const strategy = { kind: 'async' } as const;
+  const shard = (from: number, to: number) =>
+    kernel.replicate(scenario, strategy, { seed: 1n, from, to });
+  expect(together(shard(0, 13), shard(13, 100))).toEqual(shard(0, 100));
+});
+
+test('an empty shard has no replications', () => {
+  const { makespan } = kernel.replicate(scenario, { kind: 'async' }, { seed: 1n, from: 4, to: 4 });
+  expect(makespan).toHaveLength(0);
+});
+
+test('a recorded scenario is the same in every replication', () => {
+  const recorded = { games: [[[5, 55]], [[1, 2]]] as Games };
+  const strategy = { kind: 'async' } as const;
+  const { makespan, waitTime } = kernel.replicate(recorded, strategy, { seed: 1n, from: 2, to: 5 });
+  const alone = kernel.play(recorded, strategy);
+  expect(makespan).toEqual(new Float64Array(3).fill(alone.makespan));
+  expect(waitTime).toEqual(new Float64Array(3).fill(alone.waitTime.mean));
+});
+
+test('where no time passes nobody is busy', () => {
+  const nothing = { games: [[[0, 0]]] as Games };
+  const { utilisation } = kernel.replicate(nothing, { kind: 'sync' }, { seed: 1n, from: 0, to: 1 });
+  expect(utilisation).toEqual(Float64Array.of(0));
+});
