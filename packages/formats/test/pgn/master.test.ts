@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findMaster } from '../../src/pgn/master.js';
+import { readGames } from '../../src/pgn/read-games.js';
+import { complaintOf } from '../support/complaint.js';
+
+const pairings = (...pairs: [string, string][]) =>
+  readGames(
+    pairs.map(([white, black]) => `[White "${white}"]\n[Black "${black}"]\n1. e4 *\n`).join(''),
+  );
+
+const colours = (games: ReturnType<typeof pairings>, wanted?: string) => {
+  const master = findMaster(games, wanted);
+  return games.map((game) => master.colourIn(game));
+};
+
+describe('nobody is named', () => {
+  test('the master is who plays in more than half of the games', () => {
+    const games = pairings(['Ada', 'Bo'], ['Cy', 'Ada'], ['Dee', 'Eve']);
+    expect(findMaster(games, undefined).name).toBe('Ada');
+    expect(colours(games)).toEqual(['white', 'black', undefined]);
+  });
+
+  test('half of the games is not more than half', () => {
+    expect(colours(pairings(['Ada', 'Bo'], ['Cy', 'Dee']))).toEqual(['white', 'white']);
+  });
+
+  test('one game tells nothing: White is the master', () => {
+    expect(colours(pairings(['Ada', 'Bo']))).toEqual(['white']);
+  });
+
+  test('two who are in all games are told apart by colour', () => {
+    expect(colours(pairings(['Ada', 'Bo'], ['Bo', 'Ada']))).toEqual(['white', 'white']);
+  });
+
+  test('capitals and blanks make no other player', () => {
+    expect(colours(pairings(['Ada  L', 'Bo'], ['Cy', 'ada l']))).toEqual(['white', 'black']);
+  });
+
+  test.each(['?', 'NN', ''])('%j is nobody, however many games he plays', (nobody) => {
+    expect(findMaster(pairings(['Ada', nobody], ['Bo', nobody]), undefined).name).toBeUndefined();
+  });
+});
+
+describe('the master is named', () => {
+  const games = pairings(['Ada', 'Bo'], ['Cy', 'Ada'], ['Dee', 'Eve']);
+
+  test('a player, in any capitals', () => {
+    expect(colours(games, 'EVE')).toEqual([undefined, undefined, 'black']);
+  });
+
+  test.each(['white', 'Black'])('%s, in every game', (colour) => {
+    expect(colours(games, colour)).toEqual(Array(3).fill(colour.toLowerCase()));
+  });
+
+  test('a slip of the pen is refused with the name that was meant', async () => {
+    expect(await complaintOf(() => findMaster(games, 'Evee'))).toBe(
+      'master: found "Evee", wanted white, black, or a player of these games. Did you mean Eve?',
+    );
+  });
+
+  test('a stranger is refused with some who do play', async () => {
+    expect(await complaintOf(() => findMaster(games, 'Kasparov'))).toContain(
+      'Among the players are Ada; Bo; Cy; Dee; Eve.',
+    );
+  });
+});
