@@ -1,15 +1,14 @@
 import { drawRounds } from './distribution/rounds';
 import { drawTime } from './distribution/time';
 import { Board } from './exhibition/board';
-import { BOARDS, REPLICATION } from './layout';
-import { answer, parameter } from './parameters';
+import { BOARDS } from './layout';
+import { parameter } from './parameters';
 import { moveIndex, roundsIndex } from './random/stream';
 import { boardAt, moveTime, replyTime, placeRounds, roundsDrawn, stream } from './regions';
 
 /** Draws the games of a replication; false when there are too many rounds for memory to hold. */
 export function drawGames(seed: u64, replication: u64): bool {
   const boards = <u32>parameter(BOARDS);
-  answer(REPLICATION, replication);
   stream.splitFor(seed, replication);
   for (let i: u32 = 0; i < boards; i++) {
     boardAt(i).rounds = drawRounds(roundsDrawn, stream.at(roundsIndex(i)));

@@ -3,6 +3,7 @@
  * distributions, `prepare`, then `draw`, `play` or `replicate`. Games that are not drawn are
  * written after `arrange`: the number of rounds of each board, `reserve`, the times.
  */
+import './agreement';
 import { prepareRounds } from './distribution/rounds';
 import { prepareTime } from './distribution/time';
 import { drawGames } from './draw';

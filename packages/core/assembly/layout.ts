@@ -30,23 +30,18 @@ export const ROUNDS_AT = 32;
 export const TALLIES_AT = 33;
 /** Rounds of all games; when there are too many, how many there are nonetheless. */
 export const MOVES = 34;
-/** The replication that was drawn last. */
-export const REPLICATION = 35;
 /** The instant that was over the horizon. */
-export const INSTANT = 36;
-export const PARAMETER_WORDS = 37;
+export const INSTANT = 35;
+export const PARAMETER_WORDS = 36;
 
 /** The orders. */
 export const FIFO = 0;
 export const TOUR = 1;
 export const POLL = 2;
 
-/** A distribution: its family, up to four numbers, and the values it chooses from, if any. */
+/** A distribution: its family, four words for its numbers, and a table to choose from. */
 export const FAMILY = 0;
-export const FIRST = 1;
-export const SECOND = 2;
-export const THIRD = 3;
-export const FOURTH = 4;
+export const FIRST_NUMBER = 1;
 export const LENGTH = 5;
 export const TABLE_AT = 6;
 export const DISTRIBUTION_WORDS = 7;

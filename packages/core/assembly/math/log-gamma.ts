@@ -1,10 +1,13 @@
 import { log } from './log';
 
 const HALF_LOG_TWO_PI: f64 = 0.91893853320467274178;
-/** From here on the four terms below are exact to the last place. */
+/** From here on the terms of the series that are left out are below 10⁻¹⁵. */
 const ASYMPTOTIC: f64 = 20;
 
-/** Logarithm of the gamma function for x ≥ 1: Stirling's series, reached by Γ(x+1) = x·Γ(x). */
+/**
+ * Logarithm of the gamma function for x ≥ 1, within 10⁻¹⁴ where it is small: Stirling's series,
+ * reached by Γ(x + 1) = x·Γ(x).
+ */
 export function logGamma(x: f64): f64 {
   let product: f64 = 1;
   while (x < ASYMPTOTIC) {

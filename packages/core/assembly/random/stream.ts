@@ -1,9 +1,9 @@
 import { GOLDEN_GAMMA, mix64, mixGamma } from './mix';
 
 /**
- * A sequence of 64-bit values of which any one can be asked for. Replication r draws from the split
- * number r of a generator whose state is the hashed seed: were the state a multiple of the
- * increment, one replication would be another one shifted.
+ * A sequence of 64-bit values of which any one can be asked for. Replication r has split number r
+ * of a generator whose state is the hashed seed: counted up without a hash, each replication would
+ * be the one before it, shifted.
  */
 @unmanaged
 export class Stream {

@@ -1,6 +1,6 @@
 import {
   FAMILY,
-  FIRST,
+  FIRST_NUMBER,
   LENGTH,
   MOVE_TIME,
   REPLY_TIME,
@@ -29,5 +29,5 @@ export function arrangeDrawn(engine: Engine, scenario: DrawnScenario): void {
 function writeNumbers(engine: Engine, place: number, { family, numbers, table }: Drawn): void {
   engine.parameters[place + FAMILY] = BigInt(family);
   engine.parameters[place + LENGTH] = BigInt(table.length);
-  engine.realParameters.set(numbers, place + FIRST);
+  engine.realParameters.set(numbers, place + FIRST_NUMBER);
 }

@@ -6,10 +6,14 @@ import { platform } from '../../src/kernel/platform.js';
 
 const CORE = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a probe exports: functions of numbers, and of bigints where they take 64 bits. */
+type Functions<From, To> = Readonly<Record<string, (...values: From[]) => To>>;
+
+/** What a probe exports, as whichever functions they are: bigints stand for 64-bit integers. */
 export interface Probe {
-  readonly real: Readonly<Record<string, (...numbers: number[]) => number>>;
-  readonly whole: Readonly<Record<string, (...numbers: bigint[]) => bigint>>;
+  readonly real: Functions<number, number>;
+  readonly whole: Functions<bigint, bigint>;
+  /** Bits in, a real number out. */
+  readonly mixed: Functions<bigint, number>;
 }
 
 /**
@@ -34,7 +38,11 @@ export async function compileProbe(source: string): Promise<Probe> {
   if (error !== null || binary === undefined) throw new Error(stderr.toString(), { cause: error });
   const { WebAssembly } = platform;
   const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(binary));
-  return { real: exports as Probe['real'], whole: exports as Probe['whole'] };
+  return {
+    real: exports as Probe['real'],
+    whole: exports as Probe['whole'],
+    mixed: exports as Probe['mixed'],
+  };
 }
 
 /** The compiler tries several places for one import. */

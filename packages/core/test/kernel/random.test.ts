@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKernel } from '../../src/kernel/kernel.js';
 import { compileProbe, type Probe } from './probe.js';
 
 let probe: Probe['whole'];
+let uniform: (bits: bigint) => number;
 
 beforeAll(async () => {
-  ({ whole: probe } = await compileProbe(`
+  const { whole, mixed } = await compileProbe(`
     import { GOLDEN_GAMMA, mixGamma } from './random/mix';
     import { Stream } from './random/stream';
     const stream = changetype<Stream>(__heap_base);
@@ -21,11 +23,14 @@ beforeAll(async () => {
       stream.splitFor(seed, replication);
       return stream.state;
     }
+    export { uniform } from './random/uniform';
     export function gamma(seed: u64, replication: u64): u64 {
       stream.splitFor(seed, replication);
       return stream.gamma;
     }
-  `));
+  `);
+  probe = whole;
+  uniform = mixed['uniform']!;
 }, 60_000);
 
 const u64 = (value: bigint) => BigInt.asUintN(64, value);
@@ -61,6 +66,8 @@ const SPLITS: readonly (readonly [bigint, bigint, readonly bigint[]])[] = [
   [0n, 999n, [0xc6508c2f7e7a0de3n, 0xde0548de0c5ef5b2n, 0xede6adc45960c25cn]],
   [1n, 0n, [0x09e07e4d17ba8dfen, 0xba9650c5a218974en, 0xc0876cc9017a497en]],
   [1n, 1n, [0xd1ece45894a627c0n, 0xdb8e648d1c3caac9n, 0xfd77113c358b0510n]],
+  // Its increment is one that is mended.
+  [1n, 115n, [0x712ef782c140c555n, 0x1f481c683bcbc394n, 0x1e59588b1153870fn]],
   [1n, 999n, [0x7986837103cc2764n, 0x0c1ab805d57b5ac7n, 0x842be01509cdccean]],
   [1234567n, 0n, [0xcc0de6b7a5583cc9n, 0xc9f63aedfde2f673n, 0xd1baaa69623a28b7n]],
   [1234567n, 999n, [0x450531e40006ba65n, 0xa16cf2e023d558ean, 0xcc8e75eb02ea4408n]],
@@ -99,4 +106,30 @@ describe("a replication's stream is a split of the hashed seed", () => {
     );
     expect(new Set(states.flat()).size).toBe(20_000);
   });
+});
+
+test('a time is drawn at the index board·2³² + 2·round, a reply at the next, rounds at round 0', async () => {
+  const kernel = await loadKernel();
+  const [seed, replication] = [77n, 5];
+  const uniformAt = (board: number, slot: number) =>
+    uniform(probe['value']!(seed, BigInt(replication), (BigInt(board) << 32n) + BigInt(slot)));
+  const time = { family: 'uniform', low: 0, high: 1 } as const;
+  const rounds = { family: 'uniform', low: 1, high: 100 } as const;
+  const scenario = { boards: 50, rounds, moveTime: time, replyTime: time };
+
+  const seconds = (u: number) => Math.round(u * 1e9) / 1e9;
+  const expected = Array.from({ length: 50 }, (_, board) =>
+    Array.from({ length: 1 + Math.floor(100 * uniformAt(board, 0)) }, (__, i) => {
+      const slot = 2 * (i + 1);
+      return [seconds(uniformAt(board, slot)), seconds(uniformAt(board, slot + 1))];
+    }),
+  );
+  expect(kernel.draw(scenario, { seed, replication }).games).toEqual(expected);
+});
+
+test('a uniform lies in the middle of one of 2⁵² parts, so that neither 0 nor 1 is one', () => {
+  expect(uniform(0n)).toBe(2 ** -53);
+  expect(uniform(0xfffn)).toBe(2 ** -53);
+  expect(uniform(1n << 63n)).toBe(0.5 + 2 ** -53);
+  expect(uniform(2n ** 64n - 1n)).toBe(1 - 2 ** -53);
 });
