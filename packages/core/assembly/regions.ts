@@ -56,7 +56,7 @@ export function placeAll(): bool {
   talliesAt = place(parameter(TALLIES) * offsetof<Tally>());
   mastersAt = place(masters * offsetof<Master>());
   boardsAt = place(boards * offsetof<Board>());
-  hall.agenda = changetype<Heap>(place(Heap.bytes(boards + masters + 1)));
+  hall.agenda = changetype<Heap>(place(Heap.bytes(boards)));
   hall.line = changetype<Heap>(place(Heap.bytes(boards)));
   hall.tables = changetype<Bitset>(place(Bitset.bytes(boards)));
   hall.freeMasters = changetype<Bitset>(place(Bitset.bytes(masters)));

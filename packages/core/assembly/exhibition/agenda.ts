@@ -1,9 +1,5 @@
-/*
- * What the agenda of a hall lists. A reply to come in is the number of its board; the others have a
- * bit above it.
+/**
+ * What the agenda of a hall lists: the number of a board whose reply comes in, or, with this bit,
+ * that of a master whose walk or slice ends. No board ever has more than one of these to expect.
  */
-
-/** The walk or the slice of the master whose number follows ends. */
 export const MASTER: u64 = 1 << 32;
-/** Masters begin to serve. */
-export const STARTUP: u64 = 2 << 32;

@@ -1,6 +1,6 @@
 import { HORIZON } from '../horizon';
 import { NONE } from '../queue/bitset';
-import { MASTER, STARTUP } from './agenda';
+import { MASTER } from './agenda';
 import { openNext, receiveReply } from './game';
 import { Hall } from './hall';
 import { takeNext } from './line';
@@ -15,13 +15,14 @@ import { arrive, go } from './walk';
  */
 export function serve(hall: Hall): bool {
   hall.clear();
-  hall.agenda.push(hall.startupTime, STARTUP);
   for (let open: u64 = 0; open < hall.openGames; open++) openNext(hall);
+  hall.now = hall.startupTime;
+  assign(hall);
   while (hall.agenda.size > 0) {
     hall.now = hall.agenda.at;
     if (hall.now > HORIZON) return false;
     settle(hall);
-    if (hall.now >= hall.startupTime) assign(hall);
+    assign(hall);
   }
   return true;
 }
@@ -31,7 +32,7 @@ function settle(hall: Hall): void {
     const what = hall.agenda.what;
     hall.agenda.pop();
     if (what < MASTER) receiveReply(hall, <u32>what);
-    else if (what < STARTUP) endOf(hall, <u32>what);
+    else endOf(hall, <u32>what);
   }
 }
 

@@ -46,13 +46,12 @@ describe('200 years', () => {
     expect(() => kernel.play({ games }, strategy)).toThrow(HorizonError);
   });
 
-  test.each(EVERY_KIND)('%o: nor much longer', (strategy) => {
+  test.each(EVERY_KIND)('%o: nor so long that 64 bits overflow', (strategy) => {
     const games: Games = [
       [
-        [LONGEST, LONGEST],
+        [LONGEST, 0],
         [LONGEST, LONGEST],
       ],
-      [[LONGEST, LONGEST]],
     ];
     expect(() => kernel.play({ games }, strategy)).toThrow(HorizonError);
   });

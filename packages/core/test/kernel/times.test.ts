@@ -174,6 +174,18 @@ describe('empirical times', () => {
   });
 });
 
+describe('gamma times that hardly vary', () => {
+  test.each([1e-5, 1e-6, 1e-7, 1e-9])('have their variance, cv %d', (cv) => {
+    const mean = 1000;
+    const sample = sampleOf({ family: 'gamma', mean, cv });
+    expect(Math.abs(zOfVariance(sample, mean, (mean * cv) ** 2))).toBeLessThan(TOLERANCE);
+  });
+
+  test('are the mean in the end', () => {
+    expect(new Set(sampleOf({ family: 'gamma', mean: 5, cv: 1e-200 }))).toEqual(new Set([5]));
+  });
+});
+
 test('a constant time is the decimal that was written', () => {
   expect(new Set(sampleOf({ family: 'constant', value: 0.1 }))).toEqual(new Set([0.1]));
 });
