@@ -56,7 +56,9 @@ function unknownField(name: string, where: string, known: readonly string[]): In
 
 /** A whole number from `least` to `most`. */
 export function whole(description: string, least: number, most: number): Field<number> {
-  const wanted = `a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
+  // Written when it is needed: the first call of toLocaleString takes longer than all other loading.
+  const wanted = () =>
+    `a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
   return {
     schema: { description, type: 'integer', minimum: least, maximum: most },
     read(value, where) {
@@ -64,20 +66,20 @@ export function whole(description: string, least: number, most: number): Field<n
       if (Number.isInteger(number) && (number as number) >= least && (number as number) <= most) {
         return number as number;
       }
-      throw new InputError({ where, found: show(value), wanted });
+      throw new InputError({ where, found: show(value), wanted: wanted() });
     },
   };
 }
 
 /** A number above `floor` and at most `most`. */
 export function decimal(description: string, floor: number, most: number): Field<number> {
-  const wanted = `a number above ${floor} and at most ${most.toLocaleString('en')}`;
+  const wanted = () => `a number above ${floor} and at most ${most.toLocaleString('en')}`;
   return {
     schema: { description, type: 'number', exclusiveMinimum: floor, maximum: most },
     read(value, where) {
       const number = typeof value === 'string' && DECIMAL.test(value) ? Number(value) : value;
       if (typeof number === 'number' && number > floor && number <= most) return number;
-      throw new InputError({ where, found: show(value), wanted });
+      throw new InputError({ where, found: show(value), wanted: wanted() });
     },
   };
 }
