@@ -21,6 +21,7 @@ describe('the content tells', () => {
     ['1,5s,55s', 'csv'],
     ['a1\t5\t55', 'csv'],
     ['1. Bo,5,55', 'csv'],
+    ['e4 Bo,5,55', 'csv'],
     ['http://a.example/,5,55', 'csv'],
     ['[Event "x"]', 'pgn'],
     ['\n   [ White  "x"]', 'pgn'],

@@ -32,6 +32,18 @@ test('so is any column', () => {
   );
 });
 
+test.each([
+  ['names of players', '[White "\u001B[31mAda"]\n1. e4 *'],
+  ['names of columns', 'board,move,reply,\u001B[31m\n1,2,3,4'],
+  ['faults of YAML', 'a: "\\\u001B[31m"'],
+])('%s bring no control characters to a terminal', async (_, text) => {
+  const said = await readScenario(text)
+    .then(({ notes }) => notes.join())
+    .catch((error: unknown) => String(error));
+  expect(said).toContain('\uFFFD');
+  expect(said).not.toContain('\u001B');
+});
+
 const HEAD = '[White "Ada"]\n[Black "Bo"]\n[TimeControl "600"]\n\n';
 const CLOCKED = '1. e4 {[%clk 0:09:55]} e5 {[%clk 0:09:50]}';
 

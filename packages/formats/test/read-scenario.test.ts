@@ -37,8 +37,12 @@ describe('one exhibition, five ways to write it', () => {
   });
 });
 
+test('a byte order mark is no part of a document', async () => {
+  expect((await readScenario('\uFEFF{"boards": 2}')).document).toEqual({ boards: 2 });
+});
+
 test('a document comes with nothing to say about it', async () => {
-  expect(await readScenario('\uFEFF{ boards: 2 }')).toEqual({
+  expect(await readScenario('{ boards: 2 }')).toEqual({
     format: 'yaml',
     document: { boards: 2 },
     notes: [],
@@ -58,6 +62,7 @@ describe('a text that is no scenario is refused in one sentence', () => {
     [' \n\t\r\n\uFEFF', 'the input: found an empty text'],
     ['PK\u0003\u0004\0\0', 'the input: found bytes that are no text, wanted text in UTF-8.'],
     ['<html>\n<body>', 'the input: found a text that begins with "<html>", wanted a scenario in'],
+    ['x'.repeat(67_108_864), 'found a text that begins with "xxxx'],
     ['x'.repeat(67_108_865), 'found 67,108,865 characters, wanted at most 67,108,864 (64 MB)'],
   ])('%.20j', async (text, complaint) => {
     expect(await complaintOf(() => readScenario(text))).toContain(complaint);

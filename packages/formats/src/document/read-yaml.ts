@@ -1,4 +1,5 @@
 import { InputError } from '@simul/core';
+import { printable } from '../words.js';
 import { positionIn } from './position.js';
 import { findYamlFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
 
@@ -18,7 +19,8 @@ export async function readYaml(text: string): Promise<unknown> {
   const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
   const document = yaml.parseDocument(text, options);
   const [error] = document.errors;
-  if (error !== undefined) throw refusal(text, { at: error.pos[0], found: error.message });
+  if (error !== undefined)
+    throw refusal(text, { at: error.pos[0], found: printable(error.message) });
   const fault = findYamlFault(yaml, document.contents);
   if (fault !== undefined) throw refusal(text, fault);
   try {

@@ -1,4 +1,5 @@
 import { InputError } from '@simul/core';
+import { printable } from '../words.js';
 import type { Colour, Game, Sightings } from './game.js';
 import { scan, type Listener } from './scanner.js';
 import { timeCommands, type Stamp } from './stamp.js';
@@ -26,7 +27,7 @@ class Collector implements Listener {
 
   tag(name: string, value: string): void {
     if (this.#draft.plies > 0 || this.#draft.tags.has(name)) this.#close();
-    if (TAGS.has(name)) this.#draft.tags.set(name, value.slice(0, LONGEST_VALUE));
+    if (TAGS.has(name)) this.#draft.tags.set(name, printable(value.slice(0, LONGEST_VALUE)));
   }
 
   word(word: string): void {

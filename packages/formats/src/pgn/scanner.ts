@@ -58,7 +58,9 @@ class Scanner {
         this.#depth = Math.max(0, this.#depth - 1);
         return;
       case '%':
-        return this.#startsLine(begin) ? this.#moveTo(this.#lineEnd()) : this.#word(begin);
+        if (!this.#startsLine(begin)) return this.#word(begin);
+        this.#at = this.#lineEnd();
+        return;
       default:
         if (!isDelimiter(this.#text.charCodeAt(begin))) this.#word(begin);
     }
@@ -72,7 +74,7 @@ class Scanner {
   #comment(end: number): void {
     if (this.#depth === 0) this.#listener.comment(this.#text.slice(this.#at, end));
     const closed = this.#text.charCodeAt(end) === CLOSE_BRACE;
-    this.#moveTo(closed ? end + 1 : end);
+    this.#at = closed ? end + 1 : end;
   }
 
   /** A tag pair ends whatever was open: no variation holds one. Other brackets mean nothing. */
@@ -131,10 +133,6 @@ class Scanner {
 
   #skipWhile(wanted: (code: number) => boolean): void {
     while (!this.done && wanted(this.#text.charCodeAt(this.#at))) this.#at += 1;
-  }
-
-  #moveTo(at: number): void {
-    this.#at = at;
   }
 }
 

@@ -1,6 +1,6 @@
 import { InputError, show, suggestion } from '@simul/core';
 import { checkText } from '../check-text.js';
-import { listed } from '../words.js';
+import { listed, printable } from '../words.js';
 import { timeIn } from './cell.js';
 import { eachRow, type Row } from './rows.js';
 
@@ -30,7 +30,7 @@ export function readColumn(text: string, column: string): number[] {
 function indexOf(column: string, { number, cells }: Row): number {
   const at = cells.indexOf(column);
   if (at >= 0) return at;
-  const shown = cells.slice(0, NAMES_LISTED);
+  const shown = cells.slice(0, NAMES_LISTED).map(printable);
   throw new InputError({
     where: `row ${number}`,
     found: `no column ${show(column)}`,

@@ -1,6 +1,6 @@
 import { InputError, type Games, type Round } from '@simul/core';
 import type { ImportReport, Source } from '../import-report.js';
-import { counted, listed } from '../words.js';
+import { counted, listed, printable } from '../words.js';
 import { cellOf, checkWidth, timeIn } from './cell.js';
 import { COLUMNS, findColumns, type Columns } from './columns.js';
 import { eachRow, type Row } from './rows.js';
@@ -68,7 +68,9 @@ function assumptions({ header }: Columns): string[] {
   }
   const known: readonly string[] = COLUMNS;
   const unused = header.filter((name) => name !== '' && !known.includes(name.toLowerCase()));
-  return unused.length === 0 ? [] : [`Columns without a use here: ${listed(unused)}.`];
+  return unused.length === 0
+    ? []
+    : [`Columns without a use here: ${listed(unused.map(printable))}.`];
 }
 
 function noRounds(): InputError {

@@ -21,11 +21,13 @@ describe('nobody is named', () => {
   });
 
   test('half of the games is not more than half', () => {
-    expect(colours(pairings(['Ada', 'Bo'], ['Cy', 'Dee']))).toEqual(['white', 'white']);
+    const games = pairings(['Ada', 'Bo'], ['Cy', 'Ada'], ['Dee', 'Eve'], ['Flo', 'Gus']);
+    expect(colours(games)).toEqual(['white', 'white', 'white', 'white']);
   });
 
   test('one game tells nothing: White is the master', () => {
     expect(colours(pairings(['Ada', 'Bo']))).toEqual(['white']);
+    expect(colours(pairings(['?', 'Bo']))).toEqual(['white']);
   });
 
   test('two who are in all games are told apart by colour', () => {

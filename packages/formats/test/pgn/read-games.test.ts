@@ -26,6 +26,7 @@ describe('what is a ply', () => {
     ['1. e4 {a comment with words} ; and a line of them\n e5', 2],
     ['% an escaped line e4 e5\n1. e4', 1],
     ['1. e4 e5) 2. Nf3 } Nc6 ]', 4],
+    ['1. e4 % e5', 2],
     ['1. e4\u00a0e5', 2],
   ])('%s', (movetext, plies) => {
     expect(one(`[White "Ada"]\n\n${movetext} *`).plies).toBe(plies);
@@ -38,7 +39,7 @@ describe('where a game ends', () => {
   });
 
   test('without a result, where tags come', () => {
-    expect(readGames('1. e4 e5\n[Site "?"]\n1. d4').map(({ plies }) => plies)).toEqual([2, 1]);
+    expect(readGames('1. e4\n[Site "?"]\n1. d4 d5').map(({ plies }) => plies)).toEqual([1, 2]);
   });
 
   test('without tags either, where move 1 comes again', () => {

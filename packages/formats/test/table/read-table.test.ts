@@ -30,6 +30,7 @@ describe('one table, however it is written', () => {
     ['empty last cells', 'board,move,reply,\n1,5,55,\n1,4,50,\n2,3,60,\n'],
     ['rows apart', '1,5,55\n2,3,60\n1,4,50\n'],
     ['labels', 'Bo,5,55\nBo,4,50\n"Cy, Jr",3,60\n'],
+    ['other delimiters in quotes', '"Bo; Cy; Dee; Eve",5,55\n"Bo; Cy; Dee; Eve",4,50\nCy,3,60\n'],
     ['more columns', 'who,board,move,reply\nx,1,5,55\nx,1,4,50\ny,2,3,60\n'],
   ])('%s', (_, text) => {
     expect(games(text)).toEqual(TWO_BOARDS);
