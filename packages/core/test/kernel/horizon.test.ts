@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CapacityError } from '../../src/kernel/capacity-error.js';
 import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
@@ -147,57 +146,5 @@ describe('a drawn time over 200 years', () => {
         kernel.play({ scenario: { ...scenario, replyTime }, ...draw }, { kind: 'sync' });
       expect(play).toThrow(HorizonError);
     }
-  });
-});
-
-describe('more rounds than memory holds', () => {
-  const time = { family: 'constant', value: 1 } as const;
-  const scenarioOf = (boards: number, value: number): DrawnScenario => {
-    const rounds = { family: 'constant', value } as const;
-    return { boards, rounds, moveTime: time, replyTime: time };
-  };
-  const draw = { seed: 1n, replication: 0 };
-
-  test('are counted, and the limit is named', () => {
-    const play = () =>
-      kernel.play({ scenario: scenarioOf(1000, 10_000_000), ...draw }, { kind: 'async' });
-    expect(play).toThrow(CapacityError);
-    expect(play).toThrow(/found 10,000,000,000 rounds, wanted .*\(at most 178,\d{3},\d{3}\)/);
-  });
-
-  test('are refused by replicate as well', () => {
-    const shard = { seed: 1n, from: 0, to: 2 };
-    const replicate = () => kernel.replicate(scenarioOf(1000, 10_000_000), { kind: 'sync' }, shard);
-    expect(replicate).toThrow(CapacityError);
-  });
-
-  test('more than can be listed are played all the same', () => {
-    const scenario = scenarioOf(11, 1_000_000);
-    expect(() => kernel.draw(scenario, draw)).toThrow(
-      /11,000,000 rounds.*10,000,000 when they are/,
-    );
-    expect(kernel.play({ scenario, ...draw }, { kind: 'sync' }).makespan).toBe(22_000_000);
-  }, 20_000);
-
-  test('nor do tallies for all too many replications fit', () => {
-    const shard = { seed: 1n, from: 0, to: 1e9 };
-    const replicate = () => kernel.replicate(scenarioOf(1, 1), { kind: 'sync' }, shard);
-    expect(replicate).toThrow(/1,000,000,000 replications of 1 board,/);
-  });
-});
-
-describe('what makes no sense is refused', () => {
-  test.each<[unknown, RegExp]>([
-    [[], /games: found a list of 0/],
-    [[[]], /games\[0\]: found a list of 0/],
-    [[[[-5, 55]]], /games\[0\]\[0\]\[0\]: found -5/],
-    [[[[5, Number.NaN]]], /games\[0\]\[0\]\[1\]: found NaN/],
-  ])('games %j', (games, message) => {
-    expect(() => kernel.play({ games: games as Games }, { kind: 'async' })).toThrow(message);
-  });
-
-  test('a strategy', () => {
-    const strategy = { kind: 'async', masters: 3 } as const;
-    expect(() => kernel.play({ games: [[[5, 55]]] }, strategy)).toThrow(/strategy.masters/);
   });
 });
