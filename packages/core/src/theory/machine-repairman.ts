@@ -1,0 +1,142 @@
+/** A closed system of boards and masters; times are means in seconds, not both 0. */
+export interface Repairmen {
+  readonly boards: number;
+  readonly masters: number;
+  readonly moveTime: number;
+  readonly replyTime: number;
+}
+
+/** What it comes to in the long run. Times in seconds. */
+export interface Repaired {
+  /** Moves per second. */
+  readonly throughput: number;
+  /** Of each master. */
+  readonly utilisation: number;
+  /** Mean wait per round. */
+  readonly waitTime: number;
+  /** Mean wait and move. */
+  readonly responseTime: number;
+  /** Boards that wait, on average over time. */
+  readonly meanWaiting: number;
+  /** Opponents thinking (machines working), on average over time. */
+  readonly meanThinking: number;
+  /**
+   * The probability that a board has to wait whose reply comes in. Not how often all masters are
+   * busy: a board that arrives sees the others only (Lavenberg & Reiser 1980; Sevcik & Mitrani 1981).
+   */
+  readonly arrivalWaits: number;
+}
+
+/**
+ * The machine-repairman model M/M/c//N: exponential moves, any order that never idles a master
+ * while a board is ready, and replies of *any* distribution, of which only the mean counts
+ * (insensitivity: Baskett, Chandy, Muntz & Palacios 1975).
+ *
+ * With k boards at the masters, p(k)/p(k−1) = (N−k+1)(S/Z)/min(k,c), which falls as k grows. Summed
+ * outward from the mode, with positive terms only: nothing cancels, nothing overflows, and some √N
+ * terms are enough. (The textbook recursion with p(0) = 1 − Σ turns negative by N = 50.)
+ */
+export function machineRepairman(system: Repairmen): Repaired {
+  const { boards, masters, moveTime, replyTime } = system;
+  if (moveTime === 0) return undisturbed(boards, replyTime);
+  if (replyTime === 0) return allAtTheMasters(boards, masters, moveTime);
+  const sums = sumOutward(system);
+  const throughput = sums.serving / sums.weight / moveTime;
+  const meanWaiting = sums.waiting / sums.weight;
+  const waitTime = meanWaiting / throughput;
+  return {
+    throughput,
+    utilisation: sums.serving / sums.weight / masters,
+    waitTime,
+    responseTime: waitTime + moveTime,
+    meanWaiting,
+    meanThinking: sums.thinking / sums.weight,
+    arrivalWaits: sums.arrivalsWaiting / sums.thinking,
+  };
+}
+
+/** Sums over the number k of boards at the masters, each weighted with p(k), not yet normalised. */
+interface Sums {
+  weight: number;
+  /** min(k, c) */
+  serving: number;
+  /** k − c, where that is positive: summed by itself, it keeps its digits when it is small. */
+  waiting: number;
+  /** N − k */
+  thinking: number;
+  /** N − k where k ≥ c: proportional to the arrivals that wait. */
+  arrivalsWaiting: number;
+}
+
+/** Weights below this part of the sum add nothing to a double. */
+const NEGLIGIBLE = 1e-20;
+
+function sumOutward(system: Repairmen): Sums {
+  const sums = { weight: 0, serving: 0, waiting: 0, thinking: 0, arrivalsWaiting: 0 };
+  const mode = modeOf(system);
+  let weight = 1;
+  for (let k = mode; k <= system.boards && weight > NEGLIGIBLE * sums.weight; k++) {
+    add(sums, system, k, weight);
+    weight *= ratio(system, k + 1);
+  }
+  weight = 1;
+  for (let k = mode; k > 0 && weight > NEGLIGIBLE * sums.weight; k--) {
+    weight /= ratio(system, k);
+    add(sums, system, k - 1, weight);
+  }
+  return sums;
+}
+
+function add(sums: Sums, { boards, masters }: Repairmen, k: number, weight: number): void {
+  sums.weight += weight;
+  sums.serving += weight * Math.min(k, masters);
+  sums.waiting += weight * Math.max(0, k - masters);
+  sums.thinking += weight * (boards - k);
+  if (k >= masters) sums.arrivalsWaiting += weight * (boards - k);
+}
+
+/** p(k)/p(k−1) */
+function ratio({ boards, masters, moveTime, replyTime }: Repairmen, k: number): number {
+  return ((boards - k + 1) * (moveTime / replyTime)) / Math.min(k, masters);
+}
+
+/** The largest k with p(k) ≥ p(k−1). */
+function modeOf(system: Repairmen): number {
+  let [low, high] = [0, system.boards];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (ratio(system, middle) >= 1) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Moves take no time: nobody waits, and all think. */
+function undisturbed(boards: number, replyTime: number): Repaired {
+  return {
+    throughput: boards / replyTime,
+    utilisation: 0,
+    waitTime: 0,
+    responseTime: 0,
+    meanWaiting: 0,
+    meanThinking: boards,
+    arrivalWaits: 0,
+  };
+}
+
+/** Replies take no time: nobody thinks, and as many as there are masters are served. */
+function allAtTheMasters(boards: number, masters: number, moveTime: number): Repaired {
+  const busy = Math.min(boards, masters);
+  const meanWaiting = boards - busy;
+  const throughput = busy / moveTime;
+  const waitTime = meanWaiting / throughput;
+  return {
+    throughput,
+    utilisation: busy / masters,
+    waitTime,
+    responseTime: waitTime + moveTime,
+    meanWaiting,
+    meanThinking: 0,
+    arrivalWaits: boards > masters ? 1 : 0,
+  };
+}

@@ -1,0 +1,22 @@
+import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import { serviceOf } from '../strategy/service.js';
+import type { Strategy } from '../strategy/strategy.js';
+import { constantQueues, recordedQueues } from './known-queue.js';
+import { predictDrawn } from './predict-drawn.js';
+import { predictKnown } from './predict-known.js';
+import type { Prediction } from './prediction.js';
+
+/**
+ * The strongest true statement about each quantity of an exhibition, with its formula. If every
+ * time is known beforehand, because it is constant or recorded, it speaks of what is played; if
+ * times are drawn, of the expected makespan over all replications (of times before they are rounded
+ * to nanoseconds), and of the long run.
+ *
+ * @throws {InputError} when recorded games or the strategy make no sense
+ */
+export function predict(scenario: Scenario, strategy: Strategy): Prediction {
+  const service = serviceOf(strategy);
+  if (isRecorded(scenario)) return predictKnown(recordedQueues(scenario, service), service);
+  const constant = constantQueues(scenario, service);
+  return constant ? predictKnown(constant, service) : predictDrawn(scenario, service);
+}

@@ -1,0 +1,40 @@
+import type { Service } from '../strategy/service.js';
+import { toSeconds } from '../time/nanoseconds.js';
+import { equals, real } from './numbers.js';
+import type { Standing, Statement } from './prediction.js';
+
+/** A mean round, in seconds. */
+export interface MeanRound {
+  readonly moveTime: number;
+  readonly replyTime: number;
+}
+
+/**
+ * N* = M(S+Z)/S, the boards beyond which nobody is kept moving: at N*, what the boards ask for,
+ * N/(S+Z), meets what the masters can do, M/S (Lazowska et al. 1984, chapter 5). With walks a
+ * board costs them S+w and asks again S+Z+w later, or S+Z on a tour; under a quantum each slice is
+ * walked to.
+ *
+ * Nothing for masters who block, who have one board at a time however many there are; and nothing
+ * where a move takes no time, since then no number of boards is too many.
+ */
+export function saturationPoint(
+  { moveTime, replyTime }: MeanRound,
+  service: Service,
+  standing: Standing,
+): Statement | undefined {
+  const { masters, blocks, order } = service;
+  const walkTime = toSeconds(service.walkTime);
+  const visit = moveTime + slicesOf(moveTime, service) * walkTime;
+  if (blocks || visit === 0) return undefined;
+  const again = moveTime + replyTime + (order === 'tour' ? 0 : walkTime);
+  const value = masters * (1 + (again - visit) / visit);
+  const [w, perVisit] = walkTime === 0 ? ['', 'S'] : ['+w', '(S+w)'];
+  const symbols = `M·(S+Z${order === 'tour' ? '' : w})/${perVisit}`;
+  const numbers = `${masters} × ${real(again)} s / ${real(visit)} s`;
+  return { standing, value, formula: `${symbols} = ${numbers} ${equals(value)}` };
+}
+
+function slicesOf(moveTime: number, { quantum }: Service): number {
+  return quantum === undefined ? 1 : Math.max(1, Math.ceil(moveTime / toSeconds(quantum)));
+}
