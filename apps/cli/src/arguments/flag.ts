@@ -1,0 +1,13 @@
+/** A flag of the command line, without its two hyphens. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in help; a flag without takes none. */
+  readonly value?: string;
+  readonly summary: string;
+}
+
+/** `moveTime` as a flag is written: `move-time`. */
+export function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,72 @@
+import { scenarioSchema, strategyFields, type JsonSchema, type Strategy } from '@simul/core';
+import { kebabCase, type Flag } from './flag.js';
+
+/** An option of a strategy, as core names it. */
+export type Option = Exclude<keyof Strategy, 'kind'>;
+
+/** A time or a number of a drawn scenario, as core names it. */
+export type DrawnField = 'boards' | 'rounds' | 'moveTime' | 'replyTime';
+
+const scenarioSchemas = scenarioSchema['properties'] as Readonly<Record<string, JsonSchema>>;
+
+/** What a scenario holds besides, which flags name otherwise or not at all. */
+const OTHERWISE = ['name', 'games', 'strategy', 'seed'];
+
+export const DRAWN_FIELDS: readonly DrawnField[] = Object.keys(scenarioSchemas).filter(
+  (name): name is DrawnField => !OTHERWISE.includes(name),
+);
+
+export const STRATEGY_OPTIONS: readonly Option[] = Object.keys(strategyFields).filter(
+  (name): name is Option => name !== 'kind',
+);
+
+/** What is played: every field of a drawn scenario, the seed, and whose clock a PGN is read by. */
+export const SCENARIO_FLAGS: readonly Flag[] = [
+  ...DRAWN_FIELDS.map((name) => flagOf(name, scenarioSchemas[name]!)),
+  flagOf('seed', scenarioSchemas['seed']!),
+  {
+    name: 'master',
+    value: 'NAME|white|black',
+    summary: 'who the master is in a PGN (default who plays most of its games, else White)',
+  },
+];
+
+export const REPLICATION_FLAG: Flag = {
+  name: 'replication',
+  value: 'N',
+  summary: 'which exhibition of the seed is played (default 0)',
+};
+
+/** How it is served: every option of a strategy. */
+export const OPTION_FLAGS: readonly Flag[] = STRATEGY_OPTIONS.map((name) =>
+  flagOf(name, strategyFields[name].schema),
+);
+
+const KINDS_WRITTEN = placeholder(strategyFields.kind.schema);
+
+export const STRATEGY_FLAG: Flag = {
+  name: 'strategy',
+  value: KINDS_WRITTEN,
+  summary: "how the masters serve (default the scenario's own, else async)",
+};
+
+export const STRATEGIES_FLAG: Flag = {
+  name: 'strategy',
+  value: KINDS_WRITTEN,
+  summary: 'which strategies are compared, with commas between them (default all five)',
+};
+
+function flagOf(name: string, schema: JsonSchema): Flag {
+  return {
+    name: kebabCase(name),
+    value: placeholder(schema),
+    summary: String(schema['description']),
+  };
+}
+
+/** `fifo|tour|poll`, `N` or `TIME`. */
+function placeholder({ enum: words, type, anyOf }: JsonSchema): string {
+  if (Array.isArray(words)) return words.join('|');
+  const [first] = Array.isArray(anyOf) ? (anyOf as JsonSchema[]) : [];
+  return type === 'integer' || first?.['type'] === 'integer' ? 'N' : 'TIME';
+}

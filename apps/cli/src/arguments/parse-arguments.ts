@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { show } from '@simul/core';
+import type { Flag } from './flag.js';
+import { Given } from './given.js';
+import { UnknownFlag } from './unknown-flag.js';
+import { UsageError } from './usage-error.js';
+
+/** What a command takes. */
+export interface Takes {
+  readonly flags: readonly Flag[];
+  /** What its argument is called; a command without takes none. */
+  readonly argument?: string;
+}
+
+/**
+ * Reads a command line: flags before or after the argument, `--boards=24` or `--boards 24`.
+ *
+ * @throws {UnknownFlag} for a flag that is not among the command's own
+ * @throws {UsageError}
+ */
+export function parseArguments(args: readonly string[], { flags, argument }: Takes): Given {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: optionsOf(flags),
+    strict: false,
+    tokens: true,
+  });
+  const values = new Map<string, string | undefined>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = flags.find(({ name }) => name === token.name);
+    if (flag === undefined) throw new UnknownFlag(token.rawName);
+    if (values.has(flag.name)) throw twice(token.rawName);
+    values.set(flag.name, valueOf(flag, token));
+  }
+  return new Given(onlyOne(positionals, argument), values);
+}
+
+function optionsOf(
+  flags: readonly Flag[],
+): Record<string, { type: 'string' | 'boolean'; short?: string }> {
+  return Object.fromEntries(
+    flags.map(({ name, short, value }) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) },
+    ]),
+  );
+}
+
+interface OptionToken {
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** What looks like a flag is no value, unless it is joined to the flag by `=` or is a number. */
+function valueOf({ value: placeholder }: Flag, token: OptionToken): string | undefined {
+  const { rawName: where, value, inlineValue } = token;
+  if (placeholder === undefined) {
+    if (value === undefined) return undefined;
+    throw new UsageError({ where, found: show(value), wanted: 'no value' });
+  }
+  const isFlag = inlineValue !== true && value !== undefined && /^-+[^\d.]/.test(value);
+  if (value !== undefined && value !== '' && !isFlag) return value;
+  throw new UsageError({ where, found: 'no value', wanted: `a value: ${where} ${placeholder}` });
+}
+
+function twice(where: string): UsageError {
+  return new UsageError({ where, found: 'it twice', wanted: 'it once' });
+}
+
+function onlyOne(positionals: readonly string[], argument: string | undefined): string | undefined {
+  const [first, second] = positionals;
+  if (argument !== undefined && second === undefined) return first;
+  const unwanted = argument === undefined ? first : second;
+  if (unwanted === undefined) return undefined;
+  throw new UsageError({
+    where: 'the command line',
+    found: show(unwanted),
+    wanted: argument === undefined ? 'nothing beside flags' : `one ${argument}: ${show(first)}`,
+  });
+}

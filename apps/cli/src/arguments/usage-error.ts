@@ -1,0 +1,13 @@
+import { InputError } from '@simul/core';
+import { kebabCase } from './flag.js';
+
+/** A command line that makes no sense: where, what was found, what was wanted, what to do. */
+export class UsageError extends InputError {
+  override readonly name = 'UsageError';
+
+  /** A complaint about a field whose value came from a flag: the same, naming the flag. */
+  static ofFlag(field: string, { where, found, wanted, advice }: InputError): UsageError {
+    const [, part = ''] = where.split(field, 2);
+    return new UsageError({ where: `--${kebabCase(field)}${part}`, found, wanted, advice });
+  }
+}

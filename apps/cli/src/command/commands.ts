@@ -1,0 +1,34 @@
+import type { Command } from './command.js';
+
+export const COMMAND_NAMES = [
+  'compare',
+  'replay',
+  'simulate',
+  'predict',
+  'presets',
+  'schema',
+  'version',
+  'help',
+] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Every command, loaded when it is wanted: a quick one need not wait for what it does not use. */
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  compare: async () => (await import('../commands/compare.js')).compareCommand,
+  replay: async () => (await import('../commands/replay.js')).replayCommand,
+  simulate: async () => (await import('../commands/simulate.js')).simulateCommand,
+  predict: async () => (await import('../commands/predict.js')).predictCommand,
+  presets: async () => (await import('../commands/presets.js')).presetsCommand,
+  schema: async () => (await import('../commands/schema.js')).schemaCommand,
+  version: async () => (await import('../commands/version.js')).versionCommand,
+  help: async () => (await import('../commands/help.js')).helpCommand,
+};
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(COMMAND_NAMES.map((name) => COMMANDS[name]()));
+}

@@ -1,0 +1,55 @@
+import { HorizonError, InputError } from '@simul/core';
+import { UsageError } from '../arguments/usage-error.js';
+import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import { paperOf, type Paper } from '../terminal/paper.js';
+import { print } from '../terminal/print.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { printable } from '../text/width.js';
+import { hanging } from '../text/wrap.js';
+
+/** Says what went wrong, as one block on stderr, and what to exit with. */
+export function complain(error: unknown, terminal: Terminal): ExitCode {
+  const paper = paperOf(terminal.stderr, terminal);
+  print(terminal.stderr, paper, blockOf(error, paper, terminal));
+  if (error instanceof UsageError) return EXIT.usage;
+  return isOfInput(error) ? EXIT.input : EXIT.internal;
+}
+
+function isOfInput(error: unknown): boolean {
+  return error instanceof InputError || error instanceof HorizonError;
+}
+
+function blockOf(error: unknown, paper: Paper, { environment }: Terminal): string[] {
+  if (error instanceof InputError) return complaint(error, paper);
+  if (isOfInput(error)) return heading((error as Error).message, paper);
+  return ourMistake(error, environment['DEBUG'] !== undefined, paper);
+}
+
+/** Where, what was found, what was wanted, what to do. */
+function complaint({ where, found, wanted, advice }: InputError, paper: Paper): string[] {
+  const row = (head: string, text: string) => hanging(head, printable(text), paper.width);
+  return [
+    ...heading(where, paper),
+    ...row('  found   ', found),
+    ...row('  wanted  ', wanted),
+    ...(advice === undefined ? [] : row('  ', advice)),
+  ];
+}
+
+function heading(text: string, { ink, width }: Paper): string[] {
+  return hanging(`${ink.wrong('✗')} `, printable(text), width);
+}
+
+function ourMistake(error: unknown, inFull: boolean, paper: Paper): string[] {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = error instanceof Error && inFull ? (error.stack ?? '').split('\n') : [];
+  return [
+    ...heading(said, paper),
+    ...hanging('  ', 'This is a mistake in simul, not in what you asked for.', paper.width),
+    ...hanging('  ', REPORT, paper.width),
+    ...stack,
+  ];
+}
+
+const REPORT =
+  'Please report it with the command line that led here; DEBUG=1 shows where it happened.';

@@ -1,0 +1,91 @@
+import {
+  compare,
+  compareDocument,
+  loadKernel,
+  type Comparison,
+  type Kernel,
+  type Scenario,
+} from '@simul/core';
+import type { Given } from '../arguments/given.js';
+import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
+import {
+  OPTION_FLAGS,
+  REPLICATION_FLAG,
+  SCENARIO_FLAGS,
+  STRATEGIES_FLAG,
+} from '../arguments/flags.js';
+import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import type { Command } from '../command/command.js';
+import { comparison } from '../report/comparison.js';
+import { MOST_DRAWN, outcome, stage, tooMany } from '../report/stage.js';
+import { drawnFrom, title } from '../report/title.js';
+import { drawOf, type DrawKey } from '../scenario/draw.js';
+import { openScenario } from '../scenario/open-scenario.js';
+import { strategiesOf } from '../scenario/strategies.js';
+import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import { paperOf, type Paper } from '../terminal/paper.js';
+import { print, printJson } from '../terminal/print.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { wrap } from '../text/wrap.js';
+import { timeline } from '../timeline/timeline.js';
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'Plays one exhibition under all five strategies, on the same times.',
+  ...SCENARIO_ARGUMENT,
+  flags: [
+    ...SCENARIO_FLAGS,
+    REPLICATION_FLAG,
+    STRATEGIES_FLAG,
+    ...OPTION_FLAGS,
+    JSON_FLAG,
+    ...COMMON_FLAGS,
+  ],
+  examples: [
+    ['simul', 'the reference: twelve hours, or one'],
+    ['simul compare crawler --seed 7', 'another preset, with other times'],
+    ['simul compare --boards 12 --walk-time 1s', 'fewer boards, and some way between them'],
+    ['simul compare games.pgn --master white', 'real games, by their clocks'],
+    ['simul compare --json | jq .results[1].result.makespan', 'for a program to read'],
+  ],
+  run: runCompare,
+};
+
+async function runCompare(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const scenario = await openScenario(given, terminal);
+  const strategies = strategiesOf(scenario, given);
+  const draw = drawOf(scenario, given);
+  const kernel = await loadKernel();
+  const compared = compare(scenario, { kernel, ...draw, strategies });
+  if (given.has('json')) printJson(terminal.stdout, compareDocument(scenario, draw, compared));
+  else {
+    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+    const head = [...title(scenario, paper), ...drawnFrom(scenario, draw), ''];
+    print(terminal.stdout, paper, [
+      ...head,
+      ...comparison(compared, paper),
+      '',
+      ...timelines(scenario, draw, compared, kernel, paper),
+    ]);
+  }
+  return EXIT.ok;
+}
+
+function timelines(
+  scenario: Scenario,
+  draw: DrawKey,
+  compared: readonly Comparison[],
+  kernel: Kernel,
+  paper: Paper,
+): string[] {
+  const { moves } = compared[0]!.result;
+  if (moves > MOST_DRAWN) return wrap(`No timelines: ${tooMany(moves)}.`, paper.width);
+  const workload = kernel.draw(scenario, draw);
+  const end = Math.max(...compared.map(({ result }) => result.makespan));
+  const drawn = compared.map(({ strategy, result }) => ({
+    name: strategy.kind,
+    words: outcome(strategy, result),
+    lanes: stage(workload, strategy, end).lanes,
+  }));
+  return timeline(drawn, { masters: 4, boards: 6 }, paper);
+}

@@ -1,0 +1,41 @@
+import { completeStrategy, formatScenario, predict } from '@simul/core';
+import type { Given } from '../arguments/given.js';
+import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
+import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
+import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import type { Command } from '../command/command.js';
+import { foretold } from '../report/foretold.js';
+import { served, title } from '../report/title.js';
+import { openScenario } from '../scenario/open-scenario.js';
+import { strategyOf } from '../scenario/strategies.js';
+import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import { paperOf } from '../terminal/paper.js';
+import { print, printJson } from '../terminal/print.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+export const predictCommand: Command = {
+  name: 'predict',
+  summary: 'Says what theory knows without playing: values, bounds and the long run.',
+  ...SCENARIO_ARGUMENT,
+  flags: [...SCENARIO_FLAGS, STRATEGY_FLAG, ...OPTION_FLAGS, JSON_FLAG, ...COMMON_FLAGS],
+  examples: [
+    ['simul predict --strategy hybrid --masters 4', 'the reference, with four masters'],
+    ['simul predict gateway', 'throughput and waits in the long run'],
+  ],
+  run: runPredict,
+};
+
+async function runPredict(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const scenario = await openScenario(given, terminal);
+  const strategy = strategyOf(scenario, given);
+  const prediction = predict(scenario, strategy);
+  if (given.has('json')) {
+    const played = { scenario: formatScenario(scenario), strategy: completeStrategy(strategy) };
+    printJson(terminal.stdout, { ...played, prediction });
+  } else {
+    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+    const head = [...title(scenario, paper), ...served(strategy, paper), ''];
+    print(terminal.stdout, paper, [...head, ...foretold(prediction, paper)]);
+  }
+  return EXIT.ok;
+}

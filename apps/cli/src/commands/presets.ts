@@ -1,0 +1,39 @@
+import { formatScenario, presets, type Preset } from '@simul/core';
+import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
+import type { Command } from '../command/command.js';
+import { EXIT } from '../terminal/exit-code.js';
+import { paperOf, type Paper } from '../terminal/paper.js';
+import { print, printJson } from '../terminal/print.js';
+import { padEnd, widest } from '../text/width.js';
+import { hanging } from '../text/wrap.js';
+
+export const presetsCommand: Command = {
+  name: 'presets',
+  summary: 'Lists the scenarios that come with simul.',
+  flags: [JSON_FLAG, ...COMMON_FLAGS],
+  examples: [['simul compare chat', 'a preset, played']],
+  run(given, terminal) {
+    if (given.has('json')) printJson(terminal.stdout, presets.map(documentOf));
+    else {
+      const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+      print(terminal.stdout, paper, page(paper));
+    }
+    return EXIT.ok;
+  },
+};
+
+function page({ ink, width }: Paper): string[] {
+  const column = widest(presets.map(({ name }) => name)) + 2;
+  return presets.flatMap(({ name, summary }) =>
+    hanging(ink.strong(padEnd(name, column)), summary, width),
+  );
+}
+
+function documentOf({ name, summary, scenario }: Preset): unknown {
+  const { strategy } = scenario;
+  return {
+    name,
+    summary,
+    scenario: { ...formatScenario(scenario), ...(strategy && { strategy }) },
+  };
+}

@@ -1,0 +1,88 @@
+import { loadKernel, replayDocument, type Result, type Strategy, type Workload } from '@simul/core';
+import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
+import {
+  OPTION_FLAGS,
+  REPLICATION_FLAG,
+  SCENARIO_FLAGS,
+  STRATEGY_FLAG,
+} from '../arguments/flags.js';
+import type { Given } from '../arguments/given.js';
+import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import type { Command } from '../command/command.js';
+import { checkWatch, showHall, WATCH_FLAGS } from '../hall/show-hall.js';
+import { exhibition } from '../report/exhibition.js';
+import { MOST_DRAWN, outcome, stage, tooMany } from '../report/stage.js';
+import { drawnFrom, title } from '../report/title.js';
+import { drawOf } from '../scenario/draw.js';
+import { openScenario } from '../scenario/open-scenario.js';
+import { strategyOf } from '../scenario/strategies.js';
+import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import { paperOf, type Paper } from '../terminal/paper.js';
+import { print, printJson } from '../terminal/print.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { wrap } from '../text/wrap.js';
+import { timeline } from '../timeline/timeline.js';
+
+export const replayCommand: Command = {
+  name: 'replay',
+  summary: 'Plays one exhibition under one strategy, and shows all of it.',
+  ...SCENARIO_ARGUMENT,
+  flags: [
+    ...WATCH_FLAGS,
+    ...SCENARIO_FLAGS,
+    REPLICATION_FLAG,
+    STRATEGY_FLAG,
+    ...OPTION_FLAGS,
+    JSON_FLAG,
+    ...COMMON_FLAGS,
+  ],
+  examples: [
+    ['simul replay --watch', 'from board to board, in 20 seconds'],
+    ['simul replay --strategy sync --watch --speed 600', 'one board at a time'],
+    ['simul replay kitchen --seed 3', 'another preset, with other times'],
+  ],
+  run: runReplay,
+};
+
+async function runReplay(given: Given, terminal: Terminal): Promise<ExitCode> {
+  checkWatch(given, terminal);
+  const scenario = await openScenario(given, terminal);
+  const strategy = strategyOf(scenario, given);
+  const draw = drawOf(scenario, given);
+  const kernel = await loadKernel();
+  const result = kernel.play({ scenario, ...draw }, strategy);
+  if (given.has('json')) {
+    printJson(terminal.stdout, replayDocument(scenario, strategy, draw, result));
+    return EXIT.ok;
+  }
+  const workload = result.moves > MOST_DRAWN ? undefined : kernel.draw(scenario, draw);
+  if (given.has('watch')) {
+    const code = await showHall(workload, strategy, result, given, terminal);
+    if (code !== undefined) return code;
+  }
+  const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+  print(terminal.stdout, paper, [
+    ...title(scenario, paper),
+    ...drawnFrom(scenario, draw),
+    '',
+    ...exhibition(result, paper),
+    '',
+    ...lanesOf(workload, strategy, result, paper),
+  ]);
+  return EXIT.ok;
+}
+
+function lanesOf(
+  workload: Workload | undefined,
+  strategy: Strategy,
+  result: Result,
+  paper: Paper,
+): string[] {
+  const words = outcome(strategy, result);
+  if (workload === undefined) {
+    return wrap(`${strategy.kind}: ${words}. No timeline: ${tooMany(result.moves)}.`, paper.width);
+  }
+  const { lanes } = stage(workload, strategy, result.makespan);
+  const drawn = { name: strategy.kind, words, lanes };
+  return timeline([drawn], { masters: 8, boards: 24 }, paper);
+}

@@ -1,0 +1,37 @@
+import type { BoardState } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { groups } from '../timeline/groups.js';
+import { BOARD_RESTS, inState, letter } from '../timeline/states.js';
+import type { Moment } from './moment.js';
+
+/**
+ * More boards than a room has places for: rows of letters, one a board, or one for several, which
+ * then shows what most of the open ones do, and before all that a master is there.
+ */
+export function crowd(moment: Moment, columns: number, rows: number, paper: Paper): string[] {
+  const { boards, masters } = moment;
+  const apart = boards.length * 2 <= columns * rows ? ' ' : '';
+  const across = Math.floor(columns / (1 + apart.length));
+  const attended = new Set(masters.map(({ board }) => board));
+  const letters = groups(boards.length, across * rows).map(({ first, end }) => {
+    const isAttended = range(first, end).some((board) => attended.has(board));
+    const state = isAttended ? 'here' : commonest(boards.slice(first, end));
+    return inState(letter(state, paper), state, paper);
+  });
+  return range(0, Math.ceil(letters.length / across)).map((row) =>
+    letters.slice(row * across, (row + 1) * across).join(apart),
+  );
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+function commonest(states: readonly BoardState[]): BoardState {
+  const open = states.filter((state) => !BOARD_RESTS.has(state));
+  const counts = new Map<BoardState, number>();
+  for (const state of open.length > 0 ? open : states) {
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]![0];
+}

@@ -1,0 +1,59 @@
+import type { Paper } from '../terminal/paper.js';
+import { wallClock } from '../text/clock.js';
+import { counted, percent } from '../text/numbers.js';
+import { clip, padEnd, widthOf } from '../text/width.js';
+import { fill } from '../text/wrap.js';
+import { BOARD_RESTS, legend, type State } from '../timeline/states.js';
+import { crowd } from './crowd.js';
+import { furnished } from './furnished.js';
+import type { Moment } from './moment.js';
+import { roomFor } from './room.js';
+
+/** What stays the same while a hall is watched. */
+export interface Play {
+  readonly words: string;
+  /** Moves of the whole exhibition. */
+  readonly moves: number;
+}
+
+const KEYS = 'space: pause   q: leave';
+
+/** The hall at one moment, on a screen of so many rows; never more lines than those. */
+export function hall(moment: Moment, play: Play, paper: Paper, rows: number): string[] {
+  const foot = [...fill(legend(seenIn(moment), paper), paper.width, '   '), paper.ink.quiet(KEYS)];
+  const status = statusOf(moment, play);
+  const head = headOf(moment, play, paper);
+  const left = rows - head.length - foot.length - 1;
+  const room = roomFor(moment.boards.length, paper.width, left);
+  const middle =
+    room === undefined
+      ? [...fill(status, paper.width, ', '), '', ...crowd(moment, paper.width, left - 3, paper)]
+      : furnished(room, moment, status, paper).map(centredIn(paper.width, room.columns));
+  const empty = new Array<string>(Math.max(0, left - middle.length)).fill('');
+  return [...head, ...middle, ...empty, '', ...foot].slice(0, rows);
+}
+
+function headOf({ at }: Moment, { words }: Play, { ink, width }: Paper): string[] {
+  const clock = wallClock(at);
+  const room = width - widthOf(clock) - 2;
+  return [`${padEnd(clip(words, room), room)}  ${ink.strong(clock)}`, ''];
+}
+
+function statusOf({ boards, moves }: Moment, { moves: all }: Play): string[] {
+  const open = boards.filter((state) => !BOARD_RESTS.has(state)).length;
+  const waiting = boards.filter((state) => state === 'waiting').length;
+  return [
+    `${percent(moves / all)} of all moves`,
+    `${counted(open, 'game')} open`,
+    `${waiting} waiting`,
+  ];
+}
+
+function seenIn({ masters }: Moment): ReadonlySet<State> {
+  return new Set(masters.map(({ state }) => state));
+}
+
+function centredIn(width: number, columns: number): (line: string) => string {
+  const margin = ' '.repeat(Math.floor((width - columns) / 2));
+  return (line) => margin + line;
+}

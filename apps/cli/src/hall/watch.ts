@@ -1,0 +1,81 @@
+import type { Paper } from '../terminal/paper.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { hall, type Play } from './hall.js';
+import { momentAt, type Film } from './moment.js';
+
+/** How a watch came to its end. */
+export type Ending = 'over' | 'left' | 'interrupted';
+
+const MILLISECONDS_A_FRAME = 1000 / 30;
+const CTRL_C = '\x03';
+
+/** The alternate screen, without a cursor; and back. https://invisible-island.net/xterm/ctlseqs */
+const ENTER = '\x1b[?1049h\x1b[?25l';
+const LEAVE = '\x1b[?25h\x1b[?1049l';
+/** A frame is shown at once when it is whole. */
+const [BEGIN, END] = ['\x1b[?2026h', '\x1b[?2026l'];
+
+/**
+ * Shows an exhibition as it happens, `speed` times as fast, until it is over or somebody leaves.
+ * The screen is left as it was found, whatever happens.
+ */
+export async function watch(
+  film: Film,
+  play: Play,
+  speed: number,
+  paperNow: () => Paper,
+  terminal: Terminal,
+): Promise<Ending> {
+  const remote = new Remote(terminal.now());
+  const signal = terminal.interruption();
+  const stopListening = terminal.listenToKeys((key) => remote.press(key, terminal.now()));
+  terminal.stdout.write(ENTER);
+  try {
+    for (;;) {
+      if (signal.aborted) return 'interrupted';
+      if (remote.ending !== undefined) return remote.ending;
+      const at = (remote.watched(terminal.now()) / 1000) * speed;
+      if (at > film.lanes.end) return 'over';
+      const { rows = 24 } = terminal.stdout;
+      terminal.stdout.write(frame(hall(momentAt(film, at), play, paperNow(), rows)));
+      await terminal.sleep(MILLISECONDS_A_FRAME);
+    }
+  } finally {
+    stopListening();
+    terminal.stdout.write(LEAVE);
+  }
+}
+
+/** Every line at its place, and nothing left of the frame before. */
+function frame(lines: readonly string[]): string {
+  const placed = lines.map((line, row) => `\x1b[${row + 1};1H${line}\x1b[K`);
+  return `${BEGIN}${placed.join('')}\x1b[J${END}`;
+}
+
+/** What the keys did: paused, went on, left. */
+class Remote {
+  ending: Ending | undefined;
+  /** Milliseconds watched before the last pause or start. */
+  #before = 0;
+  /** Since when it runs; nothing while it is paused. */
+  #since: number | undefined;
+
+  constructor(now: number) {
+    this.#since = now;
+  }
+
+  watched(now: number): number {
+    return this.#before + (this.#since === undefined ? 0 : now - this.#since);
+  }
+
+  press(key: string, now: number): void {
+    if (key === CTRL_C) this.ending = 'interrupted';
+    else if (key === 'q') this.ending = 'left';
+    else if (key === ' ') this.#pause(now);
+  }
+
+  #pause(now: number): void {
+    this.#before = this.watched(now);
+    this.#since = this.#since === undefined ? now : undefined;
+  }
+}

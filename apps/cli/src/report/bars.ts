@@ -1,0 +1,31 @@
+import { histogram } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { grouped, roughTimes } from '../text/numbers.js';
+import { padStart, widest } from '../text/width.js';
+
+const BINS = 12;
+
+/** Parts of a column, by eighths. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** How often each makespan came about: a bar a bin, from the least to the greatest. */
+export function bars(makespans: Float64Array, { ink, width, unicode }: Paper): string[] {
+  const bins = histogram(makespans, BINS);
+  const labels = roughTimes(bins.map(({ from }) => from));
+  const counts = bins.map(({ count }) => grouped(count));
+  const labelWidth = widest(labels);
+  const room = width - labelWidth - widest(counts) - 2;
+  const most = Math.max(...bins.map(({ count }) => count));
+  return bins.map(({ count }, index) => {
+    const bar = barOf((count / most) * room, unicode);
+    const label = ink.quiet(padStart(labels[index]!, labelWidth));
+    return `${label} ${bar} ${ink.quiet(counts[index]!)}`;
+  });
+}
+
+/** A bar that is shorter than a column is still seen. */
+function barOf(columns: number, unicode: boolean): string {
+  if (!unicode) return '#'.repeat(Math.ceil(columns));
+  const eighths = Math.ceil(columns * 8);
+  return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!;
+}

@@ -1,0 +1,66 @@
+import type { Comparison, Result } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { clock } from '../text/clock.js';
+import { figures, type Column } from '../text/figures.js';
+import { percent, ratio, times } from '../text/numbers.js';
+import { hanging } from '../text/wrap.js';
+import { makespansForetold } from './makespans-foretold.js';
+
+/** What strategies make of the same times, side by side. */
+export function comparison(compared: readonly Comparison[], paper: Paper): string[] {
+  const results = compared.map(({ result }) => result);
+  const kinds = compared.map(({ strategy }) => strategy.kind);
+  return [
+    ...figures(kinds, columns(results), paper),
+    '',
+    ...CLOCKS.flatMap(([name, meaning]) =>
+      hanging(`${paper.ink.strong(name)}  `, meaning, paper.width),
+    ),
+    '',
+    paper.ink.quiet('What theory says of the makespan'),
+    ...makespansForetold(compared, paper),
+  ];
+}
+
+/** The two clocks of the story. */
+const CLOCKS = [
+  ['makespan', 'until the last reply of the last game is in'],
+  [
+    'released',
+    'until the last master may go home: her last move is made or, if she blocks, answered',
+  ],
+] as const;
+
+function columns(results: readonly Result[]): readonly Column[] {
+  const means = times(results.map(({ waitTime }) => waitTime.mean));
+  const longest = times(results.map(({ waitTime }) => waitTime.max));
+  return [
+    onTwoClocks(
+      'makespan',
+      results.map(({ makespan }) => makespan),
+    ),
+    onTwoClocks(
+      'released',
+      results.map(({ released }) => released),
+    ),
+    { title: 'speed-up', cells: results.map(({ speedup }) => ({ text: ratio(speedup) })) },
+    {
+      title: 'utilisation',
+      cells: results.map(({ utilisation }) => ({ text: percent(utilisation) })),
+    },
+    {
+      title: 'mean wait',
+      asideTitle: 'max wait',
+      cells: means.map((text, index) => ({ text, aside: longest[index] })),
+    },
+  ];
+}
+
+/** In seconds, and as a person says it. */
+function onTwoClocks(title: string, seconds: readonly number[]): Column {
+  const texts = times(seconds);
+  return {
+    title,
+    cells: seconds.map((value, index) => ({ text: texts[index]!, aside: clock(value) })),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Prediction } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { percent, rate, ratio } from '../text/numbers.js';
+import { padEnd, widest } from '../text/width.js';
+import { hanging } from '../text/wrap.js';
+import { formulaIn, inFigures, rough, type Write } from './statement.js';
+
+/** How a quantity is called, and how numbers of it are written. */
+type Quantity = readonly [name: string, write: Write];
+
+/** In the order of the page. */
+const QUANTITIES: Readonly<Record<keyof Prediction, Quantity>> = {
+  makespan: ['makespan', rough],
+  released: ['released', rough],
+  throughput: ['throughput', rate],
+  waitTime: ['mean wait', rough],
+  utilisation: ['utilisation', percent],
+  speedup: ['speed-up', ratio],
+  saturationPoint: ['saturation point', ratio],
+};
+
+/** Everything that theory says: of each quantity the standing and the number, below it the formula. */
+export function foretold(prediction: Prediction, paper: Paper): string[] {
+  const made = Object.entries(QUANTITIES).flatMap(([key, quantity]) => {
+    const statement = prediction[key as keyof Prediction];
+    return statement === undefined ? [] : [{ quantity, statement }];
+  });
+  const nameWidth = widest(made.map(({ quantity: [name] }) => name)) + 2;
+  const standingWidth = widest(made.map(({ statement: { standing } }) => standing)) + 2;
+  return made.flatMap(({ quantity: [name, write], statement }) => [
+    paper.ink.strong(padEnd(name, nameWidth)) +
+      padEnd(statement.standing, standingWidth) +
+      inFigures(statement, write),
+    ...hanging('  ', formulaIn(statement.formula, paper), paper.width).map(paper.ink.quiet),
+  ]);
+}

@@ -1,0 +1,25 @@
+import type { Comparison } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { padEnd, widest } from '../text/width.js';
+import { hanging } from '../text/wrap.js';
+import { formulaIn, inFigures, rough } from './statement.js';
+
+/** What theory says of each makespan: its standing, and the formula where that is exact. */
+export function makespansForetold(compared: readonly Comparison[], paper: Paper): string[] {
+  const made = compared.map(
+    ({ strategy, prediction }) => [strategy.kind, prediction.makespan] as const,
+  );
+  const nameWidth = widest(made.map(([kind]) => kind)) + 2;
+  const standingWidth = widest(made.map(([, { standing }]) => standing)) + 2;
+  const isRoomy = paper.width - nameWidth - standingWidth >= ROOMY;
+  return made.flatMap(([kind, statement]) => {
+    const { standing, formula } = statement;
+    const head = paper.ink.strong(padEnd(kind, nameWidth)) + padEnd(standing, standingWidth);
+    const said = standing === 'exact' ? formulaIn(formula, paper) : inFigures(statement, rough);
+    if (isRoomy) return hanging(head, said, paper.width);
+    return [head.trimEnd(), ...hanging('  ', said, paper.width)];
+  });
+}
+
+/** Columns in which a formula can be read. */
+const ROOMY = 44;

@@ -1,0 +1,73 @@
+import { dirname } from 'node:path';
+import { InputError, parseScenario, presets, type Scenario } from '@simul/core';
+import { readScenario } from '@simul/formats';
+import type { Given } from '../arguments/given.js';
+import { UsageError } from '../arguments/usage-error.js';
+import { paperOf } from '../terminal/paper.js';
+import { print } from '../terminal/print.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { printable } from '../text/width.js';
+import { hanging } from '../text/wrap.js';
+import { MissingScenario } from './missing-scenario.js';
+import { override } from './override.js';
+import { columnsFrom } from './read-column.js';
+import { readFile, readStdin } from './read-file.js';
+import { named, within } from './within.js';
+
+const DEFAULT = 'judit';
+const STDIN = '-';
+
+/**
+ * The scenario that a command line names, with what its flags say instead. What reading it assumed
+ * is said on stderr.
+ *
+ * @throws {UsageError} for a flag
+ * @throws {InputError} for the scenario
+ */
+export async function openScenario(given: Given, terminal: Terminal): Promise<Scenario> {
+  const { argument = DEFAULT } = given;
+  const preset = presets.find(({ name }) => name === argument)?.scenario;
+  if (preset !== undefined && given.has('master')) throw masterOfNoGames();
+  const scenario = preset ?? (await readDocument(argument, given, terminal));
+  return override(scenario, given, columnsFrom('.', terminal));
+}
+
+async function readDocument(name: string, given: Given, terminal: Terminal): Promise<Scenario> {
+  const text = name === STDIN ? await readStdin(terminal) : readFile(name, terminal);
+  if (text === undefined)
+    throw new MissingScenario(
+      name,
+      presets.map((preset) => preset.name),
+    );
+  const source = name === STDIN ? 'standard input' : name;
+  const master = given.value('master');
+  const { document, notes } = await readScenario(text, { name, master }).catch((error: unknown) => {
+    throw blamed(source, error);
+  });
+  tell(notes, terminal);
+  const readColumn = columnsFrom(dirname(name), terminal);
+  return within(source, () => parseScenario(document, { readColumn }));
+}
+
+/** Whose fault it is: the flag's, where nobody of the games is called as the flag says. */
+function blamed(source: string, error: unknown): unknown {
+  const isFlag = error instanceof InputError && error.where === 'master';
+  return isFlag ? UsageError.ofFlag('master', error) : named(source, error);
+}
+
+/** What was made of games or a table. */
+function tell(notes: readonly string[], terminal: Terminal): void {
+  if (notes.length === 0) return;
+  const paper = paperOf(terminal.stderr, terminal);
+  const lines = notes.flatMap((note) => hanging('  ', printable(note), paper.width));
+  print(terminal.stderr, paper, [...lines, '']);
+}
+
+function masterOfNoGames(): UsageError {
+  return new UsageError({
+    where: '--master',
+    found: 'it beside a preset',
+    wanted: 'chess games in PGN',
+    advice: 'A preset has no players.',
+  });
+}

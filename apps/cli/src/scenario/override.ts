@@ -1,0 +1,51 @@
+import {
+  InputError,
+  isRecorded,
+  parseScenario,
+  seedField,
+  type ReadColumn,
+  type Scenario,
+} from '@simul/core';
+import { DRAWN_FIELDS, type DrawnField } from '../arguments/flags.js';
+import { kebabCase } from '../arguments/flag.js';
+import type { Given } from '../arguments/given.js';
+import { UsageError } from '../arguments/usage-error.js';
+
+/** A scenario with what flags say of it instead. @throws {UsageError} */
+export function override(scenario: Scenario, given: Given, readColumn: ReadColumn): Scenario {
+  const named = DRAWN_FIELDS.filter((field) => given.has(kebabCase(field)));
+  const seed = given.value('seed');
+  const seeded = seed === undefined ? scenario : { ...scenario, seed: readSeed(seed) };
+  if (named.length === 0) return seeded;
+  if (isRecorded(scenario)) throw recorded(named[0]!);
+  const fields = named.map((field) => [field, readField(field, given, readColumn)] as const);
+  return { ...seeded, ...Object.fromEntries(fields) };
+}
+
+function readField(field: DrawnField, given: Given, readColumn: ReadColumn): unknown {
+  const document = { [field]: given.value(kebabCase(field)) };
+  return asFlag(field, () => (parseScenario(document, { readColumn }) as never)[field]);
+}
+
+function readSeed(text: string): bigint {
+  return asFlag('seed', () => seedField.read(text, 'seed'));
+}
+
+/** Reads a field, and lets a complaint about it name the flag that it came from. */
+export function asFlag<T>(field: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof InputError ? UsageError.ofFlag(field, error) : error;
+  }
+}
+
+function recorded(field: DrawnField): UsageError {
+  const flag = `--${kebabCase(field)}`;
+  return new UsageError({
+    where: flag,
+    found: 'it beside a recorded scenario',
+    wanted: 'a scenario whose times are drawn',
+    advice: `Leave out ${flag}: a recorded scenario lists its own.`,
+  });
+}

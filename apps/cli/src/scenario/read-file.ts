@@ -1,0 +1,37 @@
+import { InputError } from '@simul/core';
+import type { Terminal } from '../terminal/terminal.js';
+import { decode } from './decode.js';
+
+/** What Node says of a file that is there and cannot be read, in words. */
+const FAULTS: Readonly<Record<string, string>> = {
+  EISDIR: 'a directory',
+  EACCES: 'a file that may not be read',
+  EPERM: 'a file that may not be read',
+  EFBIG: 'more than 256 MB',
+};
+
+/** Names that no file has, or can have. */
+const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/**
+ * The text of a file; nothing when there is none.
+ *
+ * @throws {InputError} when it cannot be read, or is no text
+ */
+export function readFile(path: string, terminal: Terminal): string | undefined {
+  try {
+    return decode(terminal.readFile(path), path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (MISSING.includes(code)) return undefined;
+    const found = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
+    throw found === undefined
+      ? error
+      : new InputError({ where: path, found, wanted: 'a text file' });
+  }
+}
+
+/** The text of standard input. @throws {InputError} when it is no text */
+export async function readStdin(terminal: Terminal): Promise<string> {
+  return decode(await terminal.readStdin(), 'standard input');
+}

@@ -1,0 +1,18 @@
+import { InputError } from '@simul/core';
+
+/** Does what may complain about an input, and lets the complaint name the input. */
+export function within<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw named(name, error);
+  }
+}
+
+/** A complaint about the content of an input, naming the input. */
+export function named(name: string, error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  const { where, found, wanted, advice } = error;
+  const place = where === 'the input' ? name : `${name}: ${where}`;
+  return new InputError({ where: place, found, wanted, advice });
+}

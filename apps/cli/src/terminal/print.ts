@@ -1,0 +1,23 @@
+import type { Paper } from './paper.js';
+import type { Screen } from './terminal.js';
+
+/** What stands for the letters of our own pages where the paper takes ASCII alone. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '×': 'x',
+  '–': '-',
+  '…': '~',
+  '█': '#',
+  µ: 'u',
+  '✗': 'x',
+};
+
+/** Writes lines on a screen as its paper takes them. */
+export function print(screen: Screen, paper: Paper, lines: readonly string[]): void {
+  const text = `${lines.join('\n')}\n`;
+  screen.write(paper.unicode ? text : text.replace(/[×–…█µ✗]/g, (letter) => PLAIN[letter]!));
+}
+
+/** The one document of a command, and nothing else. */
+export function printJson(screen: Screen, document: unknown): void {
+  screen.write(`${JSON.stringify(document, undefined, 2)}\n`);
+}

@@ -1,0 +1,76 @@
+import type { BoardState, MasterState } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+
+/** How a state is drawn: a letter of its own, and an ink. */
+interface Mark {
+  readonly letter: string;
+  /** Where the paper takes ASCII alone. */
+  readonly ascii: string;
+  readonly ink: 'plain' | 'quiet' | 'here' | 'waiting';
+  readonly word: string;
+}
+
+export type State = BoardState | MasterState;
+
+const HERE: Mark = { letter: '█', ascii: '#', ink: 'here', word: 'she is here' };
+const WAITING: Mark = { letter: '▒', ascii: 'o', ink: 'waiting', word: 'waiting for her' };
+const THINKING: Mark = { letter: '─', ascii: '-', ink: 'plain', word: 'thinking' };
+const STANDING: Mark = { letter: '╌', ascii: '~', ink: 'plain', word: 'she waits for a reply' };
+const OVER: Mark = { letter: '·', ascii: '.', ink: 'quiet', word: 'over' };
+const WALKING: Mark = { letter: '›', ascii: '>', ink: 'plain', word: 'walking' };
+const NOTHING: Mark = { letter: ' ', ascii: ' ', ink: 'plain', word: 'not begun' };
+
+/** A master's states beside a board's: where she moves, she is here. */
+const MARKS: Readonly<Record<State, Mark>> = {
+  here: HERE,
+  moving: HERE,
+  waiting: WAITING,
+  thinking: THINKING,
+  standing: STANDING,
+  over: OVER,
+  walking: WALKING,
+  closed: NOTHING,
+  idle: NOTHING,
+};
+
+/** States in which nothing goes on. */
+export const BOARD_RESTS: ReadonlySet<BoardState> = new Set(['closed', 'over']);
+export const MASTER_RESTS: ReadonlySet<MasterState> = new Set(['idle']);
+
+/** A lane: a letter a state, inked in runs. */
+export function draw(states: readonly State[], paper: Paper): string {
+  let lane = '';
+  for (let from = 0; from < states.length;) {
+    const mark = MARKS[states[from]!];
+    let to = from;
+    while (to < states.length && MARKS[states[to]!] === mark) to += 1;
+    lane += inked(letterOf(mark, paper).repeat(to - from), mark, paper);
+    from = to;
+  }
+  return lane;
+}
+
+export function letter(state: State, paper: Paper): string {
+  return letterOf(MARKS[state], paper);
+}
+
+/** A text in the ink of a state. */
+export function inState(text: string, state: State, paper: Paper): string {
+  return inked(text, MARKS[state], paper);
+}
+
+function letterOf(mark: Mark, { unicode }: Paper): string {
+  return unicode ? mark.letter : mark.ascii;
+}
+
+function inked(text: string, { ink }: Mark, paper: Paper): string {
+  return ink === 'plain' ? text : paper.ink[ink](text);
+}
+
+/** What the letters of a page mean: the four states, and what else is seen there. */
+export function legend(seen: ReadonlySet<State>, paper: Paper): readonly string[] {
+  const more = [STANDING, WALKING].filter((mark) => [...seen].some((s) => MARKS[s] === mark));
+  return [HERE, WAITING, THINKING, OVER, ...more].map(
+    (mark) => `${inked(letterOf(mark, paper), mark, paper)} ${mark.word}`,
+  );
+}

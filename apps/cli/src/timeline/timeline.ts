@@ -1,0 +1,98 @@
+import type { Lanes, Stretch } from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { clip, padStart, widest, widthOf } from '../text/width.js';
+import { fill, wrap } from '../text/wrap.js';
+import { axis } from './axis.js';
+import { dominating } from './cells.js';
+import { groups, nameOf, type Group } from './groups.js';
+import { BOARD_RESTS, draw, legend, MASTER_RESTS, type State } from './states.js';
+
+/** An exhibition to be drawn: its lanes, and words above them. */
+export interface Drawn {
+  readonly name: string;
+  readonly words: string;
+  readonly lanes: Lanes;
+}
+
+/** Most lanes of each sort; what is more shares a lane with its neighbours. */
+export interface Most {
+  readonly masters: number;
+  readonly boards: number;
+}
+
+/** One lane of the page: whose it is, and the stretches of all who share it. */
+interface Lane {
+  readonly label: string;
+  readonly shared: boolean;
+  readonly stretches: readonly (readonly Stretch<State>[])[];
+  readonly resting: ReadonlySet<State>;
+}
+
+/**
+ * Exhibitions one below the other on one clock, with its axis and what the letters mean; nothing
+ * where no time passes. All lanes must end at the same instant.
+ */
+export function timeline(exhibitions: readonly Drawn[], most: Most, paper: Paper): string[] {
+  const end = exhibitions[0]?.lanes.end ?? 0;
+  if (end === 0) return [];
+  const pages = exhibitions.map((exhibition) => ({
+    exhibition,
+    lanes: lanesOf(exhibition.lanes, most),
+  }));
+  const all = pages.flatMap(({ lanes }) => lanes);
+  const gutter = widest(all.map(({ label }) => label)) + 1;
+  const width = paper.width - gutter;
+  const row = ({ label, stretches, resting }: Lane) =>
+    paper.ink.quiet(padStart(label, gutter - 1)) +
+    ` ${draw(dominating(stretches, end, width, resting), paper)}`;
+  return [
+    ...pages.flatMap(({ exhibition, lanes }) => [
+      heading(exhibition, paper),
+      ...lanes.map(row),
+      '',
+    ]),
+    ...axis(end, width, paper.unicode).map((line) => ' '.repeat(gutter) + paper.ink.quiet(line)),
+    '',
+    ...key(all, paper),
+  ].map((line) => line.trimEnd());
+}
+
+function heading({ name, words }: Drawn, { ink, width }: Paper): string {
+  return `${ink.strong(name)}  ${ink.quiet(clip(words, width - widthOf(name) - 2))}`;
+}
+
+function lanesOf({ masters, boards }: Lanes, most: Most): readonly Lane[] {
+  return [
+    ...sharing('master', masters, most.masters, MASTER_RESTS),
+    ...sharing('board', boards, most.boards, BOARD_RESTS),
+  ];
+}
+
+function sharing(
+  noun: string,
+  each: readonly (readonly Stretch<State>[])[],
+  most: number,
+  resting: ReadonlySet<State>,
+): readonly Lane[] {
+  return groups(each.length, most).map((group, index) => ({
+    label: index === 0 ? firstLabel(noun, group, each.length) : nameOf(group),
+    shared: group.end - group.first > 1,
+    stretches: each.slice(group.first, group.end),
+    resting,
+  }));
+}
+
+function firstLabel(noun: string, group: Group, count: number): string {
+  if (count === 1) return noun;
+  return `${noun}${group.end === 1 ? '' : 's'} ${nameOf(group)}`;
+}
+
+function key(lanes: readonly Lane[], paper: Paper): string[] {
+  const seen = new Set<State>();
+  for (const lane of lanes.flatMap(({ stretches }) => stretches))
+    for (const { state } of lane) seen.add(state);
+  const marks = fill(legend(seen, paper), paper.width, '   ');
+  if (!lanes.some(({ shared }) => shared)) return marks;
+  const note = 'A lane that several share shows what most of them do.';
+  return [...marks, ...wrap(note, paper.width).map(paper.ink.quiet)];
+}
