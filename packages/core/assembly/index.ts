@@ -8,7 +8,7 @@ import { prepareRounds } from './distribution/rounds';
 import { prepareTime } from './distribution/time';
 import { drawGames } from './draw';
 import { playGames } from './exhibition/play';
-import { DONE, TOO_LARGE, TOO_LATE } from './layout';
+import { DONE, TOO_LARGE } from './layout';
 import { moveTime, placeAll, placeRounds, replyTime, roundsDrawn, tallyAt } from './regions';
 
 export { parameters } from './parameters';
@@ -37,14 +37,15 @@ export function draw(seed: u64, replication: u64): i32 {
 
 /** Plays the games that lie in memory. */
 export function play(): i32 {
-  return playGames(tallyAt(0)) ? DONE : TOO_LATE;
+  return playGames(tallyAt(0));
 }
 
 /** Draws and plays the replications from `from` to before `to`, each into a tally of its own. */
 export function replicate(seed: u64, from: u64, to: u64): i32 {
   for (let replication = from; replication < to; replication++) {
     if (!drawGames(seed, replication)) return TOO_LARGE;
-    if (!playGames(tallyAt(replication - from))) return TOO_LATE;
+    const status = playGames(tallyAt(replication - from));
+    if (status != DONE) return status;
   }
   return DONE;
 }

@@ -95,3 +95,6 @@ export const DONE = 0;
 export const TOO_LATE = 1;
 /** More than memory can hold. */
 export const TOO_LARGE = 2;
+/** The quantum cuts the moves into more than MOST_SLICES. */
+export const TOO_FINE = 3;
+export const MOST_SLICES = 100_000_000;

@@ -1,21 +1,34 @@
-import { BLOCKS, BOARDS, INSTANT, MASTERS, MOVES, STATIC } from '../layout';
+import {
+  BLOCKS,
+  BOARDS,
+  DONE,
+  INSTANT,
+  MASTERS,
+  MOVES,
+  STATIC,
+  TOO_FINE,
+  TOO_LATE,
+} from '../layout';
 import { answer, parameter } from '../parameters';
 import { boardAt, hall } from '../regions';
 import { block } from './block';
 import { Board } from './board';
 import { serve } from './serve';
+import { areTooMany } from './slices';
 import { Tally } from './tally';
 
-/** Plays the rounds that lie in memory; false when an instant is over the horizon. */
-export function playGames(tally: Tally): bool {
+/** Plays the rounds that lie in memory, and answers how that ended. */
+export function playGames(tally: Tally): i32 {
+  if (areTooMany()) return TOO_FINE;
   tally.clear();
   tally.moves = parameter(MOVES);
   hall.tally = tally;
   const masters = <u32>parameter(MASTERS);
-  return parameter(STATIC) == 1 ? playApart(masters) : playHall(0, 1, masters);
+  const done = parameter(STATIC) == 1 ? playApart(masters) : playHall(0, 1, masters);
+  return done ? DONE : TOO_LATE;
 }
 
-/** A hall for each master. */
+/** A hall for each master; false when an instant is over the horizon. */
 function playApart(masters: u32): bool {
   for (let m: u32 = 0; m < masters; m++) {
     if (!playHall(m, masters, 1)) return false;

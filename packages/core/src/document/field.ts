@@ -85,7 +85,7 @@ export function decimal(description: string, floor: number, most: number): Field
 }
 
 /** A decimal number as text, short enough to be meant. */
-const DECIMAL = /^\d{1,20}(?:\.\d{1,20})?$/;
+const DECIMAL = /^\d{1,20}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?$/;
 
 /** One of a few words. */
 export function oneOf<const T extends string>(description: string, words: readonly T[]): Field<T> {

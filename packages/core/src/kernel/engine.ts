@@ -1,14 +1,18 @@
 import {
   BOARDS,
   INSTANT,
+  MOST_SLICES,
   MOVES,
   PARAMETER_WORDS,
+  QUANTUM,
   ROUND_WORDS,
   ROUNDS_AT,
   TALLIES,
+  TOO_FINE,
   TOO_LARGE,
   TOO_LATE,
 } from '../../assembly/layout.js';
+import { quantumError } from '../strategy/quantum-error.js';
 import { HorizonError } from '../time/horizon-error.js';
 import { CapacityError } from './capacity-error.js';
 import type { Exports } from './exports.js';
@@ -82,6 +86,7 @@ export class Engine {
   #check(status: number): void {
     if (status === TOO_LARGE) throw this.#tooManyRounds();
     if (status === TOO_LATE) throw new HorizonError(this.parameters[INSTANT]!);
+    if (status === TOO_FINE) throw quantumError(this.parameters[QUANTUM]!, MOST_SLICES);
   }
 
   #tooManyBoards(): CapacityError {

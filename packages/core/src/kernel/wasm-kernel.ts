@@ -1,6 +1,7 @@
 import { BOARDS, TALLIES } from '../../assembly/layout.js';
 import { report } from '../result/report.js';
 import type { Result } from '../result/result.js';
+import { checkScenario } from '../scenario/check-scenario.js';
 import { readGames } from '../scenario/games.js';
 import { boardsOf, isRecorded, type Scenario, type Workload } from '../scenario/scenario.js';
 import { serviceOf, type Service } from '../strategy/service.js';
@@ -57,6 +58,7 @@ export class WasmKernel implements Kernel {
 
   /** Clears the parameters and arranges memory for a task, whose games it writes if it lists them. */
   #arrange(scenario: Scenario, service: Service, tallies: number): void {
+    if (!isRecorded(scenario)) checkScenario(scenario);
     const { parameters } = this.#engine;
     parameters.fill(0n);
     parameters[BOARDS] = BigInt(boardsOf(scenario));

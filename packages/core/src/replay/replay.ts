@@ -9,6 +9,7 @@ import type { Event } from './events.js';
 import { newGame, newMaster, type Game } from './game.js';
 import { Hall } from './hall.js';
 import { Journal } from './journal.js';
+import { checkSlices } from './slices.js';
 
 /** An exhibition that has been played. */
 export interface Played {
@@ -21,12 +22,14 @@ export interface Played {
  * Plays a workload under a strategy, one event after the other: the readable engine, which
  * explains what the kernel computes fast.
  *
- * @throws {InputError} when the workload or the strategy makes no sense
+ * @throws {InputError} when the workload or the strategy makes no sense, or the quantum cuts the
+ *   moves into over 5,000,000 slices
  * @throws {HorizonError} when the exhibition lasts over 200 years
  */
 export function replay(workload: Workload, strategy: Strategy): Played {
   const service = serviceOf(strategy);
   const games = readGames(workload.games, 'games').map(newGame);
+  checkSlices(workload.games, service);
   const journal = new Journal();
   for (const hall of hallsOf(games, service, journal)) hall.play();
   return { result: resultOf(games, service, journal), events: inOrder(journal.events, service) };

@@ -12,9 +12,12 @@ const EXACT_PRODUCT = 2 ** 20;
 /**
  * Seconds to whole nanoseconds: the decimal that a person reads, so that 0.1 is exactly a tenth.
  *
- * @param seconds finite and not negative
+ * @throws {RangeError} unless they are finite and not negative
  */
 export function toNanoseconds(seconds: number): Nanoseconds {
+  if (!(seconds >= 0 && seconds < Infinity)) {
+    throw new RangeError(`a time: found ${seconds}, wanted seconds from 0`);
+  }
   if (seconds < EXACT_PRODUCT) return BigInt(Math.round(seconds * 1e9));
   const [whole = '0', fraction = '0'] = String(seconds).split('.');
   return BigInt(whole) * PER_SECOND + BigInt(Math.round(Number(`0.${fraction}`) * 1e9));

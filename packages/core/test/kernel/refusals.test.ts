@@ -60,3 +60,26 @@ describe('what makes no sense is refused', () => {
     expect(() => kernel.play({ games: [[[5, 55]]] }, strategy)).toThrow(/strategy.masters/);
   });
 });
+
+describe('a scenario that a program has put together is held to what a document is', () => {
+  const time = { family: 'constant', value: 1 } as const;
+  const rounds = { family: 'constant', value: 2 } as const;
+  const scenario: DrawnScenario = { boards: 2, rounds, moveTime: time, replyTime: time };
+
+  test.each<[string, Partial<DrawnScenario>, RegExp]>([
+    ['a negative mean', { moveTime: { family: 'exp', mean: -5 } }, /a time: found -5/],
+    ['no number', { moveTime: { family: 'exp', mean: NaN } }, /a time: found NaN/],
+    ['no boards', { boards: 0 }, /boards: found 0/],
+    ['no rounds', { rounds: { family: 'constant', value: 0 } }, /rounds: found 0/],
+    ['a negative cv', { replyTime: { family: 'gamma', mean: 5, cv: -1 } }, /cv: found "-1"/],
+  ])('%s', (_, change, complaint) => {
+    const wrong = { ...scenario, ...change };
+    const draw = { scenario: wrong, seed: 1n, replication: 0 };
+    expect(() => kernel.play(draw, { kind: 'async' })).toThrow(complaint);
+  });
+});
+
+test('a quantum that cuts moves into more slices than can be played is refused', () => {
+  const strategy = { kind: 'threads', quantum: 1e-9 } as const;
+  expect(() => kernel.play({ games: [[[1, 0]]] }, strategy)).toThrow(/quantum: found 1ns/);
+});

@@ -172,6 +172,11 @@ describe('what cannot be played is refused', () => {
     expect(() => replay({ games: [[[1, -2]]] }, { kind: 'async' })).toThrow(/games\[0\]\[0\]\[1\]/);
   });
 
+  test('a quantum that cuts moves into more slices than can be told', () => {
+    const strategy = { kind: 'threads', quantum: 1e-9 } as const;
+    expect(() => replay({ games: [[[1, 0]]] }, strategy)).toThrow(/quantum: found 1ns/);
+  });
+
   test('an exhibition of over 200 years', () => {
     const century = 100 * 365.25 * 86_400;
     const list: Games = [[[century, century]], [[1, 0]]];

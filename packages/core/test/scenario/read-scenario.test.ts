@@ -30,6 +30,7 @@ test.each([
   'erlang(3, 55s)',
   'gamma(55s, cv=0.5)',
   'lognormal(55s, cv=0.6)',
+  'lognormal(55s, cv=1e-7)',
   'weibull(55s, shape=0.8)',
   'pareto(55s, alpha=2.5)',
   'triangular(10s, 50s, 120s)',
