@@ -2,20 +2,22 @@ import type { BoardState } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
 import { groups } from '../timeline/groups.js';
 import { BOARD_RESTS, inState, letter } from '../timeline/states.js';
+import { mastersByBoard } from './master-mark.js';
 import type { Moment } from './moment.js';
 
 /**
  * More boards than a room has places for: rows of letters, one a board, or one for several, which
- * then shows what most of the open ones do, and before all that a master is there.
+ * then shows what most of the open ones do, and before all what a master does there.
  */
 export function crowd(moment: Moment, columns: number, rows: number, paper: Paper): string[] {
   const { boards, masters } = moment;
   const apart = boards.length * 2 <= columns * rows ? ' ' : '';
   const across = Math.floor(columns / (1 + apart.length));
-  const attended = new Set(masters.map(({ board }) => board));
+  const attended = mastersByBoard(masters);
   const letters = groups(boards.length, across * rows).map(({ first, end }) => {
-    const isAttended = range(first, end).some((board) => attended.has(board));
-    const state = isAttended ? 'here' : commonest(boards.slice(first, end));
+    const [master] = range(first, end).flatMap((board) => attended.get(board) ?? []);
+    const state =
+      master === undefined ? commonest(boards.slice(first, end)) : masters[master]!.state;
     return inState(letter(state, paper), state, paper);
   });
   return range(0, Math.ceil(letters.length / across)).map((row) =>

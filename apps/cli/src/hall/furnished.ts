@@ -1,5 +1,5 @@
 import type { Paper } from '../terminal/paper.js';
-import { padStart, widthOf } from '../text/width.js';
+import { widthOf } from '../text/width.js';
 import { draw, inState } from '../timeline/states.js';
 import { lay, type Piece } from './canvas.js';
 import { masterMark, mastersByBoard } from './master-mark.js';
@@ -16,7 +16,7 @@ export function furnished(
   const placed = mastersByBoard(moment.masters);
   const boards = moment.boards.flatMap((state, board): Piece[] => {
     const { x, y } = room.places[board]!;
-    const number = padStart(String(board + 1), room.boardWidth);
+    const number = centre(String(board + 1), room.boardWidth);
     const bar = draw(new Array(room.boardWidth).fill(state), paper);
     return [
       { x, y, text: state === 'here' ? inState(number, state, paper) : paper.ink.quiet(number) },
@@ -35,8 +35,16 @@ export function furnished(
 function centred(lines: readonly string[], { columns, rows }: Room): readonly Piece[] {
   const top = Math.floor((rows - lines.length) / 2);
   return lines.map((text, index) => ({
-    x: Math.floor((columns - widthOf(text)) / 2),
+    x: middleOf(columns, text),
     y: top + index,
     text,
   }));
+}
+
+function centre(text: string, columns: number): string {
+  return ' '.repeat(middleOf(columns, text)) + text;
+}
+
+function middleOf(columns: number, text: string): number {
+  return Math.floor((columns - widthOf(text)) / 2);
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../terminal/paper.js';
 import { wallClock } from '../text/clock.js';
-import { counted, percent } from '../text/numbers.js';
+import { counted, grouped, percent } from '../text/numbers.js';
 import { clip, padEnd, widthOf } from '../text/width.js';
 import { fill } from '../text/wrap.js';
 import { BOARD_RESTS, legend, type State } from '../timeline/states.js';
@@ -29,8 +29,18 @@ export function hall(moment: Moment, play: Play, paper: Paper, rows: number): st
     room === undefined
       ? [...fill(status, paper.width, ', '), '', ...crowd(moment, paper.width, left - 3, paper)]
       : furnished(room, moment, status, paper).map(centredIn(paper.width, room.columns));
-  const empty = new Array<string>(Math.max(0, left - middle.length)).fill('');
-  return [...head, ...middle, ...empty, '', ...foot].slice(0, rows);
+  return [...head, ...filled(middle, left), '', ...foot].slice(0, rows);
+}
+
+/** As many lines as there are rows, with what there is to see in the middle of them. */
+function filled(lines: readonly string[], rows: number): string[] {
+  const missing = Math.max(0, rows - lines.length);
+  const above = Math.floor(missing / 2);
+  return [...blank(above), ...lines, ...blank(missing - above)];
+}
+
+function blank(rows: number): string[] {
+  return new Array<string>(rows).fill('');
 }
 
 function headOf({ at }: Moment, { words }: Play, { ink, width }: Paper): string[] {
@@ -45,7 +55,7 @@ function statusOf({ boards, moves }: Moment, { moves: all }: Play): string[] {
   return [
     `${percent(moves / all)} of all moves`,
     `${counted(open, 'game')} open`,
-    `${waiting} waiting`,
+    `${grouped(waiting)} waiting for her`,
   ];
 }
 

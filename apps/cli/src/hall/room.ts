@@ -19,7 +19,7 @@ export interface Place {
 /** Two lines for a board and a blank one between boards. */
 const BOARD_ROWS = 3;
 const NARROWEST = 4;
-const WIDEST = 7;
+const WIDEST = 9;
 const GAP = 2;
 /** Boards along a wall, at the least: there must be room for words in the middle. */
 const LEAST = { across: 6, down: 2 };

@@ -1,3 +1,4 @@
+import { grouped } from '../text/numbers.js';
 import type { Terminal } from './terminal.js';
 
 /** A line on stderr that says how far a command is, where somebody is there to see it. */
@@ -17,7 +18,7 @@ export function progressLine(terminal: Terminal): ProgressLine {
       const now = terminal.now();
       if (!stderr.isTTY || now - shown < MILLISECONDS_BETWEEN) return;
       shown = now;
-      stderr.write(`${CLEAR}${Math.floor((done / total) * 100)} % of ${total}`);
+      stderr.write(`${CLEAR}${grouped(done)} of ${grouped(total)}`);
     },
     clear() {
       if (stderr.isTTY) stderr.write(CLEAR);
