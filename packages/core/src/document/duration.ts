@@ -21,7 +21,8 @@ const WRITTEN: readonly (readonly [string, Nanoseconds])[] = [
 ];
 
 const EXAMPLES = 'such as 5s, 120ms or 1h30m (a bare number is seconds)';
-const LONGEST_TEXT = 100;
+/** Longest text that may stand for a time. */
+export const LONGEST_DURATION = 100;
 
 /**
  * Reads a time as people write it: `5s`, `120ms`, `1h30m`, `1.5h`, `250us`; a bare number is
@@ -31,7 +32,7 @@ const LONGEST_TEXT = 100;
  * @throws {InputError} when it is no time, is negative, or lasts over 200 years
  */
 export function parseDuration(text: string, where: string): Nanoseconds {
-  const parts = text.length > LONGEST_TEXT ? [] : [...text.trim().matchAll(PART)];
+  const parts = text.length > LONGEST_DURATION ? [] : [...text.trim().matchAll(PART)];
   const read = parts.map(([part]) => part).join('');
   if (parts.length === 0 || read !== text.trim()) throw refused(text, where);
   if (parts.length > 1 && parts.some((part) => part[2] === '')) throw refused(text, where);

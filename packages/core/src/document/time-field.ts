@@ -1,17 +1,17 @@
 import type { Field, JsonSchema } from './field.js';
 import { InputError, show } from './input-error.js';
-import { parseDuration } from './duration.js';
+import { LONGEST_DURATION, parseDuration } from './duration.js';
 import { HORIZON, toSeconds } from '../time/nanoseconds.js';
 
 const LONGEST = toSeconds(HORIZON);
 
 /** A time in a document: seconds, or text such as `120ms`. */
-export const timeSchema: JsonSchema = {
-  anyOf: [
-    { type: 'number', minimum: 0, maximum: LONGEST },
-    { type: 'string', examples: ['5s', '120ms', '1h30m'] },
-  ],
-};
+export const timeSchema: JsonSchema = timeSchemaWith({ minimum: 0 });
+
+function timeSchemaWith(limit: JsonSchema): JsonSchema {
+  const text = { type: 'string', maxLength: LONGEST_DURATION, examples: ['5s', '120ms', '1h30m'] };
+  return { anyOf: [{ type: 'number', ...limit, maximum: LONGEST }, text] };
+}
 
 /** Reads a time into seconds. @throws {InputError} */
 export function readTime(value: unknown, where: string): number {
@@ -29,7 +29,7 @@ export function time(description: string): Field<number> {
 /** A time that must not be 0. */
 export function positiveTime(description: string): Field<number> {
   return {
-    schema: { description, ...timeSchema },
+    schema: { description, ...timeSchemaWith({ minimum: 1e-9 }) },
     read(value, where) {
       const seconds = readTime(value, where);
       if (seconds >= 1e-9) return seconds;

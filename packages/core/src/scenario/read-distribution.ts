@@ -1,8 +1,7 @@
-import type { Field, JsonSchema } from '../document/field.js';
+import { whole, type Field, type JsonSchema } from '../document/field.js';
 import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
-import { readTime } from '../document/time-field.js';
-import { whole } from '../document/field.js';
+import { time } from '../document/time-field.js';
 import { parseCall, readArguments, type Call } from './call.js';
 import type { RoundsDistribution, TimeDistribution } from './distribution.js';
 import { ROUNDS_FAMILIES, TIME_FAMILIES, usage, type Families } from './families.js';
@@ -18,48 +17,51 @@ export type ReadColumn = (file: string, column: string) => readonly unknown[];
 interface Drawn {
   readonly wanted: string;
   readonly families: Families;
-  readonly readValue: (value: unknown, where: string) => number;
+  /** One value of a list. */
+  readonly listed: Field<number>;
+  /** The number that is always the same. */
+  readonly constant: Field<number>;
 }
 
 const TIMES: Drawn = {
   wanted: 'a time such as 5s, or a distribution such as exp(5s)',
   families: TIME_FAMILIES,
-  readValue: readTime,
+  listed: time('one of the times'),
+  constant: time('a time that is always the same'),
 };
-
-const roundsFrom = (least: number) => whole('rounds of a game', least, MOST_ROUNDS).read;
 
 const ROUNDS: Drawn = {
   wanted: 'a whole number from 1 such as 30, or a distribution such as poisson(30)',
   families: ROUNDS_FAMILIES,
-  readValue: roundsFrom(0),
+  listed: whole('one of the numbers of rounds', 0, MOST_ROUNDS),
+  constant: whole('a number of rounds that is always the same', 1, MOST_ROUNDS),
 };
 
 export function timeDistribution(
   description: string,
   readColumn: ReadColumn | undefined,
 ): Field<TimeDistribution> {
-  return {
-    schema: schemaOf(description, TIMES, { type: 'number', minimum: 0 }),
-    read: (value, where) =>
-      (readDistribution(value, where, TIMES, readColumn) as TimeDistribution | undefined) ?? {
-        family: 'constant',
-        value: readTime(value, where),
-      },
-  };
+  return distribution(description, TIMES, readColumn) as Field<TimeDistribution>;
 }
 
 export function roundsDistribution(
   description: string,
   readColumn: ReadColumn | undefined,
 ): Field<RoundsDistribution> {
-  const readConstant = roundsFrom(1);
+  return distribution(description, ROUNDS, readColumn) as Field<RoundsDistribution>;
+}
+
+function distribution(
+  description: string,
+  drawn: Drawn,
+  readColumn: ReadColumn | undefined,
+): Field<{ family: string }> {
   return {
-    schema: schemaOf(description, ROUNDS, { type: 'integer', minimum: 1, maximum: MOST_ROUNDS }),
+    schema: schemaOf(description, drawn),
     read: (value, where) =>
-      (readDistribution(value, where, ROUNDS, readColumn) as RoundsDistribution | undefined) ?? {
+      readDistribution(value, where, drawn, readColumn) ?? {
         family: 'constant',
-        value: readConstant(value, where),
+        value: drawn.constant.read(value, where),
       },
   };
 }
@@ -112,13 +114,13 @@ function checkAscending(read: Readonly<Record<string, number>>, where: string): 
 function empirical(
   list: readonly unknown[],
   where: string,
-  { readValue }: Drawn,
+  { listed }: Drawn,
 ): { family: 'empirical'; values: readonly number[] } {
   if (list.length < 1 || list.length > MOST_VALUES) {
     const wanted = `a list of 1 to ${MOST_VALUES.toLocaleString('en')} values`;
     throw new InputError({ where, found: show(list), wanted });
   }
-  const values = list.map((value, index) => readValue(value, `${where}[${index}]`));
+  const values = list.map((value, index) => listed.read(value, `${where}[${index}]`));
   return { family: 'empirical', values };
 }
 
@@ -142,22 +144,20 @@ function splitLast(whole: string, mark: string): readonly string[] {
   return at < 0 ? [whole] : [whole.slice(0, at).trim(), whole.slice(at + 1).trim()];
 }
 
-function schemaOf(description: string, { families }: Drawn, constant: JsonSchema): JsonSchema {
+function schemaOf(description: string, { families, listed, constant }: Drawn): JsonSchema {
   const usages = Object.entries(families).map(([name, parameters]) => usage(name, parameters));
+  const written = `${usages.join(', ')}, empirical(FILE#column)`;
   return {
     description,
     anyOf: [
-      constant,
+      constant.schema,
+      { description: written, type: 'string', maxLength: LONGEST_TEXT },
       {
-        type: 'string',
-        maxLength: LONGEST_TEXT,
-        description: `${usages.join(', ')}, empirical(FILE#column)`,
-      },
-      {
+        description: 'each of the values with equal probability',
         type: 'array',
-        description: 'each value with equal probability',
         minItems: 1,
         maxItems: MOST_VALUES,
+        items: listed.schema,
       },
     ],
   };

@@ -1,11 +1,11 @@
 import {
   readFields,
   text,
+  whole,
   type Field,
   type FieldValues,
   type JsonSchema,
 } from '../document/field.js';
-import { whole } from '../document/field.js';
 import { InputError } from '../document/input-error.js';
 import { parseStrategy, strategySchema } from '../strategy/read-strategy.js';
 import type { Strategy } from '../strategy/strategy.js';

@@ -29,13 +29,18 @@ export const OPTIONS: Readonly<Record<Kind, readonly Option[]>> = {
 };
 
 export const strategySchema: JsonSchema = {
-  description: 'How the masters serve.',
-  type: 'object',
-  properties: Object.fromEntries(
-    Object.entries(strategyFields).map(([name, field]) => [name, field.schema]),
-  ),
-  required: ['kind'],
-  additionalProperties: false,
+  description: 'How the masters serve: a kind with its options, or the kind alone.',
+  anyOf: [
+    strategyFields.kind.schema,
+    {
+      type: 'object',
+      properties: Object.fromEntries(
+        Object.entries(strategyFields).map(([name, field]) => [name, field.schema]),
+      ),
+      required: ['kind'],
+      additionalProperties: false,
+    },
+  ],
 };
 
 /**
