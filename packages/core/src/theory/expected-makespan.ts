@@ -46,7 +46,7 @@ function minus(a: Figure, b: Figure): Figure {
 
 function exactly(name: string, { value, term: [symbols, numbers] }: Figure): Statement {
   const formula = `E[${name}] = ${symbols} = ${numbers} ${equals(value)} s`;
-  return { standing: 'exact', value, formula };
+  return { standing: 'exact', expected: true, value, formula };
 }
 
 function between(name: string, low: Figure, high: Figure): Statement {
@@ -54,6 +54,7 @@ function between(name: string, low: Figure, high: Figure): Statement {
     `${symbols} = ${numbers} ${equals(value)} s`;
   return {
     standing: 'bound',
+    expected: true,
     low: low.value,
     high: high.value,
     formula: `${side(low)} ≤ E[${name}] ≤ ${side(high)}`,

@@ -2,27 +2,15 @@ import { isSequential, queuesIn, type Drawn } from './drawn.js';
 import type { Figure } from './figure.js';
 import { equals, real } from './numbers.js';
 import type { Prediction, Statement } from './prediction.js';
-import { rateOf } from './rate.js';
+import { rateOf, type Rate, type Throughput } from './rate.js';
 import { waitPerRound } from './wait-per-round.js';
-
-/** A rate between limits, of all queues together; equal limits where theory knows it. */
-export interface Throughput {
-  readonly low: Figure;
-  readonly high: Figure;
-}
 
 /** What an exhibition comes to if its games go on for ever. */
 export function longRun(drawn: Drawn): Omit<Prediction, 'makespan'> {
   const rates = drawn.queues.map((queue) => rateOf(queue, drawn));
   const throughput: Throughput = {
-    low: inAll(
-      drawn,
-      rates.map(({ low }) => low),
-    ),
-    high: inAll(
-      drawn,
-      rates.map(({ high }) => high),
-    ),
+    low: inAll(drawn, rates, 'low'),
+    high: inAll(drawn, rates, 'high'),
   };
   const [S, M] = [drawn.moveTime.mean, drawn.service.masters];
   return {
@@ -33,8 +21,9 @@ export function longRun(drawn: Drawn): Omit<Prediction, 'makespan'> {
   };
 }
 
-function inAll(drawn: Drawn, figures: readonly Figure[]): Figure {
+function inAll(drawn: Drawn, rates: readonly Rate[], limit: 'low' | 'high'): Figure {
   const { queues } = drawn;
+  const figures = rates.map((rate) => rate[limit]);
   const value = figures.reduce((sum, rate, index) => sum + queues[index]!.copies * rate.value, 0);
   if (queuesIn(drawn) === 1) return { value, term: figures[0]!.term };
   const numbers = figures.map(({ term }, index) => `${queues[index]!.copies} × ${term[1]}`);
@@ -62,7 +51,8 @@ function speedup(drawn: Drawn, throughput: Throughput): Statement {
   }
   const round = moveTime.mean + replyTime.mean;
   const statement = times(throughput, 'speedup', round, ['·(S+Z)', ` × ${real(round)} s`]);
-  if (statement.value !== undefined) return statement;
+  const amdahl = service.walkTime === 0n && service.order !== 'tour';
+  if (statement.value !== undefined || !amdahl) return statement;
   const law = `Amdahl's law with a = S/(S+Z) ${equals(moveTime.mean / round)}`;
   return { ...statement, formula: `${statement.formula} (${law})` };
 }

@@ -41,12 +41,13 @@ export function machineRepairman(system: Repairmen): Repaired {
   if (moveTime === 0) return undisturbed(boards, replyTime);
   if (replyTime === 0) return allAtTheMasters(boards, masters, moveTime);
   const sums = sumOutward(system);
-  const throughput = sums.serving / sums.weight / moveTime;
+  const utilisation = sums.busy / sums.weight;
+  const throughput = (utilisation * masters) / moveTime;
   const meanWaiting = sums.waiting / sums.weight;
   const waitTime = meanWaiting / throughput;
   return {
     throughput,
-    utilisation: sums.serving / sums.weight / masters,
+    utilisation,
     waitTime,
     responseTime: waitTime + moveTime,
     meanWaiting,
@@ -58,8 +59,8 @@ export function machineRepairman(system: Repairmen): Repaired {
 /** Sums over the number k of boards at the masters, each weighted with p(k), not yet normalised. */
 interface Sums {
   weight: number;
-  /** min(k, c) */
-  serving: number;
+  /** min(1, k/c): no term is greater than its weight, nor then the sum. */
+  busy: number;
   /** k − c, where that is positive: summed by itself, it keeps its digits when it is small. */
   waiting: number;
   /** N − k */
@@ -68,14 +69,17 @@ interface Sums {
   arrivalsWaiting: number;
 }
 
-/** Weights below this part of the sum add nothing to a double. */
+/** A part of a sum that adds nothing to a double. */
 const NEGLIGIBLE = 1e-20;
 
+/** Below this a weight loses digits. */
+const LEAST = 1e-300;
+
 function sumOutward(system: Repairmen): Sums {
-  const sums = { weight: 0, serving: 0, waiting: 0, thinking: 0, arrivalsWaiting: 0 };
+  const sums = { weight: 0, busy: 0, waiting: 0, thinking: 0, arrivalsWaiting: 0 };
   const mode = modeOf(system);
   let weight = 1;
-  for (let k = mode; k <= system.boards && weight > NEGLIGIBLE * sums.weight; k++) {
+  for (let k = mode; k <= system.boards && countsAbove(k, weight, sums, system); k++) {
     add(sums, system, k, weight);
     weight *= ratio(system, k + 1);
   }
@@ -87,9 +91,15 @@ function sumOutward(system: Repairmen): Sums {
   return sums;
 }
 
+/** However rare it is that boards wait, the sum of waits needs its own digits. */
+function countsAbove(k: number, weight: number, sums: Sums, { masters }: Repairmen): boolean {
+  if (k <= masters) return weight > LEAST;
+  return weight > LEAST && weight * (k - masters) > NEGLIGIBLE * sums.waiting;
+}
+
 function add(sums: Sums, { boards, masters }: Repairmen, k: number, weight: number): void {
   sums.weight += weight;
-  sums.serving += weight * Math.min(k, masters);
+  sums.busy += weight * Math.min(1, k / masters);
   sums.waiting += weight * Math.max(0, k - masters);
   sums.thinking += weight * (boards - k);
   if (k >= masters) sums.arrivalsWaiting += weight * (boards - k);

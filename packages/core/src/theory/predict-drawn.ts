@@ -13,7 +13,7 @@ export function predictDrawn(scenario: DrawnScenario, service: Service): Predict
   const point = saturationPoint(mean, service, 'long-run');
   return {
     ...expectedMakespan(drawn),
-    ...longRun(drawn),
+    ...(mean.moveTime + mean.replyTime === 0 ? {} : longRun(drawn)),
     ...(point === undefined ? {} : { saturationPoint: point }),
   };
 }

@@ -1,10 +1,10 @@
 /** What a statement of theory is worth. */
 export type Standing =
-  /** Equal to what is played, to the digit (or, of an expectation, without error). */
+  /** Equal to what is played, to the digit; an expectation, without error. */
   | 'exact'
-  /** Never crossed: `low`, `high` or both. */
+  /** Never crossed, by what is played or by an expectation: `low` and `high`. */
   | 'bound'
-  /** The limit as the exhibition goes on for ever. */
+  /** The limit as games go on for ever: `value`, or between `low` and `high`. */
   | 'long-run'
   /** Near, without a promise. */
   | 'approximation';
@@ -12,6 +12,8 @@ export type Standing =
 /** One thing that theory says, with the formula it comes from. Times in seconds. */
 export interface Statement {
   readonly standing: Standing;
+  /** Present, and true, where the statement is about the mean over all replications. */
+  readonly expected?: true;
   /** The number, where there is one. */
   readonly value?: number;
   /** No less than this, where a bound is known. */
@@ -32,6 +34,9 @@ export interface Prediction {
   readonly waitTime?: Statement;
   readonly utilisation?: Statement;
   readonly speedup?: Statement;
-  /** Boards beyond which nobody is kept moving. */
+  /**
+   * Boards beyond which nobody is kept moving. Exact of constant times; of recorded ones, an
+   * approximation by their means. Masters who block have none, nor have moves that take no time.
+   */
   readonly saturationPoint?: Statement;
 }

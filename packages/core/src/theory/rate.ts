@@ -1,3 +1,4 @@
+import { toSeconds } from '../time/nanoseconds.js';
 import { fastest, slowest, slowestTour } from './asymptotes.js';
 import type { Drawn } from './drawn.js';
 import type { Figure } from './figure.js';
@@ -6,11 +7,14 @@ import { real } from './numbers.js';
 import type { Queue } from './queue.js';
 import { openGamesSymbol } from './symbols.js';
 
-/** Moves per second at one queue, if its games go on for ever. */
-export interface Rate {
-  /** The same figure as `high` where theory knows the rate. */
+/** Moves per second if games go on for ever, between limits; equal ones where theory knows it. */
+export interface Throughput {
   readonly low: Figure;
   readonly high: Figure;
+}
+
+/** That of one queue. */
+export interface Rate extends Throughput {
   /** The mean wait per round, where it is known by itself. */
   readonly waitTime?: number;
 }
@@ -18,6 +22,7 @@ export interface Rate {
 export function rateOf(queue: Queue, drawn: Drawn): Rate {
   if (queue.openGames <= queue.masters) return undisturbed(queue, drawn);
   if (isMachineRepairman(drawn)) return repaired(queue, drawn);
+  if (repeats(queue, drawn)) return repeated(queue, drawn);
   const low = drawn.service.order === 'tour' ? slowestTour : slowest;
   return { low: low(queue, drawn), high: fastest(queue, drawn) };
 }
@@ -30,6 +35,29 @@ function undisturbed(queue: Queue, { moveTime, replyTime, service }: Drawn): Rat
     term: [`${openGamesSymbol(queue, service)}/(S+Z)`, `${queue.openGames}/${real(round)} s`],
   };
   return { low: rate, high: rate, waitTime: 0 };
+}
+
+/** Constant times, boards in turn: they are played in cycles, as in the closed form. */
+function repeats({ openGames, masters }: Queue, { moveTime, replyTime, service }: Drawn): boolean {
+  const { quantum } = service;
+  if (moveTime.variance > 0 || replyTime.variance > 0 || openGames % masters > 0) return false;
+  return quantum === undefined || toSeconds(quantum) >= moveTime.mean;
+}
+
+function repeated(queue: Queue, { moveTime, replyTime, service }: Drawn): Rate {
+  const { openGames, masters } = queue;
+  const walkTime = toSeconds(service.walkTime);
+  const lap = (openGames / masters) * (moveTime.mean + walkTime);
+  const round = moveTime.mean + replyTime.mean;
+  const [again, walk] = service.order === 'tour' ? [round, ''] : [round + walkTime, '+w'];
+  const cycle = Math.max(lap, again);
+  const [k, ready] = walkTime === 0 ? ['kS', 'S+Z'] : ['k(S+w)', `S+Z${walk}`];
+  const symbols = `${openGamesSymbol(queue, service)}/max(${k}, ${ready})`;
+  const rate: Figure = {
+    value: openGames / cycle,
+    term: [symbols, `${openGames}/max(${real(lap)} s, ${real(again)} s)`],
+  };
+  return { low: rate, high: rate, waitTime: cycle - round };
 }
 
 /**

@@ -1,10 +1,9 @@
 import { toSeconds } from '../time/nanoseconds.js';
 import type { Drawn } from './drawn.js';
-import type { Throughput } from './long-run.js';
 import { nobodyQueues, waitWithoutQueueing } from './nobody-queues.js';
 import { equals, real } from './numbers.js';
 import type { Statement } from './prediction.js';
-import type { Rate } from './rate.js';
+import type { Rate, Throughput } from './rate.js';
 
 /** The mean wait per round: of what is played where nobody queues, else in the long run. */
 export function waitPerRound(
@@ -21,10 +20,10 @@ export function waitPerRound(
 
 /** Known waits, over rounds of which nothing is known but that a game has at least one. */
 function walksAndStartup({ queues, service, boards, rounds }: Drawn): Statement {
-  const total = queues.reduce((sum, queue) => {
-    const { time } = waitWithoutQueueing(queue, service);
-    return sum + queue.copies * toSeconds(time);
-  }, 0);
+  const waits = queues.map(
+    (queue) => BigInt(queue.copies) * waitWithoutQueueing(queue, service).time,
+  );
+  const total = toSeconds(waits.reduce((sum, wait) => sum + wait, 0n));
   const moves = boards * rounds.mean;
   const value = total / moves;
   const all = `startup and walks, ${real(total)} s over ${real(moves)} rounds ${equals(value)} s`;
@@ -32,7 +31,7 @@ function walksAndStartup({ queues, service, boards, rounds }: Drawn): Statement 
   // The mean over fewer rounds is longer, and there are at least as many as boards.
   const high = total / boards;
   const formula = `${all} ≤ E[mean wait] ≤ over ${boards} rounds ${equals(high)} s`;
-  return { standing: 'bound', low: value, high, formula };
+  return { standing: 'bound', expected: true, low: value, high, formula };
 }
 
 /** The mean over all moves, wherever they are made. */

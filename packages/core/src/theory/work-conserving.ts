@@ -61,8 +61,9 @@ function isLimited({ openGames, boards }: KnownQueue): boolean {
 
 function writtenOut(queue: KnownQueue, all: Parts, own: Parts, rest: Nanoseconds): Term {
   const { symbol, number } = shareOf(queue);
-  const symbols = [`(W−sᵢ)${symbol}`];
-  const numbers = [`(${seconds(all.moves)} − ${seconds(own.moves)})${number}`];
+  const others = `${seconds(all.moves)} − ${seconds(own.moves)}`;
+  const symbols = [symbol === '' ? 'W − sᵢ' : `(W−sᵢ)${symbol}`];
+  const numbers = [number === '' ? others : `(${others})${number}`];
   if (isLimited(queue)) {
     symbols.push('(Z−zᵢ)/K');
     numbers.push(`(${seconds(all.replies)} − ${seconds(own.replies)})/${queue.openGames}`);
