@@ -3,10 +3,11 @@
  * most two letters in five differ.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const short = word.toLowerCase().slice(0, 100);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
+  let least = Math.max(1, Math.floor(short.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    const steps = editDistance(word.toLowerCase().slice(0, 100), candidate.toLowerCase());
+    const steps = editDistance(short, candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;

@@ -17,12 +17,10 @@ export const seedField: Field<bigint> = {
       Number.isSafeInteger(value) || (typeof value === 'string' && DIGITS.test(value));
     const seed = isWhole ? BigInt(value as number | string) : -1n;
     if (seed >= 0n && seed <= MOST) return seed;
-    throw new InputError({
-      where,
-      found: show(value),
-      wanted: `a whole number from 0 to ${MOST}`,
-      advice: `Above ${Number.MAX_SAFE_INTEGER}, write it as text.`,
-    });
+    const isInexact = typeof value === 'number' && value > Number.MAX_SAFE_INTEGER;
+    const advice = isInexact ? 'Write it as text: as a number it loses digits.' : undefined;
+    const wanted = `a whole number from 0 to ${MOST}`;
+    throw new InputError({ where, found: show(value), wanted, advice });
   },
 };
 

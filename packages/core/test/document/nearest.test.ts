@@ -17,3 +17,7 @@ test('a word like none of them is not guessed at', () => {
   expect(suggestion('colour', words)).toBeUndefined();
   expect(suggestion('bords', words)).toBe('Did you mean boards?');
 });
+
+test('however long a word is, most of it has to be right', () => {
+  expect(nearest('x'.repeat(5000), words)).toBeUndefined();
+});
