@@ -1,9 +1,9 @@
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import { serviceOf } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
-import { constantQueues, recordedQueues } from './known-queue.js';
-import { predictDrawn } from './predict-drawn.js';
-import { predictKnown } from './predict-known.js';
+import { constantQueues, recordedQueues } from './known/known-queue.js';
+import { predictDrawn } from './drawn/predict-drawn.js';
+import { predictKnown } from './known/predict-known.js';
 import type { Prediction } from './prediction.js';
 
 /**

@@ -5,6 +5,7 @@ import type { TimeDistribution } from '../../src/scenario/distribution.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { predict } from '../../src/theory/predict.js';
+import { overRounds } from '../../src/theory/drawn/random-sums.js';
 import { between, constantly, drawGames, exponential, uniforms, type Draw } from './chance.js';
 
 const exp = (mean: number) => ({ family: 'exp', mean }) as const;
@@ -110,7 +111,8 @@ describe('in the long run', () => {
     ['exp', 'replies', { kind: 'hybrid', masters: 2, dispatch: 'shared' }],
     ['exp', 'replies', { kind: 'hybrid', masters: 9 }],
     ['uniform', 'replies', { kind: 'async' }],
-    ['uniform', 'replies', { kind: 'async', walkTime: 1 }],
+    ['exp', 'replies', { kind: 'async', order: 'tour' }],
+    ['uniform', 'replies', { kind: 'async', walkTime: 20 }],
     ['uniform', 'replies', { kind: 'async', order: 'tour', walkTime: 1 }],
     ['uniform', 'replies', { kind: 'threads', masters: 2, quantum: 1, walkTime: 0.1 }],
     ['constant', 'replies', { kind: 'hybrid', masters: 4 }],
@@ -137,6 +139,11 @@ describe('in the long run', () => {
       expect(outcomes[name], name).toBeLessThan(high + slack);
     }
   });
+});
+
+test('exponential steps, geometrically many, are exponential together', () => {
+  const game = overRounds({ mean: 30, variance: 870 }, { mean: 5, variance: 25 });
+  expect(game).toEqual({ mean: 150, variance: 150 ** 2 });
 });
 
 test('limits are in order, and finite, for whatever is drawn', () => {

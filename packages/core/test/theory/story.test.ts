@@ -97,6 +97,14 @@ test('where no time passes, rates are what the report agrees on', () => {
   expect(nothing.speedup).toMatchObject({ standing: 'exact', value: 1 });
 });
 
+test('where it is unknown whether any time passes, no rate is stated', () => {
+  const games = [[[0, 0]], [[0, 0], [0, 0]], [[0, 0]]] as const; // prettier-ignore
+  const strategy = { kind: 'threads', masters: 5, openGames: 2, walkTime: 1 } as const;
+  const prediction = predict({ games }, strategy);
+  expect(prediction.makespan).toMatchObject({ standing: 'bound', low: 0 });
+  expect(prediction.throughput).toBeUndefined();
+});
+
 test('ten million boards are foretold as quickly as ten', () => {
   const { makespan } = predict(parseScenario({ boards: 10_000_000 }), { kind: 'async' });
   expect(makespan.value).toBe(10_000_000 * 30 * 5 + 55);

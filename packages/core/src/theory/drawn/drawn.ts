@@ -1,0 +1,39 @@
+import { roundsMoments, timeMoments, type Moments } from '../../scenario/moments.js';
+import type { DrawnScenario } from '../../scenario/scenario.js';
+import type { Service } from '../../strategy/service.js';
+import { queuesOf, type Queues } from '../queue.js';
+
+/** An exhibition whose times are left to chance, as far as theory needs to know. Seconds. */
+export interface Drawn {
+  readonly boards: number;
+  readonly rounds: Moments;
+  readonly moveTime: Moments;
+  readonly replyTime: Moments;
+  /** Whether moves are exponential. */
+  readonly exponential: boolean;
+  readonly service: Service;
+  /** Those with most boards first. */
+  readonly queues: readonly Queues[];
+}
+
+export function drawnBy(scenario: DrawnScenario, service: Service): Drawn {
+  const { boards, rounds, moveTime, replyTime } = scenario;
+  return {
+    boards,
+    rounds: roundsMoments(rounds),
+    moveTime: timeMoments(moveTime),
+    replyTime: timeMoments(replyTime),
+    exponential: moveTime.family === 'exp',
+    service,
+    queues: queuesOf(boards, service),
+  };
+}
+
+/** Whether one game is played after another. */
+export function isSequential(drawn: Drawn): boolean {
+  return queuesIn(drawn) === 1 && drawn.queues[0]!.openGames === 1;
+}
+
+export function queuesIn({ queues }: Drawn): number {
+  return queues.reduce((total, { copies }) => total + copies, 0);
+}

@@ -1,0 +1,93 @@
+import type { Moments } from '../../scenario/moments.js';
+import type { Service } from '../../strategy/service.js';
+import { toSeconds } from '../../time/nanoseconds.js';
+import { queuesIn, type Drawn } from './drawn.js';
+import { expectedMaximum } from './expected-maximum.js';
+import { figure, sum, type Figure } from './figure.js';
+import { real } from '../numbers.js';
+import { overRounds, plus, sumOf, times } from './random-sums.js';
+import { shareOf } from '../symbols.js';
+
+/** The part of its moves and of its replies that each board adds to what all boards wait for. */
+interface Shares {
+  readonly moves: number;
+  readonly replies: number;
+  /** What all boards share, and what one has besides, as formulas name them. */
+  readonly all: string;
+  readonly own: string;
+}
+
+/**
+ * The expected makespan, from above: the expectation of the pathwise bound, which is what all
+ * boards share, W/M + Z/K, and the greatest of what a board has besides, D = C − s/M − z/K. Masters
+ * with queues of their own: the greatest share of a queue, as if all were as long as the longest.
+ */
+export function expectedAbove(drawn: Drawn): Figure {
+  const startup = figure('startup', toSeconds(drawn.service.startupTime));
+  const shares = sharesOf(drawn);
+  const { moves, replies, all, own } = shares;
+  const queue = drawn.queues[0]!;
+  const together = sumOf(queue.boards, boardTime(drawn, moves, replies));
+  const alone = boardTime(drawn, 1 - moves, 1 - replies);
+  const bound = sum(
+    startup,
+    expectedMaximum(together, queuesIn(drawn), all, 'M'),
+    expectedMaximum(alone, drawn.boards, own, 'N'),
+  );
+  if (drawn.service.order !== 'tour') return bound;
+  const laps = sum(startup, ...lapByLap(drawn));
+  return laps.value < bound.value ? laps : bound;
+}
+
+function sharesOf(drawn: Drawn): Shares {
+  const queue = drawn.queues[0]!;
+  if (keepsMasters(drawn)) return { moves: 0, replies: 0, all: '', own: 'C' };
+  if (drawn.service.order === 'tour') return { moves: 1, replies: 1, all: 'Σ C', own: '' };
+  const { masters, symbol } = shareOf(queue);
+  const moves = 1 / Number(masters);
+  if (queue.openGames === queue.boards) {
+    return { moves, replies: 0, all: `W${symbol}`, own: `C − s${symbol}` };
+  }
+  const replies = 1 / queue.openGames;
+  if (drawn.service.blocks) return { moves, replies, all: `Σ C${symbol}`, own: `C − C${symbol}` };
+  return { moves, replies, all: `W${symbol} + Z/K`, own: `C − s${symbol} − z/K` };
+}
+
+/** Whether each board has a master who never leaves it. */
+function keepsMasters({ queues }: Drawn): boolean {
+  const { boards, masters, openGames } = queues[0]!;
+  return boards <= masters && openGames === boards;
+}
+
+/** A part of all that a board takes: a walk belongs to each game or slice that it leads to. */
+function boardTime(drawn: Drawn, moves: number, replies: number): Moments {
+  const { rounds, moveTime, replyTime, service } = drawn;
+  const walkTime = keepsMasters(drawn) ? 0 : toSeconds(service.walkTime);
+  const walk: Moments = { mean: moves * walkTime, variance: 0 };
+  const slowed = 1 + slicesPerSecond(service) * walkTime;
+  const step = plus(times(moves * slowed, moveTime), times(replies, replyTime));
+  if (service.blocks) return plus(overRounds(rounds, step), walk);
+  return overRounds(rounds, plus(step, walk));
+}
+
+/** A move of s has no more than s/quantum slices and one. */
+function slicesPerSecond({ quantum }: Service): number {
+  return quantum === undefined ? 0 : 1 / toSeconds(quantum);
+}
+
+/**
+ * On a tour of all boards a lap takes its moves and walks, and no longer besides than the longest
+ * reply that it meets: all of them are under way when it begins.
+ */
+function lapByLap(drawn: Drawn): readonly Figure[] {
+  const { boards, queues, rounds, replyTime } = drawn;
+  const queue = queues[0]!;
+  if (queue.openGames < queue.boards) return [figure('', Infinity)];
+  const moves = sumOf(queue.boards, boardTime(drawn, 1, 0));
+  const laps = expectedMaximum(rounds, boards, 'R', 'N').value;
+  const reply = expectedMaximum(replyTime, boards, 'z', 'N').value;
+  return [
+    expectedMaximum(moves, queuesIn(drawn), 'W', 'M'),
+    { value: laps * reply, term: ['E[max R]·E[max z]', `${real(laps)} × ${real(reply)} s`] },
+  ];
+}

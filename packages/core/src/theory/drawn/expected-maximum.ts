@@ -1,0 +1,29 @@
+import type { Moments } from '../../scenario/moments.js';
+import type { Figure } from './figure.js';
+import { real } from '../numbers.js';
+
+/**
+ * An upper bound on the expected greatest of independent numbers X ≥ 0 of one distribution:
+ * E[X] + sd(X)·(n−1)/√(2n−1) (Hartley & David 1954; Gumbel 1954), or their sum, n·E[X], where that
+ * is less, as it is where the variance is infinite.
+ *
+ * @param name of X in the formula
+ * @param symbol of n in the formula
+ */
+export function expectedMaximum(
+  { mean, variance }: Moments,
+  count: number,
+  name: string,
+  symbol: string,
+): Figure {
+  const seconds = `${real(mean)} s`;
+  if (count === 1 || variance === 0) return { value: mean, term: [`E[${name}]`, seconds] };
+  const deviation = Math.sqrt(variance);
+  const value = mean + (deviation * (count - 1)) / Math.sqrt(2 * count - 1);
+  if (value > count * mean) {
+    return { value: count * mean, term: [`${symbol}·E[${name}]`, `${count} × ${seconds}`] };
+  }
+  const symbols = `E[${name}] + sd(${name})·(${symbol}−1)/√(2${symbol}−1)`;
+  const numbers = `${seconds} + ${real(deviation)} s × ${count - 1}/√${2 * count - 1}`;
+  return { value, term: [symbols, numbers] };
+}

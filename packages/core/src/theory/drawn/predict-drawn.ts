@@ -1,0 +1,19 @@
+import type { DrawnScenario } from '../../scenario/scenario.js';
+import type { Service } from '../../strategy/service.js';
+import { drawnBy } from './drawn.js';
+import { expectedMakespan } from './expected-makespan.js';
+import { longRun } from './long-run.js';
+import type { Prediction } from '../prediction.js';
+import { saturationPoint } from '../saturation.js';
+
+/** An exhibition left to chance: what is expected of it, and what it comes to in the long run. */
+export function predictDrawn(scenario: DrawnScenario, service: Service): Prediction {
+  const drawn = drawnBy(scenario, service);
+  const mean = { moveTime: drawn.moveTime.mean, replyTime: drawn.replyTime.mean };
+  const point = saturationPoint(mean, service, 'long-run');
+  return {
+    ...expectedMakespan(drawn),
+    ...(mean.moveTime + mean.replyTime === 0 ? {} : longRun(drawn)),
+    ...(point === undefined ? {} : { saturationPoint: point }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Service } from '../../strategy/service.js';
+import type { ConstantTimes, KnownQueue } from './known-queue.js';
+import { cycleOf, lapOf, staying, type Cycle, type Lap } from './lap.js';
+import { boardsSymbol } from '../symbols.js';
+
+/** Cycles of one length. */
+export interface Cycles extends Cycle {
+  readonly count: bigint;
+  readonly symbol: string;
+  /** How many rounds, of all boards, come a cycle after the round before. */
+  readonly rounds: bigint;
+}
+
+/** An exhibition in cycles, up to the lap in which the last moves are made. */
+export interface Course {
+  readonly cycles: readonly Cycles[];
+  readonly lastLap: Lap;
+}
+
+/** How often K games are open and how many, r, at last: r = N mod K, or K if that is 0. */
+interface Generations {
+  /** Those before the last. */
+  readonly full: bigint;
+  readonly fullSymbol: string;
+  readonly openGames: bigint;
+  readonly last: bigint;
+  readonly rounds: bigint;
+}
+
+export function courseOf(queue: KnownQueue, times: ConstantTimes, service: Service): Course {
+  const { boards, masters, openGames } = queue;
+  const last = boards % openGames || openGames;
+  const lastLap = lapOf(last, queue, times, service);
+  // On a tour she walks while the opponent thinks, but not to a game that has yet to open.
+  const walk = service.order === 'tour' ? 0n : service.walkTime;
+  const cycle = cycleOf(lapOf(openGames, queue, times, service), times, walk);
+  const opening = cycleOf(lapOf(openGames, queue, times, service), times, service.walkTime);
+  const lastCycle = last === masters ? staying(times) : cycleOf(lastLap, times, walk);
+  const generations: Generations = {
+    full: BigInt((boards - last) / openGames),
+    fullSymbol: `${boardsSymbol(service)}/K`,
+    openGames: BigInt(openGames),
+    last: BigInt(last),
+    rounds: times.rounds,
+  };
+  return { cycles: inOrder(generations, cycle, opening, lastCycle), lastLap };
+}
+
+function inOrder(
+  { full, fullSymbol, openGames, last, rounds }: Generations,
+  cycle: Cycle,
+  opening: Cycle,
+  lastCycle: Cycle,
+): readonly Cycles[] {
+  const again = rounds - 1n;
+  const whole = last === openGames;
+  const before = whole ? `(${fullSymbol}−1)` : `⌊${fullSymbol}⌋`;
+  const openings = full === 0n ? 0n : (full - 1n) * openGames + last;
+  const end: Cycles = { ...lastCycle, count: again, symbol: '(R−1)', rounds: again * last };
+  if (full === 0n) return [end];
+  const within = full * again;
+  if (cycle.term[0] !== opening.term[0]) {
+    return [
+      { ...cycle, count: within, symbol: `${before}·(R−1)`, rounds: within * openGames },
+      { ...opening, count: full, symbol: before, rounds: openings },
+      end,
+    ];
+  }
+  const begun = { ...cycle, count: full * rounds, rounds: within * openGames + openings };
+  if (!whole) return [{ ...begun, symbol: `${before}·R` }, end];
+  const symbol = `(${fullSymbol}·R−1)`;
+  return [{ ...cycle, count: begun.count + again, symbol, rounds: begun.rounds + end.rounds }];
+}

@@ -1,0 +1,53 @@
+import type { Service } from '../../strategy/service.js';
+import type { Nanoseconds } from '../../time/nanoseconds.js';
+import type { ConstantTimes, KnownQueue } from './known-queue.js';
+import { seconds, type Term } from '../numbers.js';
+
+/** A master's way round her boards, k(S+w), and how formulas name it. */
+export interface Lap {
+  readonly time: Nanoseconds;
+  readonly symbol: string;
+}
+
+/** From a move at the first board to the next move there. */
+export interface Cycle {
+  readonly length: Nanoseconds;
+  readonly term: Term;
+}
+
+/** A lap round some of the open boards: k for each master, or K with one; or the last r. */
+export function lapOf(
+  boards: number,
+  { masters, openGames, ...queue }: KnownQueue,
+  { moveTime }: ConstantTimes,
+  { walkTime }: Service,
+): Lap {
+  const one = openGames < queue.boards ? 'K' : 'k';
+  const all = masters === 1 ? one : 'k';
+  const left = masters === 1 ? 'r' : '(r/M)·';
+  const name = boards === openGames ? all : left;
+  return {
+    time: BigInt(boards / masters) * (moveTime + walkTime),
+    symbol: `${name}${walkTime === 0n ? 'S' : '(S+w)'}`,
+  };
+}
+
+/** The masters have gone round, and the first board is ready and walked to. */
+export function cycleOf(
+  lap: Lap,
+  { moveTime, replyTime }: ConstantTimes,
+  walkTime: Nanoseconds,
+): Cycle {
+  const ready = moveTime + replyTime + walkTime;
+  const symbol = walkTime === 0n ? 'S+Z' : 'S+Z+w';
+  return {
+    length: lap.time > ready ? lap.time : ready,
+    term: [`max(${lap.symbol}, ${symbol})`, `max(${seconds(lap.time)}, ${seconds(ready)})`],
+  };
+}
+
+/** With a board each, masters stay where they are. */
+export function staying({ moveTime, replyTime }: ConstantTimes): Cycle {
+  const length = moveTime + replyTime;
+  return { length, term: ['(S+Z)', seconds(length)] };
+}

@@ -1,0 +1,76 @@
+import type { Service } from '../../strategy/service.js';
+import { toSeconds } from '../../time/nanoseconds.js';
+import { closedForm } from './closed-forms.js';
+import type { ConstantTimes, KnownQueue, Load } from './known-queue.js';
+import { meanWait } from './mean-wait.js';
+import { pathwiseBounds } from './pathwise-bounds.js';
+import { perMakespan, type Work } from './per-makespan.js';
+import type { Prediction, Statement } from '../prediction.js';
+import { isExact, latest, type Range } from './range.js';
+import { saturationPoint } from '../saturation.js';
+import { total } from './totals.js';
+
+/** An exhibition of which every time is known: what is played, to the digit, or bounds on it. */
+export function predictKnown(queues: readonly KnownQueue[], service: Service): Prediction {
+  const outcomes = queues.map(
+    (queue) => closedForm(queue, service) ?? pathwiseBounds(queue, service),
+  );
+  const makespan = latest(outcomes.map((outcome) => outcome.makespan));
+  const released = latest(outcomes.map((outcome) => outcome.released));
+  const work = workOf(queues);
+  const waits = outcomes.map(({ totalWait }) => totalWait);
+  return {
+    makespan: instant('makespan', makespan, service),
+    released: instant('released', released, service),
+    waitTime: meanWait(queues, waits, work.moves),
+    ...perMakespan(work, makespan, service),
+    ...saturation(queues, work, service),
+  };
+}
+
+function workOf(queues: readonly KnownQueue[]): Work {
+  const sum = (of: (load: Load) => bigint) =>
+    queues.reduce((all, { copies, loads }) => all + BigInt(copies) * total(loads, of), 0n);
+  return {
+    moves: Number(sum(({ rounds }) => rounds)),
+    moveTime: sum(({ moveTime }) => moveTime),
+    replyTime: sum(({ replyTime }) => replyTime),
+  };
+}
+
+function instant(name: string, range: Range, { dispatch, masters }: Service): Statement {
+  const { low, high } = range;
+  const own = dispatch === 'static' && masters > 1 ? `the last of ${masters} masters: ` : '';
+  const between = `${low.formula} ≤ ${name} ≤ ${high.formula}`;
+  if (!isExact(range)) {
+    return {
+      standing: 'bound',
+      low: toSeconds(low.time),
+      high: toSeconds(high.time),
+      formula: own + between,
+    };
+  }
+  const formula = low.formula === high.formula ? low.formula : between;
+  return { standing: 'exact', value: toSeconds(low.time), formula: own + formula };
+}
+
+/** Exact if every round is the same; else as if every round were the mean round. */
+function saturation(
+  queues: readonly KnownQueue[],
+  { moves, moveTime, replyTime }: Work,
+  service: Service,
+): Pick<Prediction, 'saturationPoint'> {
+  const same = queues[0]!.constant;
+  const exact = same !== undefined && queues.every(({ constant }) => isSame(constant, same));
+  const [rounds, sum] = exact ? [1, same] : [moves, { moveTime, replyTime }];
+  const mean = {
+    moveTime: toSeconds(sum.moveTime) / rounds,
+    replyTime: toSeconds(sum.replyTime) / rounds,
+  };
+  const point = saturationPoint(mean, service, exact ? 'exact' : 'approximation');
+  return point === undefined ? {} : { saturationPoint: point };
+}
+
+function isSame(a: ConstantTimes | undefined, b: ConstantTimes): boolean {
+  return a?.moveTime === b.moveTime && a.replyTime === b.replyTime;
+}

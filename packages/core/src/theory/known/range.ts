@@ -1,0 +1,50 @@
+import type { Nanoseconds } from '../../time/nanoseconds.js';
+import { filledIn, seconds, type Term } from '../numbers.js';
+
+/** A time and the formula it comes from, with numbers, as text. */
+export interface Limit {
+  readonly time: Nanoseconds;
+  readonly formula: string;
+}
+
+/** What lies between two limits; between a limit and itself it is exact. */
+export interface Range {
+  readonly low: Limit;
+  readonly high: Limit;
+}
+
+/** What theory says of the exhibition at one queue. */
+export interface Outcome {
+  readonly makespan: Range;
+  readonly released: Range;
+  /** Waits of all rounds together. */
+  readonly totalWait: Range;
+}
+
+export function limit(time: Nanoseconds, terms: readonly Term[]): Limit {
+  return { time, formula: filledIn(terms, seconds(time)) };
+}
+
+export function exactly(limit: Limit): Range {
+  return { low: limit, high: limit };
+}
+
+export function isExact({ low, high }: Range): boolean {
+  return low.time === high.time;
+}
+
+/** The later of two limits, the first when they are equal. */
+export function later(a: Limit, b: Limit): Limit {
+  return b.time > a.time ? b : a;
+}
+
+/** The range of the latest of several instants. */
+export function latest(ranges: readonly Range[]): Range {
+  return ranges.reduce((a, b) => ({ low: later(a.low, b.low), high: later(a.high, b.high) }));
+}
+
+/** When the last game is over, and when its last move. */
+export interface End {
+  readonly makespan: Limit;
+  readonly lastMove: Limit;
+}

@@ -1,0 +1,55 @@
+import type { Service } from '../../strategy/service.js';
+import type { Nanoseconds } from '../../time/nanoseconds.js';
+import type { KnownQueue, Load } from './known-queue.js';
+import { seconds, type Term } from '../numbers.js';
+import { limit, type Limit } from './range.js';
+import { startupTerm } from '../symbols.js';
+import { most, ownTime, total, walksOf } from './totals.js';
+
+/** How long the replies may be that come after the instant that is bounded. */
+type Rest = (load: Load) => Nanoseconds;
+
+/** An upper bound on a tour, on which the master waits at one board while others are ready. */
+export function onTour(queue: KnownQueue, service: Service, rest: Rest): Limit {
+  const slow = oneAfterAnother(queue, service, rest);
+  if (queue.openGames < queue.boards) return slow;
+  const laps = lapByLap(queue, service, rest);
+  return laps.time < slow.time ? laps : slow;
+}
+
+/** At each instant somebody moves, walks, or thinks while the master awaits it. */
+function oneAfterAnother(queue: KnownQueue, service: Service, rest: Rest): Limit {
+  const walks = walksOf(queue, service);
+  const games = total(queue.loads, ownTime);
+  const last = -most(queue.loads, (load) => -rest(load));
+  const term: Term =
+    last === 0n
+      ? ['Σ Cᵢ', seconds(games)]
+      : ['Σ Cᵢ − min z', `${seconds(games)} − ${seconds(last)}`];
+  return limit(service.startupTime + walks + games - last, [
+    ...startupTerm(service),
+    ...walksTerm(walks),
+    term,
+  ]);
+}
+
+/**
+ * If all games are open, a lap takes its moves and walks, and no longer besides than the longest
+ * reply that it meets: all of them are under way when it begins.
+ */
+function lapByLap(queue: KnownQueue, service: Service, rest: Rest): Limit {
+  const walks = walksOf(queue, service);
+  const moves = total(queue.loads, ({ moveTime }) => moveTime);
+  const last = most(queue.loads, (load) => load.lastReply - rest(load));
+  const end = service.startupTime + walks + moves + queue.longestReplies + last;
+  return limit(end, [
+    ...startupTerm(service),
+    ...walksTerm(walks),
+    ['W', seconds(moves)],
+    ['longest reply of each lap', seconds(queue.longestReplies + last)],
+  ]);
+}
+
+function walksTerm(walks: Nanoseconds): readonly Term[] {
+  return walks === 0n ? [] : [['all walks', seconds(walks)]];
+}
