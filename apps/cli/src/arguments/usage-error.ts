@@ -7,7 +7,8 @@ export class UsageError extends InputError {
 
   /** A complaint about a field whose value came from a flag: the same, naming the flag. */
   static ofFlag(field: string, { where, found, wanted, advice }: InputError): UsageError {
-    const [, part = ''] = where.split(field, 2);
-    return new UsageError({ where: `--${kebabCase(field)}${part}`, found, wanted, advice });
+    const flag = `--${kebabCase(field)}`;
+    const [, part = `: ${where}`] = where.split(field, 2);
+    return new UsageError({ where: `${flag}${part}`, found, wanted, advice });
   }
 }

@@ -1,4 +1,4 @@
-import { HorizonError, InputError } from '@simul/core';
+import { CapacityError, HorizonError, InputError } from '@simul/core';
 import { UsageError } from '../arguments/usage-error.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
@@ -16,7 +16,7 @@ export function complain(error: unknown, terminal: Terminal): ExitCode {
 }
 
 function isOfInput(error: unknown): boolean {
-  return error instanceof InputError || error instanceof HorizonError;
+  return [InputError, HorizonError, CapacityError].some((kind) => error instanceof kind);
 }
 
 function blockOf(error: unknown, paper: Paper, { environment }: Terminal): string[] {

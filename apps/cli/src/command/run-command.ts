@@ -1,8 +1,8 @@
-import { nearest } from '@simul/core';
+import { nearest, presets, show } from '@simul/core';
 import { parseArguments } from '../arguments/parse-arguments.js';
 import { UnknownFlag } from '../arguments/unknown-flag.js';
 import { UsageError } from '../arguments/usage-error.js';
-import { MissingScenario } from '../scenario/missing-scenario.js';
+import { readFile } from '../scenario/read-file.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
@@ -30,22 +30,21 @@ export async function runCommand(
 
 /** Where no command is named, an exhibition is compared; unless a command was meant. */
 export async function runDefault(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  try {
-    return await runCommand(await COMMANDS.compare(), args, terminal);
-  } catch (error) {
-    throw error instanceof MissingScenario ? (commandMeant(error) ?? error) : error;
-  }
-}
-
-function commandMeant({ word }: MissingScenario): UsageError | undefined {
+  const [word = ''] = args;
   const meant = nearest(word, COMMAND_NAMES);
-  if (meant === undefined) return undefined;
-  return new UsageError({
+  if (meant === undefined || isScenario(word, terminal)) {
+    return runCommand(await COMMANDS.compare(), args, terminal);
+  }
+  throw new UsageError({
     where: 'the command line',
-    found: JSON.stringify(word),
+    found: show(word),
     wanted: 'a command, a preset or a file',
     advice: `Did you mean simul ${meant}?`,
   });
+}
+
+function isScenario(word: string, terminal: Terminal): boolean {
+  return presets.some(({ name }) => name === word) || readFile(word, terminal) !== undefined;
 }
 
 async function explained({ written }: UnknownFlag, command: Command): Promise<UsageError> {
@@ -66,5 +65,5 @@ async function explained({ written }: UnknownFlag, command: Command): Promise<Us
 }
 
 function takes({ flags }: Command, written: string): boolean {
-  return flags.some(({ name, short }) => [`--${name}`, `-${short}`].includes(written));
+  return flags.some(({ name, short = name }) => [`--${name}`, `-${short}`].includes(written));
 }

@@ -14,7 +14,7 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { bars } from '../report/bars.js';
 import { estimated } from '../report/estimated.js';
-import { served, title } from '../report/title.js';
+import { isDrawn, served, title } from '../report/title.js';
 import { MOST_REPLICATIONS, seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { strategyOf } from '../scenario/strategies.js';
@@ -23,7 +23,8 @@ import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { counted } from '../text/numbers.js';
+import { counted, grouped } from '../text/numbers.js';
+import { wrap } from '../text/wrap.js';
 
 const USUAL = 1000;
 
@@ -90,11 +91,14 @@ function report(task: Task, simulation: Simulation, given: Given, terminal: Term
     return printJson(terminal.stdout, simulateDocument(scenario, strategy, played, estimate));
   }
   const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-  const partial = replications < task.replications ? `, partial: of ${task.replications}` : '';
+  const partial =
+    replications < task.replications ? `, partial: of ${grouped(task.replications)}` : '';
+  const played = `${counted(replications, 'exhibition')}${partial}, seed ${seed}; below each figure its 95 % interval`;
   print(terminal.stdout, paper, [
     ...title(scenario, paper),
     ...served(strategy, paper),
-    `${counted(replications, 'exhibition')}${partial}, seed ${seed}; below each figure its 95 % interval`,
+    ...wrap(played, paper.width),
+    ...(isDrawn(scenario) ? [] : wrap(ALL_ALIKE, paper.width)),
     '',
     ...estimated(estimate, paper),
     '',
@@ -102,3 +106,5 @@ function report(task: Task, simulation: Simulation, given: Given, terminal: Term
     ...bars(makespans, paper),
   ]);
 }
+
+const ALL_ALIKE = 'Nothing in this scenario is left to chance: every exhibition is the same.';

@@ -27,7 +27,11 @@ export function hall(moment: Moment, play: Play, paper: Paper, rows: number): st
   const room = roomFor(moment.boards.length, paper.width, left);
   const middle =
     room === undefined
-      ? [...fill(status, paper.width, ', '), '', ...crowd(moment, paper.width, left - 3, paper)]
+      ? [
+          ...fill(status, paper.width, ', '),
+          '',
+          ...crowd(moment, paper.width, Math.max(1, left - 3), paper),
+        ]
       : furnished(room, moment, status, paper).map(centredIn(paper.width, room.columns));
   return [...head, ...filled(middle, left), '', ...foot].slice(0, rows);
 }

@@ -21,7 +21,7 @@ export function estimated(estimate: Estimate, paper: Paper): string[] {
   return [
     ...figures(names, meanColumns(estimate), paper),
     '',
-    paper.ink.quiet('So many of the exhibitions take no longer'),
+    paper.ink.quiet('So many exhibitions take no longer'),
     ...figures(quantileNames(estimate), quantileColumns(estimate), paper),
   ];
 }

@@ -5,7 +5,7 @@ import { entries, type Entry } from '../text/entries.js';
 import { grouped, percent, rate, ratio, time } from '../text/numbers.js';
 
 /** All that is reported of one exhibition. */
-export function exhibition(result: Result, { ink }: Paper): string[] {
+export function exhibition(result: Result, paper: Paper): string[] {
   const { waitTime, gameEnds } = result;
   const quantiles = Object.entries(waitTime.quantiles).map(([p, value]): Entry => {
     return timed(`wait, ${grouped(Number(p) * 100)} % within`, value);
@@ -30,7 +30,7 @@ export function exhibition(result: Result, { ink }: Paper): string[] {
         gameEnds.reduce((a, b) => Math.min(a, b)),
       ),
     ],
-    ink,
+    paper,
   );
 }
 

@@ -31,7 +31,7 @@ export function drawnFrom(scenario: Scenario, { seed, replication }: DrawKey): s
 }
 
 /** Whether chance has a part in it. */
-function isDrawn(scenario: Scenario): boolean {
+export function isDrawn(scenario: Scenario): boolean {
   if (isRecorded(scenario)) return false;
   const { rounds, moveTime, replyTime } = scenario;
   return [rounds, moveTime, replyTime].some(({ family }) => family !== 'constant');

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { InputError, parseScenario, presets, type Scenario } from '@simul/core';
+import { InputError, nearest, parseScenario, presets, show, type Scenario } from '@simul/core';
 import { readScenario } from '@simul/formats';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
@@ -8,7 +8,6 @@ import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { printable } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
-import { MissingScenario } from './missing-scenario.js';
 import { override } from './override.js';
 import { columnsFrom } from './read-column.js';
 import { readFile, readStdin } from './read-file.js';
@@ -34,11 +33,7 @@ export async function openScenario(given: Given, terminal: Terminal): Promise<Sc
 
 async function readDocument(name: string, given: Given, terminal: Terminal): Promise<Scenario> {
   const text = name === STDIN ? await readStdin(terminal) : readFile(name, terminal);
-  if (text === undefined)
-    throw new MissingScenario(
-      name,
-      presets.map((preset) => preset.name),
-    );
+  if (text === undefined) throw missing(name);
   const source = name === STDIN ? 'standard input' : name;
   const master = given.value('master');
   const { document, notes } = await readScenario(text, { name, master }).catch((error: unknown) => {
@@ -47,6 +42,19 @@ async function readDocument(name: string, given: Given, terminal: Terminal): Pro
   tell(notes, terminal);
   const readColumn = columnsFrom(dirname(name), terminal);
   return within(source, () => parseScenario(document, { readColumn }));
+}
+
+function missing(name: string): InputError {
+  const near = nearest(
+    name,
+    presets.map((preset) => preset.name),
+  );
+  return new InputError({
+    where: 'the scenario',
+    found: `neither a preset nor a file called ${show(name)}`,
+    wanted: 'a preset, a file, or - for standard input',
+    advice: near === undefined ? 'simul presets lists the presets.' : `Did you mean ${near}?`,
+  });
 }
 
 /** Whose fault it is: the flag's, where nobody of the games is called as the flag says. */

@@ -7,7 +7,7 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-const MOST_UNITS = 3;
+const DAY = 86_400;
 
 /**
  * A time as a person says it: `12 h`, `1 h 0 min 55 s`, `3 d 4 h 5 min`. Whole seconds, or whole
@@ -15,10 +15,8 @@ const MOST_UNITS = 3;
  */
 export function clock(seconds: number): string | undefined {
   if (seconds < 60) return undefined;
-  const first = UNITS.findIndex(([, size]) => seconds >= size);
-  const units = UNITS.slice(first, first + MOST_UNITS);
-  const finest = units.at(-1)![1];
-  return parts(Math.round(seconds / finest) * finest, units);
+  const finest = seconds < DAY ? 1 : 60;
+  return parts(Math.round(seconds / finest) * finest);
 }
 
 /** A time as a person says it, short ones included: `12 h`, `55 s`. */
@@ -27,16 +25,17 @@ export function spoken(seconds: number): string {
 }
 
 /** From the first unit that is not empty to the last, those between included. */
-function parts(seconds: number, units: readonly (readonly [string, number])[]): string {
+function parts(seconds: number): string {
   let left = seconds;
-  const counts = units.map(([name, size]) => {
+  const counts = UNITS.map(([name, size]) => {
     const count = Math.floor(left / size);
     left -= count * size;
     return { name, count };
   });
+  const first = counts.findIndex(({ count }) => count > 0);
   const last = counts.findLastIndex(({ count }) => count > 0);
   return counts
-    .slice(0, last + 1)
+    .slice(first, last + 1)
     .map(({ name, count }) => `${count} ${name}`)
     .join(' ');
 }

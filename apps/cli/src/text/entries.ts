@@ -1,5 +1,5 @@
-import type { Ink } from '../terminal/paper.js';
-import { padEnd, padStart, widest } from './width.js';
+import type { Paper } from '../terminal/paper.js';
+import { padEnd, padStart, widest, widthOf } from './width.js';
 
 /** A figure with its name, and, quietly beside it, the same in other words. */
 export interface Entry {
@@ -8,12 +8,14 @@ export interface Entry {
   readonly aside?: string | undefined;
 }
 
-/** Figures one below the other, their ends aligned. */
-export function entries(list: readonly Entry[], ink: Ink): string[] {
+/** Figures one below the other, their ends aligned; an aside that does not fit stands below. */
+export function entries(list: readonly Entry[], { ink, width }: Paper): string[] {
   const nameWidth = widest(list.map(({ name }) => name));
   const textWidth = widest(list.map(({ text }) => text));
-  return list.map(({ name, text, aside = '' }) => {
+  return list.flatMap(({ name, text, aside = '' }) => {
     const figure = `${ink.quiet(padEnd(name, nameWidth))}  ${padStart(text, textWidth)}`;
-    return aside === '' ? figure : `${figure}  ${ink.quiet(aside)}`;
+    if (aside === '') return [figure];
+    const line = `${figure}  ${ink.quiet(aside)}`;
+    return widthOf(line) <= width ? [line] : [figure, padStart(ink.quiet(aside), widthOf(figure))];
   });
 }

@@ -61,13 +61,13 @@ function tableOf(rows: readonly string[], columns: readonly Column[], { ink }: P
   ];
 }
 
-function cards(rows: readonly string[], columns: readonly Column[], { ink }: Paper): string[] {
+function cards(rows: readonly string[], columns: readonly Column[], paper: Paper): string[] {
   return rows.flatMap((row, index) => [
     ...(index === 0 ? [] : ['']),
-    ink.strong(row),
+    paper.ink.strong(row),
     ...entries(
       columns.flatMap((column) => entriesOf(column, column.cells[index]!)),
-      ink,
+      paper,
     ),
   ]);
 }

@@ -1,0 +1,171 @@
+/** A command line that cannot be right, and what stands around it. */
+export interface WrongInput {
+  readonly is: string;
+  readonly args: readonly string[];
+  readonly code: 2 | 3;
+  /** What `input` holds, the file that the command line names. */
+  readonly input?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array;
+}
+
+const USAGE = 2;
+const INPUT = 3;
+
+/** A document in the file `input`. */
+function document(is: string, input: string | Uint8Array): WrongInput {
+  return { is, args: ['input'], input, code: INPUT };
+}
+
+function usage(is: string, ...args: string[]): WrongInput {
+  return { is, args, code: USAGE };
+}
+
+const deep = (open: string, close: string, depth: number) =>
+  open.repeat(depth) + close.repeat(depth);
+
+/** The billion laughs: each line holds the one before it ten times. */
+const laughs = Array.from({ length: 12 }, (_, n) =>
+  n === 0 ? 'a0: &a0 [1]' : `a${n}: &a${n} [${new Array(10).fill(`*a${n - 1}`).join(', ')}]`,
+).join('\n');
+
+export const wrongFlags: readonly WrongInput[] = [
+  usage('a command misspelt', 'comapre'),
+  usage('a command misspelt, with flags', 'simluate', '-n', '10'),
+  usage('help of nothing', 'help', 'everything'),
+  usage('a flag misspelt', '--bords', '12'),
+  usage('a flag like no other', '--frobnicate'),
+  usage('a letter that is no flag', '-x'),
+  usage('a flag called __proto__', '--__proto__=1'),
+  usage('a flag called constructor', '--constructor', 'x'),
+  usage('a flag of another command', 'presets', '--boards', '3'),
+  usage('a flag of one other command', 'compare', '-n', '10'),
+  usage('a number that is none', '--boards', 'many'),
+  usage('a number below all', '--boards', '-5'),
+  usage('no boards', '--boards=0'),
+  usage('more boards than there can be', '--boards', '10000001'),
+  usage('a number beyond all', '--boards', '9'.repeat(400)),
+  usage('a number that is not whole', '--rounds', '1.5'),
+  usage('NaN', '--rounds', 'NaN'),
+  usage('infinity', '--masters', 'Infinity', '--strategy', 'hybrid'),
+  usage('an exponent', '--masters', '1e3'),
+  usage('a flag without its value', '--boards'),
+  usage('a flag before another flag', '--boards', '--json'),
+  usage('an empty value', '--boards='),
+  usage('a value for a flag that takes none', '--json=yes'),
+  usage('a flag twice', '--boards', '3', '--boards=4'),
+  usage('a unit that is none', '--move-time', '5 parsecs'),
+  usage('a time below zero', '--reply-time=-5s'),
+  usage('a time beyond all', '--reply-time', '300000d'),
+  usage('a distribution misspelt', '--reply-time', 'expp(5s)'),
+  usage('a distribution without its parameter', '--reply-time', 'gamma(5s)'),
+  usage('a distribution with one too many', '--reply-time', 'exp(5s, 6s)'),
+  usage('limits upside down', '--reply-time', 'uniform(9s, 1s)'),
+  usage('a tail without a mean', '--reply-time', 'pareto(5s, alpha=1)'),
+  usage('a column of a file that is not there', '--reply-time', 'empirical(nowhere.csv#reply)'),
+  usage('a column without a file', '--reply-time', 'empirical(reply)'),
+  usage('a strategy misspelt', 'replay', '--strategy', 'asinc'),
+  usage('a strategy that is called toString', '--strategy', 'toString'),
+  usage('one strategy misspelt of two', '--strategy', 'sync,hybird'),
+  usage('an order misspelt', '--order', 'lifo'),
+  usage(
+    'an option that the strategy does not take',
+    'replay',
+    '--strategy',
+    'sync',
+    '--masters',
+    '2',
+  ),
+  usage('an option that no strategy compared takes', '--strategy', 'sync,async', '--quantum', '1s'),
+  usage('options that do not go together', '--order', 'tour', '--dispatch', 'shared'),
+  usage('an order with a quantum that is none', '--quantum', '0'),
+  usage('a seed below zero', '--seed', '-1'),
+  usage('a seed of more than 64 bits', '--seed', '18446744073709551616'),
+  usage('a replication that is none', '--replication', 'first'),
+  usage('no replications', 'simulate', '-n', '0'),
+  usage('two scenarios', 'compare', 'judit', 'kitchen'),
+  usage('an argument where none is taken', 'schema', 'judit'),
+  usage('a hall with nobody to watch it', 'replay', '--watch'),
+  usage('a speed without a hall', 'replay', '--speed', '10'),
+  usage('a speed that is none', 'replay', '--watch', '--speed', '0'),
+  usage('players of a preset', 'judit', '--master', 'white'),
+];
+
+export const wrongFiles: readonly WrongInput[] = [
+  { is: 'a preset misspelt', args: ['judti'], code: INPUT },
+  { is: 'a file that is not there', args: ['games/tonight.pgn'], code: INPUT },
+  { is: 'a name with a command for the terminal', args: ['\x1b[2J.json'], code: INPUT },
+  { is: 'a name with a nul', args: ['a\0b'], code: INPUT },
+  { is: 'a name that no disk takes', args: ['x'.repeat(5000)], code: INPUT },
+  { is: 'a directory', args: ['.'], code: INPUT },
+  { is: 'a file taken for a directory', args: ['input/boards.json'], input: '{}', code: INPUT },
+  {
+    is: 'more rounds than memory holds',
+    args: ['--boards=10000000', '--rounds=10000000'],
+    code: INPUT,
+  },
+  { is: 'nothing on standard input', args: ['-'], stdin: '', code: INPUT },
+  {
+    is: 'binary data on standard input',
+    args: ['-'],
+    stdin: new Uint8Array([1, 0, 2]),
+    code: INPUT,
+  },
+  { is: 'master of a document', args: ['input', '--master', 'white'], input: '{}', code: USAGE },
+  {
+    is: 'boards beside recorded games',
+    args: ['input', '--rounds', '3'],
+    input: '[[[1, 2]]]',
+    code: USAGE,
+  },
+  document('an empty file', ''),
+  document('blanks', ' \n\t\n'),
+  document('binary data', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])),
+  document('a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])),
+  document('prose', 'It was the best of times, it was the worst of times.'),
+];
+
+export const wrongDocuments: readonly WrongInput[] = [
+  document('JSON that is cut off', '{"boards": 24, "rounds":'),
+  document('JSON with a comma too many', '{"boards": 24,}'),
+  document('JSON five thousand deep', `{"games": ${deep('[', ']', 5000)}}`),
+  document('a field misspelt', '{"bords": 24}'),
+  document('a field called __proto__', '{"__proto__": {"boards": 3}}'),
+  document('a field called constructor', '{"constructor": 1}'),
+  document('a number as a word', '{"boards": "many"}'),
+  document('a number beyond all', '{"boards": 1e400}'),
+  document('a number below all', '{"boards": -3}'),
+  document('half a board', '{"boards": 2.5}'),
+  document('a list for a number', '{"boards": [24]}'),
+  document('true for a time', '{"moveTime": true}'),
+  document('nothing for a time', '{"moveTime": null}'),
+  document('an object for a time', '{"replyTime": {"mean": 5}}'),
+  document('a time of two hundred years', '{"replyTime": 7e9}'),
+  document(
+    'an exhibition of two hundred years',
+    '{"replyTime": "190y", "rounds": 2}'.replace('190y', '69000d'),
+  ),
+  document('games and boards', '{"games": [[[1, 2]]], "boards": 1}'),
+  document('no games', '{"games": []}'),
+  document('a game without rounds', '[[]]'),
+  document('a round without a reply', '[[[1]]]'),
+  document('a round below zero', '[[[1, -2]]]'),
+  document('a strategy without a kind', '{"strategy": {"masters": 4}}'),
+  document(
+    'a strategy that does not take its option',
+    '{"strategy": {"kind": "sync", "quantum": 1}}',
+  ),
+  document('a seed that JSON cannot hold', '{"seed": 12345678901234567890}'),
+  document('a name without end', JSON.stringify({ name: 'x'.repeat(100_000) })),
+  document('YAML with a tab', 'boards: 24\n\trounds: 30\n'),
+  document('YAML that laughs a billion times', laughs),
+  document('YAML three hundred deep', `games: ${deep('[', ']', 300)}\n`),
+  document('YAML that is two documents', 'boards: 3\n---\nboards: 4\n'),
+  document('YAML with a field twice', 'boards: 3\nboards: 4\n'),
+  document('a table with a word for a time', 'board,move,reply\n1,5,55\n1,five,55\n'),
+  document('a table without replies', 'board,move\n1,5\n'),
+  document('a table with a column misspelt', 'board,mvoe,reply\n1,5,55\n'),
+  document('a table with a header alone', 'board,move,reply\n'),
+  document('a table with a row too short', 'board,move,reply\n1,5,55\n1,5\n'),
+  document('games without clocks', '[Event "x"]\n\n1. e4 e5 2. Nf3 *\n'),
+  document('a column that is not there', 'boards: 3\nreplyTime: empirical(input#reply)\n'),
+];
