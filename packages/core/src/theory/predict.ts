@@ -1,9 +1,10 @@
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import { serviceOf } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
-import { constantQueues, recordedQueues } from './known/known-queue.js';
 import { predictDrawn } from './drawn/predict-drawn.js';
+import { constantQueues } from './known/known-queue.js';
 import { predictKnown } from './known/predict-known.js';
+import { recordedQueues } from './known/recorded-queues.js';
 import type { Prediction } from './prediction.js';
 
 /**

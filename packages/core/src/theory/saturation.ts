@@ -25,12 +25,14 @@ export function saturationPoint(
 ): Statement | undefined {
   const { masters, blocks, order } = service;
   const walkTime = toSeconds(service.walkTime);
-  const visit = moveTime + slicesOf(moveTime, service) * walkTime;
+  const slices = slicesOf(moveTime, service);
+  const visit = moveTime + slices * walkTime;
   if (blocks || visit === 0) return undefined;
   const again = moveTime + replyTime + (order === 'tour' ? 0 : walkTime);
   const value = masters * (1 + (again - visit) / visit);
-  const [w, perVisit] = walkTime === 0 ? ['', 'S'] : ['+w', '(S+w)'];
-  const symbols = `M·(S+Z${order === 'tour' ? '' : w})/${perVisit}`;
+  const w = slices === 1 ? 'w' : `${slices}w`;
+  const perVisit = walkTime === 0 ? 'S' : `(S+${w})`;
+  const symbols = `M·(S+Z${walkTime === 0 || order === 'tour' ? '' : '+w'})/${perVisit}`;
   const numbers = `${masters} × ${real(again)} s / ${real(visit)} s`;
   return { standing, value, formula: `${symbols} = ${numbers} ${equals(value)}` };
 }

@@ -1,11 +1,11 @@
 import { toSeconds } from '../../time/nanoseconds.js';
 import { amdahl } from '../amdahl.js';
-import type { Drawn } from './drawn.js';
-import { expectedMaximum } from './expected-maximum.js';
-import type { Figure } from './figure.js';
 import { real } from '../numbers.js';
 import type { Queue } from '../queue.js';
 import { openGamesSymbol, shareOf } from '../symbols.js';
+import type { Drawn } from './drawn.js';
+import { expectedMaximum } from './expected-maximum.js';
+import type { Figure } from './figure.js';
 
 /** Moves per second are no more than boards ask for, nor than masters can make. */
 export function fastest({ openGames, masters, ...queue }: Queue, drawn: Drawn): Figure {

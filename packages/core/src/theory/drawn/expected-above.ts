@@ -1,12 +1,12 @@
 import type { Moments } from '../../scenario/moments.js';
 import type { Service } from '../../strategy/service.js';
 import { toSeconds } from '../../time/nanoseconds.js';
+import { real } from '../numbers.js';
+import { shareOf } from '../symbols.js';
 import { queuesIn, type Drawn } from './drawn.js';
 import { expectedMaximum } from './expected-maximum.js';
 import { figure, sum, type Figure } from './figure.js';
-import { real } from '../numbers.js';
 import { overRounds, plus, sumOf, times } from './random-sums.js';
-import { shareOf } from '../symbols.js';
 
 /** The part of its moves and of its replies that each board adds to what all boards wait for. */
 interface Shares {

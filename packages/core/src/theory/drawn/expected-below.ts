@@ -1,9 +1,9 @@
 import { toSeconds } from '../../time/nanoseconds.js';
+import { real } from '../numbers.js';
+import { shareOf } from '../symbols.js';
 import type { Drawn } from './drawn.js';
 import { expectedMaximum } from './expected-maximum.js';
 import { figure, greatest, sum, type Figure } from './figure.js';
-import { real } from '../numbers.js';
-import { shareOf } from '../symbols.js';
 
 /**
  * The expected makespan, from below: the expectation of a greatest is no less than the greatest

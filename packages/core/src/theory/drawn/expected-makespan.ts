@@ -1,10 +1,10 @@
 import { toSeconds } from '../../time/nanoseconds.js';
+import { equals, real } from '../numbers.js';
+import type { Prediction, Statement } from '../prediction.js';
 import { isSequential, type Drawn } from './drawn.js';
 import { expectedAbove } from './expected-above.js';
 import { expectedBelow, lastMoveBelow } from './expected-below.js';
 import { figure, sum, type Figure } from './figure.js';
-import { equals, real } from '../numbers.js';
-import type { Prediction, Statement } from '../prediction.js';
 
 /** What is expected of makespan and released over all replications: exact, or between bounds. */
 export function expectedMakespan(

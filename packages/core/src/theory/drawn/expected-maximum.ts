@@ -1,6 +1,6 @@
 import type { Moments } from '../../scenario/moments.js';
-import type { Figure } from './figure.js';
 import { real } from '../numbers.js';
+import type { Figure } from './figure.js';
 
 /**
  * An upper bound on the expected greatest of independent numbers X ≥ 0 of one distribution:

@@ -1,7 +1,7 @@
-import { isSequential, queuesIn, type Drawn } from './drawn.js';
-import type { Figure } from './figure.js';
 import { equals, real } from '../numbers.js';
 import type { Prediction, Statement } from '../prediction.js';
+import { isSequential, queuesIn, type Drawn } from './drawn.js';
+import type { Figure } from './figure.js';
 import { rateOf, type Rate, type Throughput } from './rate.js';
 import { waitPerRound } from './wait-per-round.js';
 

@@ -1,11 +1,11 @@
 import { toSeconds } from '../../time/nanoseconds.js';
-import { fastest, slowest, slowestTour } from './asymptotes.js';
-import type { Drawn } from './drawn.js';
-import type { Figure } from './figure.js';
 import { machineRepairman } from '../machine-repairman.js';
 import { real } from '../numbers.js';
 import type { Queue } from '../queue.js';
 import { openGamesSymbol } from '../symbols.js';
+import { fastest, slowest, slowestTour } from './asymptotes.js';
+import type { Drawn } from './drawn.js';
+import type { Figure } from './figure.js';
 
 /** Moves per second if games go on for ever, between limits; equal ones where theory knows it. */
 export interface Throughput {

@@ -1,8 +1,8 @@
 import { toSeconds } from '../../time/nanoseconds.js';
-import type { Drawn } from './drawn.js';
 import { nobodyQueues, waitWithoutQueueing } from '../known/nobody-queues.js';
 import { equals, real } from '../numbers.js';
 import type { Statement } from '../prediction.js';
+import type { Drawn } from './drawn.js';
 import type { Rate, Throughput } from './rate.js';
 
 /** The mean wait per round: of what is played where nobody queues, else in the long run. */

@@ -1,8 +1,8 @@
 import type { Service } from '../../strategy/service.js';
-import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { seconds, type Term } from '../numbers.js';
-import { limit, type End } from './range.js';
 import { boardsSymbol, startupTerm, walksTerm } from '../symbols.js';
+import type { ConstantTimes, KnownQueue } from './known-queue.js';
+import { limit, type End } from './range.js';
 
 /** Constant times, K games at once and nobody queues: ⌈N/K⌉ batches, each over at one instant. */
 export function endOfBatches(queue: KnownQueue, times: ConstantTimes, service: Service): End {

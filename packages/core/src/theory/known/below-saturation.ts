@@ -1,8 +1,8 @@
 import type { Service } from '../../strategy/service.js';
-import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { seconds, type Term } from '../numbers.js';
-import { exactly, limit, type Limit, type Outcome } from './range.js';
 import { boardsSymbol, openGamesSymbol, startupTerm } from '../symbols.js';
+import type { ConstantTimes, KnownQueue } from './known-queue.js';
+import { exactly, limit, type Limit, type Outcome } from './range.js';
 
 /** Whether the premises of `belowSaturation` hold. */
 export function isBelowSaturation(

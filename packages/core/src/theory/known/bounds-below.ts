@@ -1,9 +1,9 @@
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
-import type { KnownQueue } from './known-queue.js';
 import { maximum, seconds, type Term } from '../numbers.js';
-import { limit, type End, type Limit } from './range.js';
 import { shareOf, startupTerm } from '../symbols.js';
+import type { KnownQueue } from './known-queue.js';
+import { limit, type End, type Limit } from './range.js';
 import { most, ownTime, total } from './totals.js';
 
 /** What takes its time, whatever else is done meanwhile; and its formula. */

@@ -1,7 +1,7 @@
 import type { Service } from '../../strategy/service.js';
+import { boardsSymbol } from '../symbols.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { cycleOf, lapOf, staying, type Cycle, type Lap } from './lap.js';
-import { boardsSymbol } from '../symbols.js';
 
 /** Cycles of one length. */
 export interface Cycles extends Cycle {

@@ -1,11 +1,11 @@
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
+import { seconds, type Term } from '../numbers.js';
+import { openGamesSymbol, startupTerm } from '../symbols.js';
 import { courseOf, type Cycles } from './course.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import type { Lap } from './lap.js';
-import { seconds, type Term } from '../numbers.js';
 import { exactly, limit, type Limit, type Outcome } from './range.js';
-import { openGamesSymbol, startupTerm } from '../symbols.js';
 
 /** Whether the premises of `inCycles` hold. */
 export function repeatsInCycles(

@@ -1,10 +1,10 @@
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
+import { seconds, type Term } from '../numbers.js';
+import { boardsSymbol, startupTerm, walksTerm } from '../symbols.js';
 import type { KnownQueue } from './known-queue.js';
 import { listSchedule, type Stay } from './list-schedule.js';
-import { seconds, type Term } from '../numbers.js';
 import { limit, type End } from './range.js';
-import { boardsSymbol, startupTerm, walksTerm } from '../symbols.js';
 
 /** Any times, K games at once and nobody queues: games are jobs, each as long as it is alone. */
 export function endOfJobs(queue: KnownQueue, service: Service): End {

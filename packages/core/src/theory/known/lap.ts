@@ -1,7 +1,7 @@
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
-import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { seconds, type Term } from '../numbers.js';
+import type { ConstantTimes, KnownQueue } from './known-queue.js';
 
 /** A master's way round her boards, k(S+w), and how formulas name it. */
 export interface Lap {

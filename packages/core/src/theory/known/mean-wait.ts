@@ -1,8 +1,8 @@
 import { toSeconds } from '../../time/nanoseconds.js';
-import type { KnownQueue } from './known-queue.js';
 import { equals, seconds } from '../numbers.js';
 import type { Statement } from '../prediction.js';
-import { isExact, type Limit, type Range } from './range.js';
+import type { KnownQueue } from './known-queue.js';
+import { isExact, type Range } from './range.js';
 
 /** The mean wait per round from the total waits of queues, in the same order. */
 export function meanWait(
@@ -10,17 +10,9 @@ export function meanWait(
   totals: readonly Range[],
   moves: number,
 ): Statement {
-  const low = mean(
-    queues,
-    totals.map((range) => range.low),
-    moves,
-  );
+  const low = mean(queues, totals, 'low', moves);
   if (totals.every(isExact)) return { standing: 'exact', value: low.value, formula: low.text };
-  const high = mean(
-    queues,
-    totals.map((range) => range.high),
-    moves,
-  );
+  const high = mean(queues, totals, 'high', moves);
   return {
     standing: 'bound',
     low: low.value,
@@ -31,14 +23,14 @@ export function meanWait(
 
 function mean(
   queues: readonly KnownQueue[],
-  limits: readonly Limit[],
+  totals: readonly Range[],
+  limit: 'low' | 'high',
   moves: number,
 ): { value: number; text: string } {
   const copies = queues.map((queue) => BigInt(queue.copies));
-  const total = limits.reduce((sum, { time }, index) => sum + copies[index]! * time, 0n);
+  const total = totals.reduce((sum, range, index) => sum + copies[index]! * range[limit].time, 0n);
   const value = toSeconds(total) / moves;
-  const [first] = limits;
-  const alone = limits.length === 1 && copies[0] === 1n;
-  const sum = alone ? first!.formula : seconds(total);
+  const alone = totals.length === 1 && copies[0] === 1n;
+  const sum = alone ? totals[0]![limit].formula : seconds(total);
   return { value, text: `${sum} over ${moves} rounds ${equals(value)} s` };
 }

@@ -1,9 +1,9 @@
 import type { Service } from '../../strategy/service.js';
+import { seconds, type Term } from '../numbers.js';
+import type { Queue } from '../queue.js';
 import { endOfBatches } from './batches.js';
 import { endOfJobs } from './jobs.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
-import { seconds, type Term } from '../numbers.js';
-import type { Queue } from '../queue.js';
 import { exactly, limit, type Limit, type Outcome } from './range.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Service } from '../../strategy/service.js';
+import { seconds, type Term } from '../numbers.js';
 import { boundsBelow } from './bounds-below.js';
 import type { KnownQueue } from './known-queue.js';
-import { seconds, type Term } from '../numbers.js';
 import { limit, type Limit, type Outcome } from './range.js';
 import { ownTime, total } from './totals.js';
 import { onTour } from './tour.js';

@@ -1,13 +1,13 @@
 import type { Service } from '../../strategy/service.js';
 import { toSeconds } from '../../time/nanoseconds.js';
+import type { Prediction, Statement } from '../prediction.js';
+import { saturationPoint } from '../saturation.js';
 import { closedForm } from './closed-forms.js';
 import type { ConstantTimes, KnownQueue, Load } from './known-queue.js';
 import { meanWait } from './mean-wait.js';
 import { pathwiseBounds } from './pathwise-bounds.js';
 import { perMakespan, type Work } from './per-makespan.js';
-import type { Prediction, Statement } from '../prediction.js';
 import { isExact, latest, type Range } from './range.js';
-import { saturationPoint } from '../saturation.js';
 import { total } from './totals.js';
 
 /** An exhibition of which every time is known: what is played, to the digit, or bounds on it. */

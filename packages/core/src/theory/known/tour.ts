@@ -1,9 +1,9 @@
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
-import type { KnownQueue, Load } from './known-queue.js';
 import { seconds, type Term } from '../numbers.js';
-import { limit, type Limit } from './range.js';
 import { startupTerm } from '../symbols.js';
+import type { KnownQueue, Load } from './known-queue.js';
+import { limit, type Limit } from './range.js';
 import { most, ownTime, total, walksOf } from './totals.js';
 
 /** How long the replies may be that come after the instant that is bounded. */
@@ -28,7 +28,7 @@ function oneAfterAnother(queue: KnownQueue, service: Service, rest: Rest): Limit
       : ['Σ Cᵢ − min z', `${seconds(games)} − ${seconds(last)}`];
   return limit(service.startupTime + walks + games - last, [
     ...startupTerm(service),
-    ...walksTerm(walks),
+    ...allWalks(walks),
     term,
   ]);
 }
@@ -44,12 +44,12 @@ function lapByLap(queue: KnownQueue, service: Service, rest: Rest): Limit {
   const end = service.startupTime + walks + moves + queue.longestReplies + last;
   return limit(end, [
     ...startupTerm(service),
-    ...walksTerm(walks),
+    ...allWalks(walks),
     ['W', seconds(moves)],
     ['longest reply of each lap', seconds(queue.longestReplies + last)],
   ]);
 }
 
-function walksTerm(walks: Nanoseconds): readonly Term[] {
+function allWalks(walks: Nanoseconds): readonly Term[] {
   return walks === 0n ? [] : [['all walks', seconds(walks)]];
 }

@@ -1,9 +1,9 @@
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
-import type { KnownQueue, Load } from './known-queue.js';
 import { seconds, type Term } from '../numbers.js';
-import { limit, type Limit } from './range.js';
 import { shareOf, startupTerm } from '../symbols.js';
+import type { KnownQueue, Load } from './known-queue.js';
+import { limit, type Limit } from './range.js';
 import { boardWithMost, total, walksOf } from './totals.js';
 
 /** Time of masters, walks included, and time of opponents. */
