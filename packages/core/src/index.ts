@@ -68,6 +68,7 @@ export {
   type Order,
   type Strategy,
 } from './strategy/strategy.js';
+export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
 export { predict } from './theory/predict.js';
 export type { Prediction, Standing, Statement } from './theory/prediction.js';
 export { HorizonError } from './time/horizon-error.js';

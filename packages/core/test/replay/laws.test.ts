@@ -32,7 +32,7 @@ describe('on every path', () => {
         expect(replies.map((event) => (event as { round: number }).round)).toEqual(
           rounds.map((_, index) => index + 1),
         );
-        expect(replies.at(-1)!.at).toBe(result.gameEnds[board]);
+        expect(replies.at(-1).at).toBe(result.gameEnds[board]);
       }
     });
   });
@@ -71,7 +71,7 @@ describe('on every path', () => {
   });
 
   test('no more games are open at once than the limit allows', () => {
-    law(({ events }, list, { kind, openGames = Infinity, masters = 4, dispatch = 'static' }) => {
+    law(({ events }, _, { kind, openGames = Infinity, masters = 4, dispatch = 'static' }) => {
       const queues = kind === 'hybrid' && dispatch === 'static' ? masters : 1;
       let open = 0;
       for (const { type } of events) {
