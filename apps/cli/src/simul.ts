@@ -17,7 +17,7 @@ export async function simul(args: readonly string[], terminal: Terminal): Promis
     return await run(args, terminal);
   } catch (error) {
     const { complain } = await import('./command/complain.js');
-    return complain(error, terminal);
+    return complain(error, terminal, !args.includes('--no-color'));
   }
 }
 

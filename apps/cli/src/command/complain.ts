@@ -8,8 +8,8 @@ import { printable } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 
 /** Says what went wrong, as one block on stderr, and what to exit with. */
-export function complain(error: unknown, terminal: Terminal): ExitCode {
-  const paper = paperOf(terminal.stderr, terminal);
+export function complain(error: unknown, terminal: Terminal, coloured: boolean): ExitCode {
+  const paper = paperOf(terminal.stderr, terminal, coloured);
   print(terminal.stderr, paper, blockOf(error, paper, terminal));
   if (error instanceof UsageError) return EXIT.usage;
   return isOfInput(error) ? EXIT.input : EXIT.internal;

@@ -1,4 +1,5 @@
 import type { Paper } from '../terminal/paper.js';
+import { inLetters } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { hall, type Play } from './hall.js';
 import { momentAt, type Film } from './moment.js';
@@ -35,9 +36,11 @@ export async function watch(
       if (signal.aborted) return 'interrupted';
       if (remote.ending !== undefined) return remote.ending;
       const at = (remote.watched(terminal.now()) / 1000) * speed;
-      if (at > film.lanes.end) return 'over';
+      if (at >= film.lanes.end) return 'over';
       const { rows = 24 } = terminal.stdout;
-      terminal.stdout.write(frame(hall(momentAt(film, at), play, paperNow(), rows)));
+      const paper = paperNow();
+      const lines = hall(momentAt(film, at), play, paper, rows);
+      terminal.stdout.write(inLetters(frame(lines), paper));
       await terminal.sleep(MILLISECONDS_A_FRAME);
     }
   } finally {

@@ -3,17 +3,17 @@ import type { Paper } from '../terminal/paper.js';
 import { percent, rate, ratio } from '../text/numbers.js';
 import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
-import { formulaIn, inFigures, rough, type Write } from './statement.js';
+import { formulaIn, inFigures, writeTime, type Write } from './statement.js';
 
 /** How a quantity is called, and how numbers of it are written. */
 type Quantity = readonly [name: string, write: Write];
 
 /** In the order of the page. */
 const QUANTITIES: Readonly<Record<keyof Prediction, Quantity>> = {
-  makespan: ['makespan', rough],
-  released: ['released', rough],
+  makespan: ['makespan', writeTime],
+  released: ['released', writeTime],
   throughput: ['throughput', rate],
-  waitTime: ['mean wait', rough],
+  waitTime: ['mean wait', writeTime],
   utilisation: ['utilisation', percent],
   speedup: ['speed-up', ratio],
   saturationPoint: ['saturation point', ratio],

@@ -1,4 +1,4 @@
-import type { Statement } from '@simul/core';
+import type { Standing, Statement } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
 import { roughTimes, time } from '../text/numbers.js';
 
@@ -24,16 +24,17 @@ export function formulaIn(formula: string, { unicode }: Paper): string {
   return PLAIN.reduce((text, [letter, plain]) => text.replaceAll(letter, plain), formula);
 }
 
-/** Writes a number of some quantity. */
-export type Write = (value: number) => string;
+/** Writes a number of some quantity, as exactly as a statement of that standing means it. */
+export type Write = (value: number, standing: Standing) => string;
 
-export const rough: Write = (seconds) => roughTimes([seconds])[0]!;
+export const writeTime: Write = (seconds, standing) =>
+  standing === 'exact' ? time(seconds) : roughTimes([seconds])[0]!;
 
 /** What a statement says, in figures alone: a number, or between which it lies. */
 export function inFigures({ standing, value, low, high }: Statement, write: Write): string {
-  if (value !== undefined)
-    return standing === 'exact' && write === rough ? time(value) : write(value);
-  if (low !== undefined && high !== undefined) return `${write(low)} … ${write(high)}`;
-  if (low !== undefined) return `at least ${write(low)}`;
-  return high === undefined ? '' : `at most ${write(high)}`;
+  const written = (number: number) => write(number, standing);
+  if (value !== undefined) return written(value);
+  if (low !== undefined && high !== undefined) return `${written(low)} … ${written(high)}`;
+  if (low !== undefined) return `at least ${written(low)}`;
+  return high === undefined ? '' : `at most ${written(high)}`;
 }

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { InputError, nearest, parseScenario, presets, show, type Scenario } from '@simul/core';
 import { readScenario } from '@simul/formats';
+import { ofFlag } from '../arguments/as-flag.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
-import { paperOf } from '../terminal/paper.js';
+import { paperOf, type Paper } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { printable } from '../text/width.js';
@@ -39,7 +40,7 @@ async function readDocument(name: string, given: Given, terminal: Terminal): Pro
   const { document, notes } = await readScenario(text, { name, master }).catch((error: unknown) => {
     throw blamed(source, error);
   });
-  tell(notes, terminal);
+  tell(notes, paperOf(terminal.stderr, terminal, !given.has('no-color')), terminal);
   const readColumn = columnsFrom(dirname(name), terminal);
   return within(source, () => parseScenario(document, { readColumn }));
 }
@@ -60,15 +61,14 @@ function missing(name: string): InputError {
 /** Whose fault it is: the flag's, where nobody of the games is called as the flag says. */
 function blamed(source: string, error: unknown): unknown {
   const isFlag = error instanceof InputError && error.where === 'master';
-  return isFlag ? UsageError.ofFlag('master', error) : named(source, error);
+  return isFlag ? ofFlag('master', error) : named(source, error);
 }
 
 /** What was made of games or a table. */
-function tell(notes: readonly string[], terminal: Terminal): void {
+function tell(notes: readonly string[], paper: Paper, { stderr }: Terminal): void {
   if (notes.length === 0) return;
-  const paper = paperOf(terminal.stderr, terminal);
   const lines = notes.flatMap((note) => hanging('  ', printable(note), paper.width));
-  print(terminal.stderr, paper, [...lines, '']);
+  print(stderr, paper, [...lines, '']);
 }
 
 function masterOfNoGames(): UsageError {

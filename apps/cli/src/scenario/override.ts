@@ -1,13 +1,14 @@
 import {
-  InputError,
   isRecorded,
   parseScenario,
   seedField,
+  type DrawnScenario,
   type ReadColumn,
   type Scenario,
 } from '@simul/core';
 import { DRAWN_FIELDS, type DrawnField } from '../arguments/flags.js';
 import { kebabCase } from '../arguments/flag.js';
+import { asFlag } from '../arguments/as-flag.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
 
@@ -24,20 +25,11 @@ export function override(scenario: Scenario, given: Given, readColumn: ReadColum
 
 function readField(field: DrawnField, given: Given, readColumn: ReadColumn): unknown {
   const document = { [field]: given.value(kebabCase(field)) };
-  return asFlag(field, () => (parseScenario(document, { readColumn }) as never)[field]);
+  return asFlag(field, () => (parseScenario(document, { readColumn }) as DrawnScenario)[field]);
 }
 
 function readSeed(text: string): bigint {
   return asFlag('seed', () => seedField.read(text, 'seed'));
-}
-
-/** Reads a field, and lets a complaint about it name the flag that it came from. */
-export function asFlag<T>(field: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof InputError ? UsageError.ofFlag(field, error) : error;
-  }
 }
 
 function recorded(field: DrawnField): UsageError {

@@ -7,11 +7,11 @@ import {
   type Scenario,
   type Strategy,
 } from '@simul/core';
+import { asFlag } from '../arguments/as-flag.js';
 import { kebabCase } from '../arguments/flag.js';
 import { STRATEGY_OPTIONS, type Option } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
-import { asFlag } from './override.js';
 
 /** How a scenario is served: as it says itself, else asynchronously, unless flags say otherwise. */
 export function strategyOf(scenario: Scenario, given: Given): Strategy {

@@ -22,7 +22,7 @@ const NARROWEST = 40;
 const USUAL = 80;
 
 /** The paper of a screen, as the screen and the environment say. */
-export function paperOf(screen: Screen, { environment }: Terminal, coloured = true): Paper {
+export function paperOf(screen: Screen, { environment }: Terminal, coloured: boolean): Paper {
   return {
     width: Math.max(NARROWEST, screen.columns ?? columnsOf(environment)),
     ink: inks(coloured && takesColour(screen, environment)),

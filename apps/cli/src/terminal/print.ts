@@ -13,8 +13,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Writes lines on a screen as its paper takes them. */
 export function print(screen: Screen, paper: Paper, lines: readonly string[]): void {
-  const text = `${lines.join('\n')}\n`;
-  screen.write(paper.unicode ? text : text.replace(/[×–…█µ✗]/g, (letter) => PLAIN[letter]!));
+  screen.write(`${inLetters(lines.join('\n'), paper)}\n`);
+}
+
+/** A text of our own in the letters that the paper takes; none becomes wider. */
+export function inLetters(text: string, { unicode }: Paper): string {
+  return unicode ? text : text.replace(/[×–…█µ✗]/g, (letter) => PLAIN[letter]!);
 }
 
 /** The one document of a command, and nothing else. */

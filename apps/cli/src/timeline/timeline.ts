@@ -1,7 +1,7 @@
 import type { Lanes, Stretch } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
-import { clip, padStart, widest, widthOf } from '../text/width.js';
-import { fill, wrap } from '../text/wrap.js';
+import { padStart, widest } from '../text/width.js';
+import { fill, hanging, wrap } from '../text/wrap.js';
 import { axis } from './axis.js';
 import { dominating } from './cells.js';
 import { groups, nameOf, type Group } from './groups.js';
@@ -47,7 +47,7 @@ export function timeline(exhibitions: readonly Drawn[], most: Most, paper: Paper
     ` ${draw(dominating(stretches, end, width, resting), paper)}`;
   return [
     ...pages.flatMap(({ exhibition, lanes }) => [
-      heading(exhibition, paper),
+      ...heading(exhibition, paper),
       ...lanes.map(row),
       '',
     ]),
@@ -57,8 +57,10 @@ export function timeline(exhibitions: readonly Drawn[], most: Most, paper: Paper
   ].map((line) => line.trimEnd());
 }
 
-function heading({ name, words }: Drawn, { ink, width }: Paper): string {
-  return `${ink.strong(name)}  ${ink.quiet(clip(words, width - widthOf(name) - 2))}`;
+function heading({ name, words }: Drawn, { ink, width }: Paper): string[] {
+  const [first = '', ...rest] = hanging(`${name}  `, words, width);
+  const said = first.slice(name.length);
+  return [ink.strong(name) + ink.quiet(said), ...rest.map(ink.quiet)];
 }
 
 function lanesOf({ masters, boards }: Lanes, most: Most): readonly Lane[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filmOf } from '../../src/hall/moment.js';
+import { stage } from '../../src/report/stage.js';
 import { watch } from '../../src/hall/watch.js';
 import { FakeTerminal } from '../fake-terminal.js';
 import { paper, staged } from '../judit.js';
@@ -70,6 +71,20 @@ describe('watching', () => {
     };
     await expect(watch(film, play, 100, broken, terminal)).rejects.toThrow('no paper');
     expect(terminal.stdout.text.endsWith(LEAVE)).toBe(true);
+  });
+
+  test('an exhibition in which no time passes is over at once', async () => {
+    const instant = stage({ games: [[[0, 0]]] }, { kind: 'async' }, 0);
+    const terminal = new FakeTerminal({ size: [60, 30] });
+    const nothing = filmOf(instant.lanes, instant.events);
+    expect(await watch(nothing, play, 0, () => paper(60), terminal)).toBe('over');
+  });
+
+  test('is all ASCII where the locale takes nothing else', async () => {
+    const terminal = new FakeTerminal({ size: [60, 30] });
+    const long = { words: 'more words than there is room for, '.repeat(3), moves: 720 };
+    await watch(film, long, 3655, () => paper(60, false, false), terminal);
+    expect(terminal.stdout.text).toMatch(/^[\x1b -~]*$/);
   });
 
   test('follows the size of the terminal', async () => {
