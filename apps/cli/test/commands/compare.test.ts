@@ -33,6 +33,15 @@ describe('the story', () => {
     expect(stdout).toContain('released  until the last master may go home');
   });
 
+  test('says above each timeline how it is served, and on both clocks where they differ', async () => {
+    const lines = linesOf((await run([])).stdout);
+    expect(lines).toContain('sync  one board at a time: 12 h');
+    expect(lines).toContain('async  from board to board: 1 h 0 min 55 s, released 1 h');
+    expect(lines).toContain('processes  4 masters, each one board at a time: 3 h');
+    const two = linesOf((await run(['--masters', '2'])).stdout);
+    expect(two).toContain('processes  2 masters, each one board at a time: 6 h');
+  });
+
   test('says which formula is exact', async () => {
     const { stdout } = await run([]);
     for (const kind of KINDS) expect(stdout).toMatch(new RegExp(`^${kind} +exact .* = `, 'm'));
@@ -75,6 +84,11 @@ describe('a page', () => {
       const { stdout } = await run([scenario], { size: [columns, 40] });
       for (const line of linesOf(stdout)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
     }
+  });
+
+  test('is no narrower than 40 columns', async () => {
+    const narrow = await run([], { size: [20, 40] });
+    expect(narrow.stdout).toBe((await run([], { size: [40, 40] })).stdout);
   });
 
   test('is 80 columns wide where nobody says otherwise', async () => {

@@ -105,6 +105,10 @@ test('a preset goes before a file of its name', async () => {
   expect(await makespan(['./judit'], { files })).toBe(1800);
 });
 
+test('a file may be called almost like a command', async () => {
+  expect((await run(['helps'], { files: { helps: 'boards: 1\n' } })).code).toBe(0);
+});
+
 test('a name from outside cannot command the terminal', async () => {
   const files = { a: '{"name": "x\\u001b[2Jy"}' };
   expect((await run(['a'], { files })).stdout).toContain('x?[2Jy');

@@ -37,12 +37,21 @@ describe('a simulation', () => {
     for (const line of linesOf(stdout)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
   });
 
+  test('draws its longest bar as long as the page is wide', async () => {
+    const { stdout } = await run([...RANDOM, '-n', '300']);
+    const bars = linesOf(stdout).filter((line) => line.includes('█'));
+    expect(Math.max(...bars.map(widthOf))).toBe(80);
+  });
+
   test('says on stderr how far it is, on a terminal alone', async () => {
-    expect((await run([...RANDOM, '-n', '100'])).stderr).toBe('');
-    const terminal = new FakeTerminal({ size: [80, 24] });
     let now = 0;
-    terminal.now = () => (now += 200);
-    await simul([...RANDOM, '-n', '4000'], terminal);
+    const piped = new FakeTerminal();
+    const terminal = new FakeTerminal({ size: [80, 24] });
+    for (const each of [piped, terminal]) {
+      each.now = () => (now += 200);
+      await simul([...RANDOM, '-n', '4000'], each);
+    }
+    expect(piped.stderr.text).toBe('');
     expect(terminal.stderr.text).toMatch(/\r\x1b\[K1 024 of 4 000/);
     expect(terminal.stderr.text.endsWith('\r\x1b[K')).toBe(true);
     expect(terminal.stdout.text).not.toContain('\r');

@@ -68,6 +68,14 @@ test('in a crowd, a letter a board, and masters before all others', () => {
   expect([letters[6], letters[7], letters[20]]).toEqual(['▒', '█', '›']);
 });
 
+test('in a crowd, several boards to a letter show what the open ones do', () => {
+  const boards = Array.from({ length: 5000 }, (_, board) =>
+    board % 10 === 0 ? ('waiting' as const) : ('over' as const),
+  );
+  const page = hall({ at: 0, boards, masters: [], moves: 1 }, play, paper(40), 20);
+  expect(page.filter((line) => /^▒[▒·]*$/.test(line)).length).toBeGreaterThan(3);
+});
+
 test('a screen of ASCII has nothing else', () => {
   expect(hall(momentAt(film, 1000), play, paper(100, false, false), 40).join('')).toMatch(
     /^[ -~]*$/,
