@@ -9,7 +9,7 @@ const MARGIN = 20;
  *
  * @type {Readonly<Record<number, string>>}
  */
-const COLOURS = { 31: '#ff8a75', 33: '#ffb347', 34: '#6db1ff', 36: '#6db1ff', 90: '#a39a8d' };
+const COLOURS = { 31: '#ff8a75', 33: '#ffb347', 94: '#6db1ff' };
 const INK = '#f1ebe2';
 const QUIET = '#a39a8d';
 const PAPER = '#161412';

@@ -15,7 +15,9 @@ const INEXACT = ['exp', 'expm1', 'log', 'log10', 'log1p', 'log2', 'pow', 'sin', 
 const PLACES = ['Buffer', 'crypto', 'document', 'navigator', 'process', 'window'];
 
 const SHIPPED = ['{packages,apps}/*/src/**'];
-const SAME_BITS = ['packages/core/src/{time,result,scenario,strategy,replay,kernel,estimate,exhibition}/**'];
+const SAME_BITS = [
+  'packages/core/src/{time,result,scenario,strategy,replay,kernel,estimate,exhibition}/**',
+];
 
 /**
  * The laws of this project that need no types to be checked.

@@ -23,7 +23,7 @@ beforeAll(async () => {
       return set.after(place);
     }
   `));
-}, 60_000);
+});
 
 /** Numbers below the size, of which some lie together and some far apart. */
 function memberBelow(size: number): fc.Arbitrary<number> {

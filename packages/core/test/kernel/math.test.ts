@@ -10,7 +10,7 @@ beforeAll(async () => {
     export { logGamma } from './math/log-gamma';
     export { normalQuantile } from './math/normal-quantile';
   `));
-}, 60_000);
+});
 
 /** The distance to the next double. */
 function ulp(x: number): number {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   `);
   probe = whole;
   uniform = mixed['uniform']!;
-}, 60_000);
+});
 
 const u64 = (value: bigint) => BigInt.asUintN(64, value);
 

@@ -60,5 +60,5 @@ export const strategies: fc.Arbitrary<Strategy> = raw.map(
 
 /** A quantum of a nanosecond is only bearable where moves are short. */
 export function isBearable(list: Games, { quantum: slice = Infinity }: Strategy): boolean {
-  return list.flat().every(([move]) => move / slice < 10_000);
+  return list.flat().every(([move]) => move / slice < 300);
 }
