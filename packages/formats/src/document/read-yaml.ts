@@ -1,7 +1,6 @@
 import { InputError } from '@simul/core';
-import { printable } from '../words.js';
 import { positionIn } from './position.js';
-import { findYamlFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
+import { findYamlFault, grammarFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
 
 /** Longer documents belong into JSON or a table, which are read a hundred times as fast. */
 const LONGEST = 1_000_000;
@@ -19,8 +18,7 @@ export async function readYaml(text: string): Promise<unknown> {
   const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
   const document = yaml.parseDocument(text, options);
   const [error] = document.errors;
-  if (error !== undefined)
-    throw refusal(text, { at: error.pos[0], found: printable(error.message) });
+  if (error !== undefined) throw refusal(text, grammarFault(error));
   const fault = findYamlFault(yaml, document.contents);
   if (fault !== undefined) throw refusal(text, fault);
   try {

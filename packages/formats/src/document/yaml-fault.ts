@@ -1,6 +1,7 @@
 import { show } from '@simul/core';
 import type * as Yaml from 'yaml';
-import type { Alias, Node, ParsedNode, YAMLMap } from 'yaml';
+import type { Alias, Node, ParsedNode, YAMLMap, YAMLParseError } from 'yaml';
+import { printable } from '../words.js';
 
 /** What is wrong in a document although its grammar is right. */
 export interface YamlFault {
@@ -10,6 +11,12 @@ export interface YamlFault {
 
 export const MOST_ALIASES = 100;
 const DEEPEST = 64;
+const TOO_DEEP = `more than ${DEEPEST} levels, one in the other`;
+
+/** What is wrong with the grammar. The library gives up only where levels exhaust the stack. */
+export function grammarFault({ code, pos, message }: YAMLParseError): YamlFault {
+  return { at: pos[0], found: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : printable(message) };
+}
 
 /**
  * Finds names that are given twice or are no plain values, aliases of nothing, too many aliases,
@@ -34,7 +41,7 @@ class Walk {
 
   fault(node: unknown, depth: number): YamlFault | undefined {
     if (!this.#yaml.isNode(node)) return undefined;
-    if (depth > DEEPEST) return fault(node, `more than ${DEEPEST} levels, one in the other`);
+    if (depth > DEEPEST) return fault(node, TOO_DEEP);
     const found = this.#inside(node, depth);
     if (!this.#yaml.isAlias(node) && node.anchor !== undefined) this.#anchors.add(node.anchor);
     return found;
