@@ -13,8 +13,10 @@ export const MOST_ALIASES = 100;
 const DEEPEST = 64;
 const TOO_DEEP = `more than ${DEEPEST} levels, one in the other`;
 
+type Grammar = Pick<YAMLParseError, 'code' | 'pos' | 'message'>;
+
 /** What is wrong with the grammar. The library gives up only where levels exhaust the stack. */
-export function grammarFault({ code, pos, message }: YAMLParseError): YamlFault {
+export function grammarFault({ code, pos, message }: Grammar): YamlFault {
   return { at: pos[0], found: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : printable(message) };
 }
 
