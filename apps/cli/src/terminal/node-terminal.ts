@@ -27,9 +27,8 @@ function screenOf(stream: NodeJS.WriteStream, process: NodeJS.Process): Screen {
     throw error;
   });
   return {
-    get isTTY() {
-      return stream.isTTY;
-    },
+    // Whatever its type says: of a pipe it is undefined.
+    isTTY: Boolean(stream.isTTY),
     get columns() {
       return known(stream.columns);
     },
