@@ -28,7 +28,7 @@ function screenOf(stream: NodeJS.WriteStream, process: NodeJS.Process): Screen {
   });
   return {
     // Whatever its type says: of a pipe it is undefined.
-    isTTY: Boolean(stream.isTTY),
+    isTTY: (stream as Partial<NodeJS.WriteStream>).isTTY ?? false,
     get columns() {
       return known(stream.columns);
     },
