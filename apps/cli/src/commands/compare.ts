@@ -17,7 +17,7 @@ import {
 import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { comparison } from '../report/comparison.js';
-import { MOST_DRAWN, outcome, stage, tooMany } from '../report/stage.js';
+import { outcome, stage, tooMany } from '../report/stage.js';
 import { drawnFrom, title } from '../report/title.js';
 import { drawOf, type DrawKey } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
@@ -78,14 +78,25 @@ function timelines(
   kernel: Kernel,
   paper: Paper,
 ): string[] {
-  const { moves } = compared[0]!.result;
-  if (moves > MOST_DRAWN) return wrap(`No timelines: ${tooMany(moves)}.`, paper.width);
+  const undrawn = compared.flatMap(({ strategy, result }) => {
+    const reason = tooMany(strategy, result);
+    return reason === undefined ? [] : [{ kind: strategy.kind, reason }];
+  });
+  if (undrawn.length === compared.length) {
+    return wrap(`No timelines: ${undrawn[0]!.reason}.`, paper.width);
+  }
+  const notes = undrawn.flatMap(({ kind, reason }) =>
+    wrap(`No timeline of ${kind}: ${reason}.`, paper.width),
+  );
+  const drawable = compared.filter(({ strategy }) =>
+    undrawn.every(({ kind }) => kind !== strategy.kind),
+  );
   const workload = kernel.draw(scenario, draw);
-  const end = Math.max(...compared.map(({ result }) => result.makespan));
-  const drawn = compared.map(({ strategy, result }) => ({
+  const end = Math.max(...drawable.map(({ result }) => result.makespan));
+  const drawn = drawable.map(({ strategy, result }) => ({
     name: strategy.kind,
     words: outcome(strategy, result),
     lanes: stage(workload, strategy, end).lanes,
   }));
-  return timeline(drawn, { masters: 4, boards: 6 }, paper);
+  return [...timeline(drawn, { masters: 4, boards: 6 }, paper), ...notes];
 }

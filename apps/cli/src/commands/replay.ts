@@ -11,7 +11,7 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { checkWatch, showHall, WATCH_FLAGS } from '../hall/show-hall.js';
 import { exhibition } from '../report/exhibition.js';
-import { MOST_DRAWN, outcome, stage, tooMany } from '../report/stage.js';
+import { outcome, stage, tooMany } from '../report/stage.js';
 import { drawnFrom, title } from '../report/title.js';
 import { drawOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
@@ -55,7 +55,8 @@ async function runReplay(given: Given, terminal: Terminal): Promise<ExitCode> {
     printJson(terminal.stdout, replayDocument(scenario, strategy, draw, result));
     return EXIT.ok;
   }
-  const workload = result.moves > MOST_DRAWN ? undefined : kernel.draw(scenario, draw);
+  const isDrawable = tooMany(strategy, result) === undefined;
+  const workload = isDrawable ? kernel.draw(scenario, draw) : undefined;
   if (given.has('watch')) {
     const code = await showHall(workload, strategy, result, given, terminal);
     if (code !== undefined) return code;
@@ -80,7 +81,8 @@ function lanesOf(
 ): string[] {
   const words = outcome(strategy, result);
   if (workload === undefined) {
-    return wrap(`${strategy.kind}: ${words}. No timeline: ${tooMany(result.moves)}.`, paper.width);
+    const reason = tooMany(strategy, result);
+    return wrap(`${strategy.kind}: ${words}. No timeline: ${reason}.`, paper.width);
   }
   const { lanes } = stage(workload, strategy, result.makespan);
   const drawn = { name: strategy.kind, words, lanes };

@@ -23,16 +23,16 @@ const USUAL_LENGTH = 20;
 const LINGERING = 1.03;
 
 /** @throws {UsageError} when there is nobody to watch, or nothing to be watched */
-export function checkWatch(given: Given, { stdout }: Terminal): void {
+export function checkWatch(given: Given, { stdout, environment }: Terminal): void {
   positiveNumber(given, 'speed');
   if (!given.has('watch')) {
     if (given.has('speed')) throw refused('--speed', 'it without --watch', 'both, or neither');
     return;
   }
   if (given.has('json')) throw refused('--watch', 'it beside --json', 'one of them');
-  if (!stdout.isTTY) {
+  if (!stdout.isTTY || environment['TERM'] === 'dumb') {
     const advice = 'Leave it out to see the timeline.';
-    throw refused('--watch', 'no terminal to show it on', 'a terminal', advice);
+    throw refused('--watch', 'no terminal that can show it', 'a terminal', advice);
   }
 }
 
@@ -46,7 +46,8 @@ export async function showHall(
 ): Promise<ExitCode | undefined> {
   const { makespan, moves } = result;
   if (workload === undefined) {
-    throw new InputError({ where: '--watch', found: tooMany(moves), wanted: 'fewer' });
+    const found = tooMany(strategy, result) ?? 'nothing to see';
+    throw new InputError({ where: '--watch', found, wanted: 'fewer' });
   }
   const { lanes, events } = stage(workload, strategy, makespan * LINGERING);
   const speed = positiveNumber(given, 'speed') ?? makespan / USUAL_LENGTH;

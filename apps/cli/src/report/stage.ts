@@ -12,8 +12,9 @@ import { spoken } from '../text/clock.js';
 import { counted, grouped } from '../text/numbers.js';
 import { inWords } from './words.js';
 
-/** More rounds than this are not drawn: they would be a blur, and would take their time. */
-export const MOST_DRAWN = 50_000;
+/** More than this is not drawn: it would be a blur, and would take its time. */
+const MOST_ROUNDS = 50_000;
+const MOST_SLICES = 500_000;
 
 /** What is to be seen of an exhibition: everything that happens, and its lanes. */
 export interface Staged {
@@ -34,7 +35,11 @@ export function outcome(strategy: Strategy, { makespan, released }: Result): str
   return `${inWords(strategy)}: ${spoken(makespan)}${early}`;
 }
 
-/** Why there is nothing to see. */
-export function tooMany(moves: number): string {
-  return `${counted(moves, 'round')}, and no more than ${grouped(MOST_DRAWN)} can be drawn`;
+/** Why there is nothing to see of an exhibition; nothing when it can be drawn. */
+export function tooMany({ quantum }: Strategy, { moves, busyTime }: Result): string | undefined {
+  const rounds = `${counted(moves, 'round')}, and no more than ${grouped(MOST_ROUNDS)} can be drawn`;
+  if (moves > MOST_ROUNDS) return rounds;
+  const slices = quantum === undefined ? 0 : Math.ceil(busyTime / quantum);
+  if (slices <= MOST_SLICES) return undefined;
+  return `${counted(slices, 'slice')}, and no more than ${grouped(MOST_SLICES)} can be drawn`;
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { InputError, show, type ReadColumn } from '@simul/core';
 import { readColumn } from '@simul/formats';
 import type { Terminal } from '../terminal/terminal.js';
@@ -8,7 +8,7 @@ import { within } from './within.js';
 /** Opens the files of `empirical(FILE#column)`, which are named from `folder`. */
 export function columnsFrom(folder: string, terminal: Terminal): ReadColumn {
   return (file, column) => {
-    const text = readFile(join(folder, file), terminal);
+    const text = readFile(isAbsolute(file) ? file : join(folder, file), terminal);
     if (text !== undefined) return within(file, () => readColumn(text, column));
     const wanted = `a table with a column ${show(column)}`;
     throw new InputError({ where: file, found: 'no such file', wanted });

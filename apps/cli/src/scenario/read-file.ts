@@ -22,16 +22,28 @@ export function readFile(path: string, terminal: Terminal): string | undefined {
   try {
     return decode(terminal.readFile(path), path);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (MISSING.includes(code)) return undefined;
-    const found = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
-    throw found === undefined
-      ? error
-      : new InputError({ where: path, found, wanted: 'a text file' });
+    if (MISSING.includes(codeOf(error))) return undefined;
+    throw faultOf(error, path);
   }
 }
 
-/** The text of standard input. @throws {InputError} when it is no text */
+/** The text of standard input. @throws {InputError} when it cannot be read, or is no text */
 export async function readStdin(terminal: Terminal): Promise<string> {
-  return decode(await terminal.readStdin(), 'standard input');
+  const where = 'standard input';
+  try {
+    return decode(await terminal.readStdin(), where);
+  } catch (error) {
+    throw faultOf(error, where);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+/** A fault in words, where there are words for it; else the error itself. */
+function faultOf(error: unknown, where: string): unknown {
+  const code = codeOf(error);
+  const found = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
+  return found === undefined ? error : new InputError({ where, found, wanted: 'a text file' });
 }

@@ -24,7 +24,8 @@ function screenOf(stream: NodeJS.WriteStream, process: NodeJS.Process): Screen {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough closes the pipe, as `head` does: that is no mistake.
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    process.stderr.write(`✗ standard output: found ${error.message}, wanted room to write\n`);
+    process.exit(EXIT.internal);
   });
   return {
     // Whatever its type says: of a pipe it is undefined.
@@ -44,6 +45,9 @@ function known(size: number | undefined): number | undefined {
   return size === 0 ? undefined : size;
 }
 
+/** What ends a program, and would leave a screen as it is in the middle of a film. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
 function interruptionOf(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
   const interrupt = () => {
@@ -51,7 +55,7 @@ function interruptionOf(process: NodeJS.Process): AbortSignal {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
     controller.abort();
   };
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  for (const signal of ENDING) process.on(signal, interrupt);
   return controller.signal;
 }
 

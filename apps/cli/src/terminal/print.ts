@@ -22,6 +22,33 @@ export function inLetters(text: string, { unicode }: Paper): string {
 }
 
 /** The one document of a command, and nothing else. */
-export function printJson(screen: Screen, document: unknown): void {
-  screen.write(`${JSON.stringify(document, undefined, 2)}\n`);
+export function printJson(screen: Screen, document: object): void {
+  for (const piece of jsonPieces(document, 2, '')) screen.write(piece);
+  screen.write('\n');
+}
+
+/**
+ * What JSON.stringify makes of a value, with what lies `levels` deep in pieces of its own: one
+ * string cannot hold the results of ten million boards five times.
+ */
+function* jsonPieces(value: unknown, levels: number, indent: string): Generator<string> {
+  const items: [string, unknown][] =
+    typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (levels === 0 || items.length === 0) {
+    yield indented(value, indent);
+    return;
+  }
+  const isList = Array.isArray(value);
+  let before = isList ? '[' : '{';
+  for (const [name, item] of items) {
+    if (item === undefined) continue;
+    yield `${before}\n${indent}  ${isList ? '' : `${JSON.stringify(name)}: `}`;
+    yield* jsonPieces(item, levels - 1, `${indent}  `);
+    before = ',';
+  }
+  yield `\n${indent}${isList ? ']' : '}'}`;
+}
+
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`);
 }
