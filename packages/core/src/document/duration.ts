@@ -1,5 +1,5 @@
 import { InputError, show } from './input-error.js';
-import { HORIZON, type Nanoseconds } from '../time/nanoseconds.js';
+import { HORIZON, toNanoseconds, toSeconds, type Nanoseconds } from '../time/nanoseconds.js';
 
 const UNITS: ReadonlyMap<string, Nanoseconds> = new Map([
   ['d', 86_400_000_000_000n],
@@ -32,6 +32,7 @@ export const LONGEST_DURATION = 100;
  * @throws {InputError} when it is no time, is negative, or lasts over 200 years
  */
 export function parseDuration(text: string, where: string): Nanoseconds {
+  if (SCIENTIFIC.test(text)) return scientific(text, where);
   const parts = text.length > LONGEST_DURATION ? [] : [...text.trim().matchAll(PART)];
   const read = parts.map(([part]) => part).join('');
   if (parts.length === 0 || read !== text.trim()) throw refused(text, where);
@@ -39,6 +40,15 @@ export function parseDuration(text: string, where: string): Nanoseconds {
   const time = parts.reduce((sum, [, digits, unit]) => sum + scaled(digits!, unit!), 0n);
   if (time > HORIZON) throw refused(text, where, 'a time of at most 200 years');
   return time;
+}
+
+/** Seconds as programs write the very small ones: `5e-05`. */
+const SCIENTIFIC = /^ *\d{1,20}(?:\.\d{1,20})?[eE][+-]?\d{1,3} *$/;
+
+function scientific(text: string, where: string): Nanoseconds {
+  const seconds = Number(text);
+  if (seconds > toSeconds(HORIZON)) throw refused(text, where, 'a time of at most 200 years');
+  return toNanoseconds(seconds);
 }
 
 /** A decimal number and its unit. Alternatives start differently, so nothing backtracks. */

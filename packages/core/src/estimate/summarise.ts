@@ -8,14 +8,17 @@ const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99] as const;
 /** What the values of replications say, in the order of the replications: at least one. */
 export function summarise(values: Float64Array): Summary {
   const sorted = values.toSorted();
-  const mean = sum(values, (value) => value) / values.length;
+  const min = sorted[0]!;
+  const max = sorted[sorted.length - 1]!;
+  // Of equal values, rounding would make the mean another one.
+  const mean = min === max ? min : sum(values, (value) => value) / values.length;
   const squares = sum(values, (value) => (value - mean) * (value - mean));
   const sd = values.length === 1 ? 0 : Math.sqrt(squares / (values.length - 1));
   return {
     mean: meanInterval(mean, sd, values.length),
     sd,
-    min: sorted[0]!,
-    max: sorted[sorted.length - 1]!,
+    min,
+    max,
     quantiles: Object.fromEntries(PROBABILITIES.map((p) => [p, quantile(sorted, p)])),
   };
 }

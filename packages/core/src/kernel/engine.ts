@@ -12,6 +12,7 @@ import {
   TOO_LARGE,
   TOO_LATE,
 } from '../../assembly/layout.js';
+import { checkDraws } from '../scenario/seed.js';
 import { quantumError } from '../strategy/quantum-error.js';
 import { HorizonError } from '../time/horizon-error.js';
 import { CapacityError } from './capacity-error.js';
@@ -72,6 +73,7 @@ export class Engine {
   }
 
   draw(seed: bigint, replication: number): void {
+    checkDraws(seed, replication, replication);
     this.#check(this.#exports.draw(seed, BigInt(replication)));
   }
 

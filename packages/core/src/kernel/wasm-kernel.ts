@@ -4,6 +4,7 @@ import type { Result } from '../result/result.js';
 import { checkScenario } from '../scenario/check-scenario.js';
 import { readGames } from '../scenario/games.js';
 import { boardsOf, isRecorded, type Scenario, type Workload } from '../scenario/scenario.js';
+import { checkDraws } from '../scenario/seed.js';
 import { serviceOf, type Service } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { arrangeDrawn } from './distributions.js';
@@ -39,6 +40,7 @@ export class WasmKernel implements Kernel {
   }
 
   replicate(scenario: Scenario, strategy: Strategy, { seed, from, to }: Shard): Replications {
+    checkDraws(seed, from, to);
     const service = serviceOf(strategy);
     const tally = (index: number) => readTally(this.#engine, index);
     if (isRecorded(scenario)) {

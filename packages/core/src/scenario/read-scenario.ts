@@ -18,6 +18,7 @@ import { seedField } from './seed.js';
 
 /** What a document may hold. */
 type ScenarioFields = {
+  readonly $schema: Field<string>;
   readonly name: Field<string>;
   readonly boards: Field<number>;
   readonly rounds: Field<RoundsDistribution>;
@@ -38,6 +39,7 @@ function scenarioFields(readColumn?: ReadColumn): ScenarioFields {
     games: gamesField,
     strategy: { schema: strategySchema, read: parseStrategy },
     seed: seedField,
+    $schema: text('where an editor finds the schema of this document', 1000),
   };
 }
 
@@ -64,7 +66,7 @@ export function parseScenario(
   { readColumn }: { readColumn?: ReadColumn | undefined } = {},
 ): Scenario {
   const read = readFields(scenarioFields(readColumn), document, '');
-  const { games, ...rest } = read;
+  const { games, $schema, ...rest } = read;
   if (games === undefined) return { ...DEFAULTS, ...rest };
   checkOnlyRecorded(read);
   const { boards, rounds, moveTime, replyTime, ...described } = rest;

@@ -26,6 +26,21 @@ export const seedField: Field<bigint> = {
 
 const DIGITS = /^\d{1,20}$/;
 
+/**
+ * Holds what a program asks to be drawn, the replications from `from` to before `to`, to its range.
+ *
+ * @throws {InputError} when there is no such seed or replication
+ */
+export function checkDraws(seed: bigint, from: number, to: number): void {
+  if (typeof seed !== 'bigint' || seed < 0n || seed > MOST) {
+    const wanted = `a bigint from 0n to ${MOST}n`;
+    throw new InputError({ where: 'seed', found: show(seed), wanted });
+  }
+  if (Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && from <= to) return;
+  const found = from === to ? String(from) : `${from} to ${to}`;
+  throw new InputError({ where: 'replication', found, wanted: 'whole numbers from 0, ascending' });
+}
+
 /** A seed as a document carries it: a number where that is exact, else text. */
 export function formatSeed(seed: bigint): number | string {
   return seed <= Number.MAX_SAFE_INTEGER ? Number(seed) : String(seed);

@@ -6,16 +6,19 @@ const PER_SECOND = 1_000_000_000n;
 /** No exhibition and no single time may last longer: 200 years of 365.25 days. */
 export const HORIZON: Nanoseconds = 6_311_520_000n * PER_SECOND;
 
+/** From here on a number is not written as plain digits, and is beyond all use. */
+const LARGEST = 1e21;
+
 /** Below this many seconds, a decimal of at most nine places survives multiplication by 10⁹. */
 const EXACT_PRODUCT = 2 ** 20;
 
 /**
  * Seconds to whole nanoseconds: the decimal that a person reads, so that 0.1 is exactly a tenth.
  *
- * @throws {RangeError} unless they are finite and not negative
+ * @throws {RangeError} unless they are from 0 to below 10²¹
  */
 export function toNanoseconds(seconds: number): Nanoseconds {
-  if (!(seconds >= 0 && seconds < Infinity)) {
+  if (!(seconds >= 0 && seconds < LARGEST)) {
     throw new RangeError(`a time: found ${seconds}, wanted seconds from 0`);
   }
   if (seconds < EXACT_PRODUCT) return BigInt(Math.round(seconds * 1e9));

@@ -17,6 +17,8 @@ test.each([
   ['.5s', 500_000_000n],
   ['42', 42_000_000_000n],
   ['0.1', 100_000_000n],
+  ['5e-05', 50_000n],
+  ['1.5E3', 1_500_000_000_000n],
   ['0.0000000005s', 1n],
 ])('%s is read exactly', (text, time) => {
   expect(parseDuration(text, 'x')).toBe(time);

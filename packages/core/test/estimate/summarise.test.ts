@@ -20,6 +20,8 @@ test('a single replication has no interval', () => {
 });
 
 test('equal values leave no doubt about the mean', () => {
+  const third = summarise(new Float64Array(74_338).fill(59.916666666666664));
+  expect([third.mean.value, third.sd]).toEqual([59.916666666666664, 0]);
   expect(summarise(new Float64Array(50).fill(0.1)).mean).toEqual({
     value: 0.1,
     low: 0.1,

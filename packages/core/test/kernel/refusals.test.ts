@@ -79,6 +79,19 @@ describe('a scenario that a program has put together is held to what a document 
   });
 });
 
+test.each([
+  [-1n, 0, /seed: found -1/],
+  [2n ** 64n, 0, /seed: found 18446744073709551616/],
+  [1n, -1, /replication: found -1/],
+  [1n, 0.5, /replication: found 0.5/],
+])('seed %d and replication %d are refused, not wrapped', (seed, replication, complaint) => {
+  const time = { family: 'constant', value: 1 } as const;
+  const scenario: DrawnScenario = { boards: 1, rounds: time, moveTime: time, replyTime: time };
+  expect(() => kernel.draw(scenario, { seed, replication })).toThrow(complaint);
+  const shard = { seed, from: replication, to: replication };
+  expect(() => kernel.replicate(scenario, { kind: 'sync' }, shard)).toThrow(complaint);
+});
+
 test('a quantum that cuts moves into more slices than can be played is refused', () => {
   const strategy = { kind: 'threads', quantum: 1e-9 } as const;
   expect(() => kernel.play({ games: [[[1, 0]]] }, strategy)).toThrow(/quantum: found 1ns/);

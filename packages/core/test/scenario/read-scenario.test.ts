@@ -69,6 +69,10 @@ test('a recorded scenario lists its games, in seconds or as people write times',
   expect(parseScenario({ games: [[[5, '55s']]] })).toEqual({ games: [[[5, 55]]] });
 });
 
+test('a document may say where its schema is, and plays the same', () => {
+  expect(parseScenario({ $schema: './scenario.schema.json' })).toEqual(parseScenario({}));
+});
+
 test('strategy and seed come along', () => {
   const { strategy, seed } = parseScenario({
     strategy: { kind: 'threads', quantum: '20ms' },
@@ -146,5 +150,6 @@ test('the schema names every field that is read, and no other', () => {
     'games',
     'strategy',
     'seed',
+    '$schema',
   ]);
 });

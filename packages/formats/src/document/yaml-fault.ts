@@ -15,9 +15,11 @@ const TOO_DEEP = `more than ${DEEPEST} levels, one in the other`;
 
 type Grammar = Pick<YAMLParseError, 'code' | 'pos' | 'message'>;
 
-/** What is wrong with the grammar. The library gives up only where levels exhaust the stack. */
+/** What is wrong with the grammar. The library exhausts only its stack, by levels. */
 export function grammarFault({ code, pos, message }: Grammar): YamlFault {
-  return { at: pos[0], found: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : printable(message) };
+  if (code === 'RESOURCE_EXHAUSTION') return { at: pos[0], found: TOO_DEEP };
+  if (code === 'MULTIPLE_DOCS') return { at: pos[0], found: 'a second document' };
+  return { at: pos[0], found: printable(message) };
 }
 
 /**
