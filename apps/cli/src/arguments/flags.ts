@@ -10,7 +10,7 @@ export type DrawnField = 'boards' | 'rounds' | 'moveTime' | 'replyTime';
 const scenarioSchemas = scenarioSchema['properties'] as Readonly<Record<string, JsonSchema>>;
 
 /** What a scenario holds besides, which flags name otherwise or not at all. */
-const OTHERWISE = ['name', 'games', 'strategy', 'seed'];
+const OTHERWISE = ['name', 'games', 'strategy', 'seed', '$schema'];
 
 export const DRAWN_FIELDS: readonly DrawnField[] = Object.keys(scenarioSchemas).filter(
   (name): name is DrawnField => !OTHERWISE.includes(name),

@@ -27,10 +27,12 @@ describe.each(played)('$name', ({ flags }) => {
     const {
       name: _name,
       games: _games,
+      $schema: _schema,
       ...fields
     } = scenarioSchema['properties'] as object & {
       name: unknown;
       games: unknown;
+      $schema: unknown;
     };
     const { kind: _kind, ...options } = strategyFields;
     const wanted = [...Object.keys(fields), ...Object.keys(options)].map(kebabCase);
