@@ -9,17 +9,11 @@ import {
   TALLY_WALKING_TIME,
   TALLY_WORDS,
 } from '../../assembly/layout.js';
-import type { Nanoseconds } from '../time/nanoseconds.js';
+import type { Measured } from '../result/report.js';
 import type { Engine } from './engine.js';
 
-/** What the kernel counted of one exhibition. */
-export interface Tally {
-  readonly makespan: Nanoseconds;
-  readonly released: Nanoseconds;
-  readonly busyTime: Nanoseconds;
-  readonly walkingTime: Nanoseconds;
-  readonly replyTime: Nanoseconds;
-  readonly totalWait: Nanoseconds;
+/** What the kernel counted of one exhibition, all but its lists. */
+export interface Tally extends Omit<Measured, 'masters' | 'waits' | 'gameEnds'> {
   readonly moves: number;
 }
 
