@@ -132,6 +132,12 @@ describe('a page', () => {
     expect((await run([])).stdout).not.toContain('seed');
   });
 
+  test('has no timeline of more slices than can be seen, but those of the others', async () => {
+    const { stdout } = await run(['compare', '--quantum', '1ms']);
+    expect(stdout).toContain('No timeline of threads: 3 600 000 slices');
+    expect(stdout).toContain('sync  one board at a time');
+  });
+
   test('has no timelines of more rounds than can be seen', async () => {
     const { stdout } = await run(['--boards', '2000']);
     expect(stdout).toContain('3 600 000 s');
