@@ -15,6 +15,7 @@ import {
   ROUND_WORDS,
   TABLE_AT,
   TALLY_BUSY_TIME,
+  TALLY_LONGEST_WAIT,
   TALLY_MAKESPAN,
   TALLY_MOVES,
   TALLY_RELEASED,
@@ -45,6 +46,7 @@ if (offsetof<Round>() != ROUND_WORDS * 8) ERROR('ROUND_WORDS');
 
 if (offsetof<Tally>('makespan') != TALLY_MAKESPAN * 8) ERROR('TALLY_MAKESPAN');
 if (offsetof<Tally>('released') != TALLY_RELEASED * 8) ERROR('TALLY_RELEASED');
+if (offsetof<Tally>('longestWait') != TALLY_LONGEST_WAIT * 8) ERROR('TALLY_LONGEST_WAIT');
 if (offsetof<Tally>('busyLow') != TALLY_BUSY_TIME * 8) ERROR('TALLY_BUSY_TIME');
 if (offsetof<Tally>('walkingLow') != TALLY_WALKING_TIME * 8) ERROR('TALLY_WALKING_TIME');
 if (offsetof<Tally>('replyLow') != TALLY_REPLY_TIME * 8) ERROR('TALLY_REPLY_TIME');

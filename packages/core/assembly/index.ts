@@ -9,7 +9,7 @@ import { prepareTime } from './distribution/time';
 import { drawGames } from './draw';
 import { playGames } from './exhibition/play';
 import { DONE, TOO_LARGE } from './layout';
-import { moveTime, placeAll, placeRounds, replyTime, roundsDrawn, tallyAt } from './regions';
+import { hall, moveTime, placeAll, placeRounds, replyTime, roundsDrawn, tallyAt } from './regions';
 
 export { parameters } from './parameters';
 
@@ -37,11 +37,13 @@ export function draw(seed: u64, replication: u64): i32 {
 
 /** Plays the games that lie in memory. */
 export function play(): i32 {
+  hall.waits.clear();
   return playGames(tallyAt(0));
 }
 
 /** Draws and plays the replications from `from` to before `to`, each into a tally of its own. */
 export function replicate(seed: u64, from: u64, to: u64): i32 {
+  hall.waits.clear();
   for (let replication = from; replication < to; replication++) {
     if (!drawGames(seed, replication)) return TOO_LARGE;
     const status = playGames(tallyAt(replication - from));

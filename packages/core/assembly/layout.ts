@@ -32,7 +32,8 @@ export const TALLIES_AT = 33;
 export const MOVES = 34;
 /** The instant that was over the horizon. */
 export const INSTANT = 35;
-export const PARAMETER_WORDS = 36;
+export const WAITS_AT = 36;
+export const PARAMETER_WORDS = 37;
 
 /** The orders. */
 export const FIFO = 0;
@@ -79,15 +80,23 @@ export const ROUND_REPLY = 1;
 export const ROUND_WAIT = 2;
 export const ROUND_WORDS = 3;
 
-/** A tally: two instants, then four totals, each in two words, the lower first. */
+/** A tally: two instants and a time, then four totals, each in two words, the lower first. */
 export const TALLY_MAKESPAN = 0;
 export const TALLY_RELEASED = 1;
-export const TALLY_BUSY_TIME = 2;
-export const TALLY_WALKING_TIME = 4;
-export const TALLY_REPLY_TIME = 6;
-export const TALLY_WAIT_TIME = 8;
-export const TALLY_MOVES = 10;
-export const TALLY_WORDS = 11;
+export const TALLY_LONGEST_WAIT = 2;
+export const TALLY_BUSY_TIME = 3;
+export const TALLY_WALKING_TIME = 5;
+export const TALLY_REPLY_TIME = 7;
+export const TALLY_WAIT_TIME = 9;
+export const TALLY_MOVES = 11;
+export const TALLY_WORDS = 12;
+
+/**
+ * How many rounds waited how long, all replications of a call together: first those that did not
+ * wait, then from one nanosecond on 2^WAIT_BITS buckets of equal width to each doubling.
+ */
+export const WAIT_BITS = 6;
+export const WAIT_BUCKETS = 4096;
 
 /** How a call ends. */
 export const DONE = 0;

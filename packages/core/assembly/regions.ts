@@ -17,10 +17,12 @@ import {
   ROUNDS_AT,
   TALLIES,
   TALLIES_AT,
+  WAITS_AT,
 } from './layout';
 import { answer, parameter, parameters } from './parameters';
 import { Bitset } from './queue/bitset';
 import { Heap } from './queue/heap';
+import { Waits } from './exhibition/waits';
 import { Stream } from './random/stream';
 
 /*
@@ -60,11 +62,13 @@ export function placeAll(): bool {
   hall.line = changetype<Heap>(place(Heap.bytes(boards)));
   hall.tables = changetype<Bitset>(place(Bitset.bytes(boards)));
   hall.freeMasters = changetype<Bitset>(place(Bitset.bytes(masters)));
+  hall.waits = changetype<Waits>(place(offsetof<Waits>() + Waits.BYTES));
   hall.mastersAt = mastersAt;
   roundsAt = place(0);
   answer(BOARDS_AT, boardsAt);
   answer(TALLIES_AT, talliesAt);
   answer(ROUNDS_AT, roundsAt);
+  answer(WAITS_AT, changetype<usize>(hall.waits));
   return fits();
 }
 

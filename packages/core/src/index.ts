@@ -17,7 +17,6 @@ export { InterruptedError } from './exhibition/interrupted-error.js';
 export {
   simulate,
   type Progress,
-  type Signal,
   type SimulateOptions,
   type Simulation,
 } from './exhibition/simulate.js';
@@ -29,6 +28,8 @@ export {
   type Replications,
   type Shard,
 } from './kernel/kernel.js';
+export { playHere, type Player, type Range, type Signal, type Task } from './kernel/player.js';
+export { waitBucket, type WaitBucket } from './kernel/waits.js';
 export type { Event } from './replay/events.js';
 export {
   lanes,

@@ -24,11 +24,13 @@ export function block(hall: Hall): bool {
 /** The opponent waits for the master's walk and never again. */
 function playGame(hall: Hall, board: Board, walk: u64): bool {
   hall.tally.walkingTime.add(walk);
+  hall.tally.longestWait = max(hall.tally.longestWait, walk);
   hall.tally.waitTime.add(walk);
   if (!pass(hall, walk)) return false;
   for (let r: u64 = 0; r < board.rounds; r++) {
     const round = board.round(r);
     round.wait = r == 0 ? walk : 0;
+    hall.waits.count(round.wait);
     hall.tally.busyTime.add(round.move);
     hall.tally.replyTime.add(round.reply);
     if (!pass(hall, round.move) || !pass(hall, round.reply)) return false;

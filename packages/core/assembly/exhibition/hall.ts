@@ -5,6 +5,7 @@ import { Heap } from '../queue/heap';
 import { Board } from './board';
 import { FREE, Master } from './master';
 import { Tally } from './tally';
+import { Waits } from './waits';
 
 /** One hall: some boards and the masters who serve them from one queue, as it stands now. */
 @unmanaged
@@ -34,6 +35,7 @@ export class Hall {
   tables: Bitset;
   freeMasters: Bitset;
   tally: Tally;
+  waits: Waits;
 
   board(i: u32): Board {
     return changetype<Board>(this.boardsAt + <usize>i * this.stride);

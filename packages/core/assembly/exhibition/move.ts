@@ -21,7 +21,9 @@ function beginMove(hall: Hall, board: Board): void {
   const round = board.round(board.made);
   round.wait = hall.now - board.readySince;
   board.moveLeft = round.move;
+  hall.tally.longestWait = max(hall.tally.longestWait, round.wait);
   hall.tally.waitTime.add(round.wait);
+  hall.waits.count(round.wait);
   hall.tally.busyTime.add(round.move);
 }
 

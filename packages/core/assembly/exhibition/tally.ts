@@ -5,6 +5,7 @@ import { Total } from '../math/total';
 export class Tally {
   makespan: u64;
   released: u64;
+  longestWait: u64;
   private busyLow: u64;
   private busyHigh: u64;
   private walkingLow: u64;

@@ -11,6 +11,8 @@ export class ReplicationValues {
       released: new Float64Array(most),
       utilisation: new Float64Array(most),
       waitTime: new Float64Array(most),
+      longestWait: new Float64Array(most),
+      waits: new Float64Array(4096),
     };
   }
 
@@ -20,19 +22,22 @@ export class ReplicationValues {
 
   add(shard: Replications): void {
     for (const name of NAMES) this.#values[name].set(shard[name], this.#length);
+    shard.waits.forEach((count, bucket) => (this.#values.waits[bucket]! += count));
     this.#length += shard.makespan.length;
   }
 
   all(): Replications {
-    const { makespan, released, utilisation, waitTime } = this.#values;
+    const { makespan, released, utilisation, waitTime, longestWait, waits } = this.#values;
     const known = (values: Float64Array) => values.subarray(0, this.#length);
     return {
       makespan: known(makespan),
       released: known(released),
       utilisation: known(utilisation),
       waitTime: known(waitTime),
+      longestWait: known(longestWait),
+      waits,
     };
   }
 }
 
-const NAMES = ['makespan', 'released', 'utilisation', 'waitTime'] as const;
+const NAMES = ['makespan', 'released', 'utilisation', 'waitTime', 'longestWait'] as const;

@@ -2,6 +2,7 @@ import { InputError, show } from '../document/input-error.js';
 import type { Estimate } from '../estimate/estimate.js';
 import { summarise } from '../estimate/summarise.js';
 import { loadKernel, type Kernel } from '../kernel/kernel.js';
+import type { Signal } from '../kernel/player.js';
 import { boardsOf, type Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { InterruptedError } from './interrupted-error.js';
@@ -31,12 +32,6 @@ export interface SimulateOptions {
 export interface Progress {
   readonly done: number;
   readonly total: number;
-}
-
-/** What is needed of an AbortSignal, which every host has. */
-export interface Signal {
-  readonly aborted: boolean;
-  readonly reason: unknown;
 }
 
 const MOST_REPLICATIONS = 10_000_000;

@@ -13,7 +13,7 @@ import { readTally } from './tally.js';
 
 /** What was measured of the exhibition that has just been played. */
 export function readMeasured(engine: Engine, masters: number): Measured {
-  const { moves, ...totals } = readTally(engine, 0);
+  const { moves, longestWait: _, ...totals } = readTally(engine, 0);
   const ends = { from: engine.start(BOARDS_AT) + BOARD_END, step: BOARD_WORDS };
   const waits = { from: engine.start(ROUNDS_AT) + ROUND_WAIT, step: ROUND_WORDS };
   return {

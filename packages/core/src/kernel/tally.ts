@@ -1,6 +1,7 @@
 import {
   TALLIES_AT,
   TALLY_BUSY_TIME,
+  TALLY_LONGEST_WAIT,
   TALLY_MAKESPAN,
   TALLY_MOVES,
   TALLY_RELEASED,
@@ -10,11 +11,13 @@ import {
   TALLY_WORDS,
 } from '../../assembly/layout.js';
 import type { Measured } from '../result/report.js';
+import type { Nanoseconds } from '../time/nanoseconds.js';
 import type { Engine } from './engine.js';
 
 /** What the kernel counted of one exhibition, all but its lists. */
 export interface Tally extends Omit<Measured, 'masters' | 'waits' | 'gameEnds'> {
   readonly moves: number;
+  readonly longestWait: Nanoseconds;
 }
 
 /** The tally of the exhibition that was played as number `index` of a call, from 0. */
@@ -25,6 +28,7 @@ export function readTally(engine: Engine, index: number): Tally {
   return {
     makespan: words[TALLY_MAKESPAN]!,
     released: words[TALLY_RELEASED]!,
+    longestWait: words[TALLY_LONGEST_WAIT]!,
     busyTime: total(TALLY_BUSY_TIME),
     walkingTime: total(TALLY_WALKING_TIME),
     replyTime: total(TALLY_REPLY_TIME),

@@ -15,6 +15,7 @@ import { readMeasured } from './measured.js';
 import { replicationsOf, type Replications } from './replications.js';
 import { writeService } from './service.js';
 import { readTally } from './tally.js';
+import { readWaits } from './waits.js';
 
 /** The kernel in one instance of WebAssembly. */
 export class WasmKernel implements Kernel {
@@ -46,11 +47,13 @@ export class WasmKernel implements Kernel {
     if (isRecorded(scenario)) {
       this.#arrange(scenario, service, 1);
       this.#engine.play();
-      return replicationsOf(to - from, () => tally(0), service.masters);
+      const values = replicationsOf(to - from, () => tally(0), service.masters);
+      return { ...values, waits: readWaits(this.#engine, to - from) };
     }
     this.#arrange(scenario, service, to - from);
     this.#engine.replicate(seed, from, to);
-    return replicationsOf(to - from, tally, service.masters);
+    const values = replicationsOf(to - from, tally, service.masters);
+    return { ...values, waits: readWaits(this.#engine, 1) };
   }
 
   #arrangeDraw({ scenario, seed, replication }: Draw, service: Service): void {

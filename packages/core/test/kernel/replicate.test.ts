@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { WAIT_BUCKETS } from '../../assembly/layout.js';
 import { loadKernel, type Kernel, type Replications } from '../../src/kernel/kernel.js';
-import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
+import { waitBucket } from '../../src/kernel/waits.js';
+import { replay } from '../../src/replay/replay.js';
+import type { DrawnScenario, Games, Workload } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
+import { toNanoseconds, toSeconds } from '../../src/time/nanoseconds.js';
 
 const scenario: DrawnScenario = {
   boards: 9,
@@ -33,7 +37,28 @@ function together(a: Replications, b: Replications): Replications {
     released: joined('released'),
     utilisation: joined('utilisation'),
     waitTime: joined('waitTime'),
+    longestWait: joined('longestWait'),
+    waits: a.waits.map((count, bucket) => count + b.waits[bucket]!),
   };
+}
+
+/** The wait of every round, in seconds, as the readable engine tells it. */
+function waitsOf(workload: Workload, strategy: Strategy): number[] {
+  const readySince = new Map<number, number>();
+  return replay(workload, strategy).events.flatMap((event) => {
+    if (event.type === 'gameOpened' || event.type === 'replyIn') {
+      readySince.set(event.board, event.at);
+    }
+    if (event.type !== 'moveBegun') return [];
+    const since = readySince.get(event.board)!;
+    return [toSeconds(toNanoseconds(event.at) - toNanoseconds(since))];
+  });
+}
+
+function bucketOf(wait: number): number {
+  return Array.from({ length: WAIT_BUCKETS }, (_, bucket) => waitBucket(bucket)).findIndex(
+    ({ from, to }) => from <= wait && wait < to,
+  );
 }
 
 describe('replications are the exhibitions played one by one, to the digit', () => {
@@ -46,6 +71,7 @@ describe('replications are the exhibitions played one by one, to the digit', () 
       expect(replications.released[i]).toBe(alone.released);
       expect(replications.utilisation[i]).toBe(alone.utilisation);
       expect(replications.waitTime[i]).toBe(alone.waitTime.mean);
+      expect(replications.longestWait[i]).toBe(alone.waitTime.max);
     }
   });
 
@@ -83,4 +109,17 @@ test('where no time passes nobody is busy', () => {
   const nothing = { games: [[[0, 0]]] as Games };
   const { utilisation } = kernel.replicate(nothing, { kind: 'sync' }, { seed: 1n, from: 0, to: 1 });
   expect(utilisation).toEqual(Float64Array.of(0));
+});
+
+describe('the waits of all rounds are counted', () => {
+  test.each(STRATEGIES)('each in the bucket that holds it: %o', (strategy) => {
+    const expected = new Float64Array(WAIT_BUCKETS);
+    for (let replication = 0; replication < 3; replication++) {
+      const workload = kernel.draw(scenario, { seed: 3n, replication });
+      for (const wait of waitsOf(workload, strategy)) expected[bucketOf(wait)]! += 1;
+    }
+    expect(kernel.replicate(scenario, strategy, { seed: 3n, from: 0, to: 3 }).waits).toEqual(
+      expected,
+    );
+  });
 });
