@@ -15,7 +15,7 @@ export function studentT(freedom: number): number {
   let low = 0;
   let high = 16;
   for (let middle = 8; low < middle && middle < high; middle = (low + high) / 2) {
-    if (central(middle, freedom) < 0.95) low = middle;
+    if (withinStudentT(middle, freedom) < 0.95) low = middle;
     else high = middle;
   }
   return high;
@@ -31,8 +31,11 @@ function asymptotic(freedom: number): number {
   return Z + (g1 + (g2 + (g3 + g4 / freedom) / freedom) / freedom) / freedom;
 }
 
-/** P(|T| ≤ t) by the finite series of Abramowitz & Stegun (1964), 26.7.3 and 26.7.4. */
-function central(t: number, freedom: number): number {
+/**
+ * P(|T| ≤ t) by the finite series of Abramowitz & Stegun (1964), 26.7.3 and 26.7.4, of half as many
+ * terms as there are degrees of freedom.
+ */
+export function withinStudentT(t: number, freedom: number): number {
   const cosine2 = freedom / (freedom + t * t);
   const sine = t / Math.sqrt(freedom + t * t);
   const isOdd = freedom % 2 === 1;
