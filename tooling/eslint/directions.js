@@ -43,7 +43,11 @@ function objectionToPath(from, to) {
  * @param {string} name
  */
 function objectionToPackage(from, name) {
-  const known = packages[from.pkg]?.imports ?? [];
+  const { imports = [], libraries = {} } = packages[from.pkg] ?? {};
+  const special = Object.entries(libraries).filter(([place]) =>
+    `${from.file}/`.startsWith(`${place}/`),
+  );
+  const known = [...imports, ...special.flatMap(([, names]) => names)];
   return known.includes(name.startsWith('node:') ? 'node:*' : name)
     ? undefined
     : refusal(from, name);

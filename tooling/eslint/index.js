@@ -30,6 +30,8 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A signal is aborted for any reason, and whoever waits is told it.
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
       // An index that a loop has checked is checked, though the compiler cannot see it.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Only a type alias may stand for a record of its fields.

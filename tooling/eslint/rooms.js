@@ -5,6 +5,8 @@
  * @property {readonly string[]} imports public doors and libraries; `node:*` is all of Node
  * @property {Readonly<Record<string, readonly string[]>>} [rooms] each with the rooms, or single
  *   files of a room, that it may import; without them src is one room
+ * @property {Readonly<Record<string, readonly string[]>>} [libraries] by the room, or the folder of
+ *   a room, that alone may import them besides
  */
 
 /** The rooms of the core that are composed into exhibitions, from the ground up. */
@@ -18,6 +20,7 @@ const parts = {
   theory: ['time', 'document', 'strategy', 'scenario'],
   replay: ['time', 'result', 'strategy', 'scenario'],
   kernel: ['time', 'result', 'strategy', 'scenario', 'generated', 'assembly/layout'],
+  condition: ['time', 'document', 'estimate'],
 };
 
 const everyPart = Object.keys(parts);
@@ -32,7 +35,9 @@ export const packages = {
       ...parts,
       exhibition: everyPart,
       index: [...everyPart, 'exhibition'],
+      pool: ['time', 'document', 'scenario', 'kernel'],
     },
+    libraries: { pool: ['comlink'], 'pool/node': ['node:*'] },
   },
   'packages/formats': { imports: ['@simul/core', 'papaparse', 'yaml'] },
   'apps/cli': { imports: ['@simul/core', '@simul/formats', 'picocolors', 'node:*'] },

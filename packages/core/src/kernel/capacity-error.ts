@@ -1,5 +1,8 @@
 /** More than memory can hold at once. */
 export class CapacityError extends RangeError {
+  readonly found: string;
+  readonly room: string;
+
   /**
    * @param found how much of what: `2,400,000,000 rounds`
    * @param room what memory can hold: `at most 178,000,000`
@@ -10,5 +13,7 @@ export class CapacityError extends RangeError {
         'Ask for fewer boards or rounds, or for fewer replications at a time.',
     );
     this.name = 'CapacityError';
+    this.found = found;
+    this.room = room;
   }
 }

@@ -1,12 +1,9 @@
-import { kernelBytes } from '../generated/kernel-bytes.js';
 import type { Result } from '../result/result.js';
 import type { Scenario, Workload } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
-import { Engine } from './engine.js';
-import type { Exports } from './exports.js';
-import { platform, type WasmModule } from './platform.js';
+import { compiledKernel } from './compiled-kernel.js';
+import { instantiate } from './instantiate.js';
 import type { Replications } from './replications.js';
-import { WasmKernel } from './wasm-kernel.js';
 
 export type { Replications } from './replications.js';
 
@@ -40,16 +37,7 @@ export interface Kernel {
   replicate(scenario: Scenario, strategy: Strategy, shard: Shard): Replications;
 }
 
-let compiled: Promise<WasmModule> | undefined;
-
 /** A kernel of one's own; it is compiled once in a process. */
 export async function loadKernel(): Promise<Kernel> {
-  const { WebAssembly, atob } = platform;
-  compiled ??= WebAssembly.compile(Uint8Array.from(atob(kernelBytes), codeOf));
-  const { exports } = await WebAssembly.instantiate(await compiled);
-  return new WasmKernel(new Engine(exports as Exports));
-}
-
-function codeOf(character: string): number {
-  return character.charCodeAt(0);
+  return instantiate(await compiledKernel());
 }

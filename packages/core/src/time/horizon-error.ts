@@ -2,6 +2,9 @@ import { toSeconds, type Nanoseconds } from './nanoseconds.js';
 
 /** An exhibition that would last longer than engines count: 200 years. */
 export class HorizonError extends RangeError {
+  /** One that lies behind the horizon. */
+  readonly instant: Nanoseconds;
+
   constructor(instant: Nanoseconds) {
     const years = (toSeconds(instant) / 31_557_600).toFixed(1);
     super(
@@ -9,5 +12,6 @@ export class HorizonError extends RangeError {
         'Shorten the times, play fewer rounds, or name times in the right unit.',
     );
     this.name = 'HorizonError';
+    this.instant = instant;
   }
 }

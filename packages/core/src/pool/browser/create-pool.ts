@@ -1,0 +1,20 @@
+import type { Pool, PoolOptions } from '../pool.js';
+import { settingsOf } from '../settings.js';
+import { WorkerPool } from '../worker-pool.js';
+import { threadOf } from './thread.js';
+
+/**
+ * A pool of Web Workers.
+ *
+ * @throws {InputError} when an option makes no sense
+ */
+export function createPool(options: PoolOptions<Worker> = {}): Pool {
+  const { createWorker = startWorker } = options;
+  const startThread = () => threadOf(createWorker());
+  return new WorkerPool(startThread, settingsOf(options, navigator.hardwareConcurrency));
+}
+
+function startWorker(): Worker {
+  // Word for word what bundlers look for when they build the worker too.
+  return new Worker(new URL('./worker.browser.js', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,37 @@
+import { InputError, type Complaint } from '../document/input-error.js';
+import { CapacityError } from '../kernel/capacity-error.js';
+import { HorizonError } from '../time/horizon-error.js';
+import type { Nanoseconds } from '../time/nanoseconds.js';
+
+/**
+ * What the kernel will not play, and would refuse anywhere: an error as it crosses between threads,
+ * which leaves its class behind.
+ */
+export type Refusal =
+  | { readonly of: 'input'; readonly complaint: Complaint }
+  | { readonly of: 'horizon'; readonly instant: Nanoseconds }
+  | { readonly of: 'capacity'; readonly found: string; readonly room: string };
+
+/** Nothing for any other error: then it is the worker that failed. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof InputError) {
+    const { where, found, wanted, advice } = error;
+    return { of: 'input', complaint: { where, found, wanted, advice } };
+  }
+  if (error instanceof HorizonError) return { of: 'horizon', instant: error.instant };
+  if (error instanceof CapacityError) {
+    return { of: 'capacity', found: error.found, room: error.room };
+  }
+  return undefined;
+}
+
+export function errorOf(refusal: Refusal): Error {
+  switch (refusal.of) {
+    case 'input':
+      return new InputError(refusal.complaint);
+    case 'horizon':
+      return new HorizonError(refusal.instant);
+    case 'capacity':
+      return new CapacityError(refusal.found, refusal.room);
+  }
+}

@@ -1,0 +1,37 @@
+import { InputError, show } from '../document/input-error.js';
+import type { PoolOptions } from './pool.js';
+
+/** The options of a pool, with nothing left open. */
+export interface Settings {
+  readonly workers: number;
+  /** Seconds. */
+  readonly patience: number;
+  /** Seconds. */
+  readonly idleTime: number;
+}
+
+/** What timers can count, with doublings to spare: a week. Seconds. */
+const LONGEST = 604_800;
+
+/**
+ * Fills in what is not said.
+ *
+ * @throws {InputError} naming the option that makes no sense
+ */
+export function settingsOf(options: PoolOptions<unknown>, parallelism: number): Settings {
+  const { workers = parallelism, patience = 1, idleTime = 5 } = options;
+  if (!Number.isSafeInteger(workers) || workers < 1) {
+    throw refused('workers', workers, 'a whole number from 1');
+  }
+  checkTime('patience', patience);
+  checkTime('idleTime', idleTime);
+  return { workers, patience, idleTime };
+}
+
+function checkTime(where: string, found: number): void {
+  if (!(found > 0 && found <= LONGEST)) throw refused(where, found, 'seconds, up to a week');
+}
+
+function refused(where: string, found: unknown, wanted: string): InputError {
+  return new InputError({ where, found: show(found), wanted });
+}
