@@ -16,7 +16,8 @@ const PLACES = ['Buffer', 'crypto', 'document', 'navigator', 'process', 'window'
 
 const SHIPPED = ['{packages,apps}/*/src/**'];
 const SAME_BITS = [
-  'packages/core/src/{time,result,scenario,strategy,replay,kernel,estimate,exhibition}/**',
+  'packages/core/src/{time,result,scenario,strategy,replay,kernel,estimate,condition}/**',
+  'packages/core/src/{exhibition,sweep,plan}/**',
 ];
 
 /**
