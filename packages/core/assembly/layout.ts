@@ -54,7 +54,7 @@ export const EMPIRICAL = 0;
 export const UNIFORM = 1;
 /** Mean. */
 export const EXPONENTIAL = 2;
-/** Shape, scale. */
+/** Mean, shape. */
 export const GAMMA = 3;
 /** Mean, coefficient of variation. */
 export const LOGNORMAL = 4;

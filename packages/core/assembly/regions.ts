@@ -1,5 +1,7 @@
 import { Distribution } from './distribution/distribution';
 import { poissonLength } from './distribution/poisson';
+import { TABLE_STEP, UPPER_HALF } from './distribution/quantile-table';
+import { isTabulated } from './distribution/time';
 import { Board, Round } from './exhibition/board';
 import { Hall } from './exhibition/hall';
 import { Master } from './exhibition/master';
@@ -32,6 +34,8 @@ import { Stream } from './random/stream';
 
 /** Of 64 KiB; one less than 4 GiB, so that the end of memory has an address. */
 const MOST_PAGES: u64 = 65_535;
+/** Bytes. */
+const CACHE_LINE: u64 = 64;
 
 export const roundsDrawn: Distribution = distributionAt(ROUNDS);
 export const moveTime: Distribution = distributionAt(MOVE_TIME);
@@ -52,9 +56,7 @@ export function placeAll(): bool {
   const boards = parameter(BOARDS);
   const masters = parameter(MASTERS);
   end = changetype<usize>(hall) + offsetof<Hall>();
-  placeTable(roundsDrawn);
-  placeTable(moveTime);
-  placeTable(replyTime);
+  placeTables();
   talliesAt = place(parameter(TALLIES) * offsetof<Tally>());
   mastersAt = place(masters * offsetof<Master>());
   boardsAt = place(boards * offsetof<Board>());
@@ -96,8 +98,22 @@ function distributionAt(word: usize): Distribution {
   return changetype<Distribution>(parameters + (word << 3));
 }
 
+/** First in memory, so that those of the same distributions stay where they are. */
+function placeTables(): void {
+  end = (end + CACHE_LINE - 1) & ~(CACHE_LINE - 1);
+  const tabulated = <usize>end;
+  if (isTabulated(moveTime) || isTabulated(replyTime)) place(UPPER_HALF + 2 * TABLE_STEP);
+  if (roundsDrawn.family == POISSON && roundsDrawn.length == 0) {
+    roundsDrawn.length = poissonLength(roundsDrawn.first);
+  }
+  placeTable(roundsDrawn);
+  placeTable(moveTime);
+  placeTable(replyTime);
+  if (isTabulated(moveTime)) moveTime.tableAt = tabulated;
+  if (isTabulated(replyTime)) replyTime.tableAt = tabulated + TABLE_STEP;
+}
+
 function placeTable(d: Distribution): void {
-  if (d.family == POISSON) d.length = poissonLength(d.first);
   d.tableAt = place(d.length << 3);
 }
 

@@ -1,3 +1,5 @@
+import { QuantileTable } from './quantile-table';
+
 /**
  * How one number is drawn: the layout of layout.ts. A family's `prepare` turns the numbers that
  * people give into those that its draw needs.
@@ -14,5 +16,10 @@ export class Distribution {
 
   get table(): usize {
     return <usize>this.tableAt;
+  }
+
+  /** Of times that are not empirical. */
+  get quantiles(): QuantileTable {
+    return changetype<QuantileTable>(this.table);
   }
 }

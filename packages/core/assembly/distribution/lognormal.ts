@@ -10,6 +10,7 @@ export function prepareLognormal(d: Distribution): void {
   d.second = sqrt(log1p(square));
 }
 
-export function lognormal(d: Distribution, u: f64): f64 {
-  return d.first * exp(d.second * normalQuantile(u));
+export function lognormal(d: Distribution, isUpper: bool, tail: f64): f64 {
+  const z = normalQuantile(tail);
+  return d.first * exp(d.second * (isUpper ? -z : z));
 }

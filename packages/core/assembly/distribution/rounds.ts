@@ -15,13 +15,12 @@ export function prepareRounds(d: Distribution): void {
 
 /** The number of rounds that the 64 bits of a draw stand for: at least 1. */
 export function drawRounds(d: Distribution, bits: u64): u64 {
+  if (d.family == EMPIRICAL) return max(1, empirical(d, bits));
   return <u64>max(1, min(MOST, count(d, uniform(bits))));
 }
 
 function count(d: Distribution, u: f64): f64 {
   switch (<i32>d.family) {
-    case EMPIRICAL:
-      return <f64>empirical(d, u);
     case POISSON:
       return poisson(d, u);
     case GEOMETRIC:

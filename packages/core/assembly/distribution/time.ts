@@ -1,48 +1,26 @@
-import { EMPIRICAL, EXPONENTIAL, GAMMA, LOGNORMAL, PARETO, UNIFORM, WEIBULL } from '../layout';
-import { log } from '../math/log';
-import { uniform } from '../random/uniform';
+import { EMPIRICAL } from '../layout';
 import { Distribution } from './distribution';
 import { empirical } from './empirical';
-import { gamma, prepareGamma } from './gamma';
-import { lognormal, prepareLognormal } from './lognormal';
-import { pareto, preparePareto } from './pareto';
-import { triangular } from './triangular';
-import { prepareWeibull, weibull } from './weibull';
-import { wholeTime } from './whole-time';
+import { prepareQuantile } from './quantile';
+import { tabulate } from './tabulate';
 
+/** A copy, so that the numbers of the distribution stay as they were given. */
+const prepared: Distribution = changetype<Distribution>(memory.data(56, 8));
+
+/** Fills the table that `drawTime` reads. */
 export function prepareTime(d: Distribution): void {
-  switch (<i32>d.family) {
-    case GAMMA:
-      return prepareGamma(d);
-    case LOGNORMAL:
-      return prepareLognormal(d);
-    case WEIBULL:
-      return prepareWeibull(d);
-    case PARETO:
-      return preparePareto(d);
-  }
+  if (!isTabulated(d)) return;
+  memory.copy(changetype<usize>(prepared), changetype<usize>(d), offsetof<Distribution>());
+  prepareQuantile(prepared);
+  tabulate(prepared, d.table);
+}
+
+/** Whether times are drawn from `d.quantiles`. */
+export function isTabulated(d: Distribution): bool {
+  return d.family != EMPIRICAL;
 }
 
 /** The time that the 64 bits of a draw stand for, in nanoseconds. */
 export function drawTime(d: Distribution, bits: u64): u64 {
-  if (d.family == EMPIRICAL) return empirical(d, uniform(bits));
-  return wholeTime(d.family == GAMMA ? gamma(d, bits) : quantile(d, uniform(bits)));
-}
-
-/** By inversion: one uniform a time, and a greater one never gives a shorter time. */
-function quantile(d: Distribution, u: f64): f64 {
-  switch (<i32>d.family) {
-    case UNIFORM:
-      return d.first + (d.second - d.first) * u;
-    case EXPONENTIAL:
-      return -d.first * log(1 - u);
-    case LOGNORMAL:
-      return lognormal(d, u);
-    case WEIBULL:
-      return weibull(d, u);
-    case PARETO:
-      return pareto(d, u);
-    default:
-      return triangular(d, u);
-  }
+  return isTabulated(d) ? d.quantiles.at(bits) : empirical(d, bits);
 }

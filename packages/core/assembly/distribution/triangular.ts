@@ -1,9 +1,15 @@
 import { Distribution } from './distribution';
 
 /** Low, mode, high. */
-export function triangular(d: Distribution, u: f64): f64 {
-  const width = d.third - d.first;
+export function triangular(d: Distribution, isUpper: bool, tail: f64): f64 {
   const rise = d.second - d.first;
-  if (u * width < rise) return d.first + sqrt(u * width * rise);
-  return d.third - sqrt((1 - u) * width * (d.third - d.second));
+  const fall = d.third - d.second;
+  return isUpper ? d.third - way(fall, rise, tail) : d.first + way(rise, fall, tail);
+}
+
+/** From an end of the line, to which the density falls over `near`. */
+function way(near: f64, far: f64, tail: f64): f64 {
+  const width = near + far;
+  if (tail * width < near) return sqrt(tail * width * near);
+  return width - sqrt((1 - tail) * width * far);
 }

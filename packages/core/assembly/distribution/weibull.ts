@@ -1,5 +1,4 @@
 import { exp, pow } from '../math/exp';
-import { log } from '../math/log';
 import { logGamma } from '../math/log-gamma';
 import { Distribution } from './distribution';
 
@@ -9,6 +8,7 @@ export function prepareWeibull(d: Distribution): void {
   d.first *= exp(-logGamma(1 + d.second));
 }
 
-export function weibull(d: Distribution, u: f64): f64 {
-  return d.first * pow(-log(1 - u), d.second);
+/** Of an exponential time with mean 1. */
+export function weibull(d: Distribution, standard: f64): f64 {
+  return d.first * pow(standard, d.second);
 }

@@ -1,6 +1,6 @@
 import { log } from './log';
 
-const HALF_LOG_TWO_PI: f64 = 0.91893853320467274178;
+export const HALF_LOG_TWO_PI: f64 = 0.91893853320467274178;
 /** From here on the terms of the series that are left out are below 10⁻¹⁵. */
 const ASYMPTOTIC: f64 = 20;
 
@@ -14,7 +14,11 @@ export function logGamma(x: f64): f64 {
     product *= x;
     x += 1;
   }
+  return (x - 0.5) * log(x) - x + HALF_LOG_TWO_PI + stirling(x) - log(product);
+}
+
+/** What Stirling's formula for log Γ(x) lacks, for x ≥ 20. */
+export function stirling(x: f64): f64 {
   const t = 1 / (x * x);
-  const series = (1.0 / 12 - t * (1.0 / 360 - t * (1.0 / 1260 - t / 1680))) / x;
-  return (x - 0.5) * log(x) - x + HALF_LOG_TWO_PI + series - log(product);
+  return (1.0 / 12 - t * (1.0 / 360 - t * (1.0 / 1260 - t / 1680))) / x;
 }

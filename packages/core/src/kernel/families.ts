@@ -39,7 +39,7 @@ export function drawnTimes(times: TimeDistribution): Drawn {
         nanoseconds(times.high),
       );
     case 'erlang':
-      return family(GAMMA, times.shape, nanoseconds(times.mean) / times.shape);
+      return family(GAMMA, nanoseconds(times.mean), times.shape);
     case 'gamma':
       return gamma(nanoseconds(times.mean), times.cv);
     case 'lognormal':
@@ -75,7 +75,7 @@ const NEARLY_NORMAL = 1e-6;
 
 function gamma(mean: number, cv: number): Drawn {
   if (cv < NEARLY_NORMAL) return family(LOGNORMAL, mean, cv);
-  return family(GAMMA, 1 / (cv * cv), mean * cv * cv);
+  return family(GAMMA, mean, 1 / (cv * cv));
 }
 
 function family(code: number, ...numbers: readonly number[]): Drawn {

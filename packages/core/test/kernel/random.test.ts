@@ -117,7 +117,8 @@ test('a time is drawn at the index board·2³² + 2·round, a reply at the next,
   const rounds = { family: 'uniform', low: 1, high: 100 } as const;
   const scenario = { boards: 50, rounds, moveTime: time, replyTime: time };
 
-  const seconds = (u: number) => Math.round(u * 1e9) / 1e9;
+  /** Times are drawn from the middle upward, then from the bottom. */
+  const seconds = (u: number) => Math.round(((u + 0.5) % 1) * 1e9) / 1e9;
   const expected = Array.from({ length: 50 }, (_, board) =>
     Array.from({ length: 1 + Math.floor(100 * uniformAt(board, 0)) }, (__, i) => {
       const slot = 2 * (i + 1);
