@@ -1,0 +1,19 @@
+import { COLUMNS, type Column, type Report } from './answer.ts';
+
+/** Reports of replications that follow each other, as one. */
+export function merge(reports: readonly Report[]): Report {
+  const columns = COLUMNS.map((name) => [name, joined(reports.map((each) => each[name]))] as const);
+  const waits = new Float64Array(reports[0]!.waits.length);
+  for (const each of reports) for (const [bin, count] of each.waits.entries()) waits[bin]! += count;
+  return { ...(Object.fromEntries(columns) as Record<Column, Float64Array>), waits };
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

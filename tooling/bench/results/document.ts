@@ -1,0 +1,43 @@
+import type { Judged } from './judged.ts';
+import { machine } from './machine.ts';
+import { meet, type Met } from './marks.ts';
+import { digits, section } from './section.ts';
+import { table } from './table.ts';
+
+/** All of it, in Markdown. */
+export function document(judged: readonly Judged[], date: Date): string {
+  return [
+    '# Results of the benchmarks',
+    `\`pnpm bench\` wrote this on ${date.toISOString().slice(0, 10)}, all in one run.`,
+    EXPLANATION,
+    '## Marks',
+    table(['ratio of times per move', 'wanted', 'found', 'holds'], judged.flatMap(meet).map(rowOf)),
+    ...judged.map(section),
+    '## Machine',
+    table(['', ''], machine()),
+  ].join('\n\n');
+}
+
+const EXPLANATION = `One move is one master's move and one reply: two times drawn, one board served, one wait
+counted. All contenders play the same instances under \`async\`, each in a process of its own that
+times nothing but its work: seeding, drawing, playing and gathering makespan, released, utilisation
+and the waits (mean, longest, and how many rounds waited how long). They take turns: in every round
+each plays replications that were not played before, and another begins; one round before them is
+not timed. Times are medians over the rounds, with the half of the rounds in the middle; a ratio is
+the median of the ratios within a round.
+
+A time is believed only when the numbers are right. Whoever draws the kernel's times (C, the
+readable engine, the pool) must report the kernel's numbers to the last bit; of the others the mean of
+every reported number lies within four standard errors of the kernel's, and where nothing is left to
+chance the makespan is exactly what it is. The error of a mean makespan follows it.`;
+
+function rowOf({ contest, mark, found, holds }: Met): readonly string[] {
+  const { of, over, wanted } = mark;
+  const limit = 'most' in wanted ? `≤ ${wanted.most}` : `≥ ${wanted.least.toLocaleString('en')}`;
+  return [
+    `${contest.name}: ${of}, over ${over}`,
+    limit,
+    found === undefined ? 'not measured' : digits(found),
+    found === undefined ? '' : holds ? 'yes' : '**no**',
+  ];
+}
