@@ -2,24 +2,41 @@ export { formatDuration, parseDuration } from './document/duration.js';
 export type { Field, JsonSchema } from './document/field.js';
 export { InputError, show, type Complaint } from './document/input-error.js';
 export { nearest, suggestion } from './document/nearest.js';
+export type { Band, Bucket } from './estimate/bucket.js';
+export { ecdf, type Step } from './estimate/ecdf.js';
 export type { Estimate, Interval, Summary } from './estimate/estimate.js';
 export { histogram, type Bin } from './estimate/histogram.js';
+export type { Moments } from './estimate/moments.js';
+export type { Differences } from './estimate/paired.js';
+export type { Sample } from './estimate/sample.js';
+export {
+  formatTarget,
+  parseTarget,
+  QUANTITIES,
+  STATISTICS,
+  type Quantity,
+  type Statistic,
+  type Target,
+} from './estimate/target.js';
+export type { Waits } from './estimate/waits.js';
 export { compare, type CompareOptions, type Comparison } from './exhibition/compare.js';
 export {
   compareDocument,
   replayDocument,
-  simulateDocument,
   type CompareDocument,
   type ReplayDocument,
-  type SimulateDocument,
 } from './exhibition/documents.js';
 export { InterruptedError } from './exhibition/interrupted-error.js';
-export {
-  simulate,
-  type Progress,
-  type SimulateOptions,
-  type Simulation,
-} from './exhibition/simulate.js';
+export { simulateDocument, type SimulateDocument } from './exhibition/simulate-document.js';
+export { simulate } from './exhibition/simulate.js';
+export type {
+  Against,
+  Attained,
+  Precision,
+  Progress,
+  SimulateOptions,
+  Simulation,
+} from './exhibition/simulation.js';
 export { CapacityError } from './kernel/capacity-error.js';
 export {
   loadKernel,

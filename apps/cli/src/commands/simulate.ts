@@ -87,8 +87,7 @@ function report(task: Task, simulation: Simulation, given: Given, terminal: Term
   const { scenario, strategy, seed } = task;
   const { estimate, makespans, replications } = simulation;
   if (given.has('json')) {
-    const played = { seed, replications };
-    return printJson(terminal.stdout, simulateDocument(scenario, strategy, played, estimate));
+    return printJson(terminal.stdout, simulateDocument(scenario, strategy, seed, simulation));
   }
   const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
   const partial =

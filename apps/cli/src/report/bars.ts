@@ -1,4 +1,4 @@
-import { histogram } from '@simul/core';
+import { histogram, type Sample } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
 import { grouped, roughTimes } from '../text/numbers.js';
 import { padStart, widest } from '../text/width.js';
@@ -9,7 +9,7 @@ const BINS = 12;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** How often each makespan came about: a bar a bin, from the least to the greatest. */
-export function bars(makespans: Float64Array, { ink, width, unicode }: Paper): string[] {
+export function bars(makespans: Sample, { ink, width, unicode }: Paper): string[] {
   const bins = histogram(makespans, BINS);
   const labels = roughTimes(bins.map(({ from }) => from));
   const counts = bins.map(({ count }) => grouped(count));

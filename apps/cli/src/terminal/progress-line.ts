@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.js';
 
 /** A line on stderr that says how far a command is, where somebody is there to see it. */
 export interface ProgressLine {
-  readonly show: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly show: (progress: { readonly done: number; readonly total: number | undefined }) => void;
   readonly clear: () => void;
 }
 
@@ -18,7 +18,8 @@ export function progressLine(terminal: Terminal): ProgressLine {
       const now = terminal.now();
       if (!stderr.isTTY || now - shown < MILLISECONDS_BETWEEN) return;
       shown = now;
-      stderr.write(`${CLEAR}${grouped(done)} of ${grouped(total)}`);
+      const all = total === undefined ? '' : ` of ${grouped(total)}`;
+      stderr.write(`${CLEAR}${grouped(done)}${all}`);
     },
     clear() {
       if (stderr.isTTY) stderr.write(CLEAR);

@@ -23,4 +23,6 @@ export interface Estimate {
   readonly utilisation: Summary;
   /** Mean wait per round. */
   readonly waitTime: Summary;
+  /** The longest wait of any round. */
+  readonly longestWait: Summary;
 }

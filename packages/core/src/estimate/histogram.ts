@@ -1,21 +1,23 @@
-/** A bin of a histogram, from `from` up to but not including `to`; the last includes its end. */
-export interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
+import type { Bucket } from './bucket.js';
+import type { Sample } from './sample.js';
 
-/** Counts values in bins of equal width between the least and the greatest; one when all are equal. */
-export function histogram(values: Float64Array, bins: number): readonly Bin[] {
-  const least = values.reduce((a, b) => Math.min(a, b));
-  const greatest = values.reduce((a, b) => Math.max(a, b));
-  if (least === greatest) return [{ from: least, to: greatest, count: values.length }];
-  const width = (greatest - least) / bins;
+/** A bin of a histogram, from `from` up to but not including `to`; the last includes its end. */
+export type Bin = Bucket;
+
+/**
+ * Counts values in bins of equal width between the least and the greatest; one when all are equal.
+ * Values that were only counted before fall into the bin of the middle of their bucket.
+ */
+export function histogram(sample: Sample, bins: number): readonly Bin[] {
+  const { min, max } = sample.moments;
+  if (min === max) return [{ from: min, to: max, count: sample.count }];
+  const width = (max - min) / bins;
   const counts = new Array<number>(bins).fill(0);
-  for (const value of values) {
-    const bin = Math.min(bins - 1, Math.floor((value - least) / width));
-    counts[bin]! += 1;
-  }
-  const edge = (bin: number) => (bin === bins ? greatest : least + bin * width);
+  const add = (value: number, count: number) => {
+    counts[Math.min(bins - 1, Math.floor((value - min) / width))]! += count;
+  };
+  for (const value of sample.values ?? []) add(value, 1);
+  for (const { from, to, count } of sample.buckets()) add(from + (to - from) / 2, count);
+  const edge = (bin: number) => (bin === bins ? max : min + bin * width);
   return counts.map((count, bin) => ({ from: edge(bin), to: edge(bin + 1), count }));
 }

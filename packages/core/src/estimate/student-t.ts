@@ -1,5 +1,5 @@
 /** The 97.5 % quantile of the normal distribution. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /** From this many degrees of freedom the asymptotic series is exact to twelve digits. */
 const ASYMPTOTIC_FROM = 200;

@@ -1,4 +1,3 @@
-import type { Estimate } from '../estimate/estimate.js';
 import type { Draw } from '../kernel/kernel.js';
 import type { Result } from '../result/result.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
@@ -61,29 +60,5 @@ export function compareDocument(
       ...compared,
       strategy: completeStrategy(compared.strategy),
     })),
-  };
-}
-
-/** The estimate from many exhibitions, as data. */
-export interface SimulateDocument {
-  readonly scenario: ScenarioDocument;
-  readonly strategy: Strategy;
-  readonly seed: number | string;
-  readonly replications: number;
-  readonly estimate: Estimate;
-}
-
-export function simulateDocument(
-  scenario: Scenario,
-  strategy: Strategy,
-  { seed, replications }: { readonly seed: bigint; readonly replications: number },
-  estimate: Estimate,
-): SimulateDocument {
-  return {
-    scenario: formatScenario(scenario),
-    strategy: completeStrategy(strategy),
-    seed: formatSeed(seed),
-    replications,
-    estimate,
   };
 }

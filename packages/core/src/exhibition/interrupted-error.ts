@@ -1,4 +1,4 @@
-import type { Simulation } from './simulate.js';
+import type { Simulation } from './simulation.js';
 
 /** A simulation that was stopped on the way; `cause` is the signal's reason. */
 export class InterruptedError extends Error {

@@ -1,9 +1,20 @@
+/** Of Node and some others. */
+declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 /** Of all hosts: Node, browsers and workers. */
-declare const setTimeout: (callback: () => void) => unknown;
+declare const MessageChannel: new () => {
+  readonly port1: { onmessage: (() => void) | null; close(): void };
+  readonly port2: { postMessage(message: null): void };
+};
 
-/** Lets the host do what is waiting: draw, hear a signal, answer a request. */
+/** Lets the host do what is waiting: draw, hear a signal, answer a request. No timer is so quick. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    if (typeof setImmediate === 'function') return void setImmediate(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }

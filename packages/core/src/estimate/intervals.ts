@@ -1,0 +1,44 @@
+import type { Band } from './bucket.js';
+import type { Interval } from './estimate.js';
+import type { Moments } from './moments.js';
+import { quantileRanks, type Ranks } from './quantile-ranks.js';
+import type { Sample } from './sample.js';
+import { studentT } from './student-t.js';
+
+/** Student's interval; none from a single replication. */
+export function meanInterval({ count, mean, sd }: Moments): Interval {
+  if (count === 1) return { value: mean, low: null, high: null };
+  const half = (studentT(count - 1) * sd) / Math.sqrt(count);
+  return { value: mean, low: mean - half, high: mean + half };
+}
+
+/** The ranks, from 1, at which a quantile and the limits of its interval stand. */
+export interface Place extends Ranks {
+  readonly at: number;
+}
+
+/** Where the p-quantile of so many values stands. */
+export function placeOf(count: number, p: number): Place {
+  return { at: rankOf(count, p), ...quantileRanks(count, p) };
+}
+
+/** The least rank that so great a share of the values does not exceed. */
+export function rankOf(count: number, p: number): number {
+  return Math.ceil(p * count * UNROUNDED);
+}
+
+/** Of p·n that is whole in decimals, the double may be a hair more. */
+const UNROUNDED = 1 - 1 / 2 ** 51;
+
+/** Order statistics and their limits, widened to the edges of bands where values are counted. */
+export function quantileIntervals(sample: Sample, places: readonly Place[]): readonly Interval[] {
+  const bands = sample.ranked(places.flatMap(({ at, low = at, high = at }) => [low, at, high]));
+  return places.map(({ low, high }, index) => {
+    const [below, { from, to }, above] = bands.slice(3 * index) as [Band, Band, Band];
+    return {
+      value: from + (to - from) / 2,
+      low: low === undefined ? null : below.from,
+      high: high === undefined ? null : above.to,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+const BINS = 4096;
+
+/**
+ * The values of the given ranks, from 1, among all values: what sorting them would give, in two
+ * passes and with little to sort. They are counted in bins of equal width, which ascend as the
+ * values do, whatever is rounded; only the bins in which a rank falls are gathered and sorted.
+ */
+export function selectRanks(values: Float64Array, ranks: readonly number[]): readonly number[] {
+  const binOf = binsBetween(values);
+  const counts = new Int32Array(BINS);
+  for (const value of values) counts[binOf(value)]! += 1;
+  const wanted = ranks.map((rank) => placeOf(rank, counts));
+  const starts = new Int32Array(BINS).fill(-1);
+  let size = 0;
+  for (const { bin } of wanted) {
+    if (starts[bin]! >= 0) continue;
+    starts[bin] = size;
+    size += counts[bin]!;
+  }
+  const gathered = gather(values, binOf, starts, size);
+  for (const bin of new Set(wanted.map((place) => place.bin))) {
+    gathered.subarray(starts[bin], starts[bin]! + counts[bin]!).sort();
+  }
+  return wanted.map(({ bin, within }) => gathered[starts[bin]! + within]!);
+}
+
+type BinOf = (value: number) => number;
+
+function binsBetween(values: Float64Array): BinOf {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  const perUnit = Math.min(Number.MAX_VALUE, (BINS - 1) / (greatest - least));
+  return (value) => Math.floor((value - least) * perUnit);
+}
+
+/** In which bin a rank falls, and how many values of the bin are before it. */
+function placeOf(rank: number, counts: Int32Array): { bin: number; within: number } {
+  let within = rank - 1;
+  let bin = 0;
+  for (; within >= counts[bin]!; bin++) within -= counts[bin]!;
+  return { bin, within };
+}
+
+/** The values of the bins that have a start, each bin from its start on. */
+function gather(values: Float64Array, binOf: BinOf, starts: Int32Array, size: number) {
+  const gathered = new Float64Array(size);
+  const next = starts.slice();
+  for (const value of values) {
+    const bin = binOf(value);
+    if (starts[bin]! >= 0) gathered[next[bin]!++] = value;
+  }
+  return gathered;
+}

@@ -1,0 +1,105 @@
+import { Paired } from '../estimate/paired.js';
+import { intervalIn, looks, relativeHalfWidth, StopRule } from '../estimate/stop-rule.js';
+import type { Range } from '../kernel/player.js';
+import type { Replications } from '../kernel/replications.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Strategy } from '../strategy/strategy.js';
+import { mostReplications } from './check-options.js';
+import { Gathered } from './gathered.js';
+import { shards, shardSize } from './shards.js';
+import type { Attained, Precision, Progress, SimulateOptions, Simulation } from './simulation.js';
+import { warningsOf } from './warnings.js';
+
+const USUALLY_KEPT = 10_000_000;
+/** Room to begin with where nobody knows how many there will be. */
+const FEW = 1024;
+
+/** A strategy on the same times as the one simulated. */
+interface Other {
+  readonly strategy: Strategy;
+  readonly gathered: Gathered;
+  readonly paired: Paired;
+}
+
+/** A simulation as its shards come in, in the order of their index. */
+export class Gathering {
+  readonly #scenario: Scenario;
+  readonly #most: number;
+  readonly #precision: Precision | undefined;
+  readonly #rule: StopRule | undefined;
+  readonly #own: Gathered;
+  readonly #others: readonly Other[];
+
+  /** @throws {InputError} when the number of replications, or the precision, makes no sense */
+  constructor(scenario: Scenario, options: SimulateOptions) {
+    const { precision, against = [], kept = USUALLY_KEPT } = options;
+    this.#scenario = scenario;
+    this.#most = mostReplications(options);
+    this.#precision = precision;
+    this.#rule = precision && new StopRule(precision.target.statistic, precision.relative);
+    const gathered = () => new Gathered(kept, precision === undefined ? this.#most : FEW);
+    this.#own = gathered();
+    this.#others = against.map((strategy) => ({
+      strategy,
+      gathered: gathered(),
+      paired: new Paired(),
+    }));
+  }
+
+  /** What may have to be played: a shard ends wherever the precision is looked at. */
+  ranges(): Iterator<Range> {
+    return shards(this.#most, shardSize(this.#scenario), this.#rule === undefined ? [] : looks());
+  }
+
+  get count(): number {
+    return this.#own.count;
+  }
+
+  /** Whether nothing more is wanted. */
+  get isOver(): boolean {
+    return this.#rule?.isMet === true || this.count === this.#most;
+  }
+
+  get progress(): Progress {
+    if (this.#rule === undefined) return { done: this.count, total: this.#most };
+    const { foreseen } = this.#rule;
+    const total = foreseen && Math.min(this.#most, Math.max(this.count, foreseen));
+    return { done: this.count, total };
+  }
+
+  /** @param results of the strategy, then of each it is compared with */
+  add([own, ...others]: readonly [Replications, ...Replications[]]): void {
+    this.#own.add(own);
+    this.#others.forEach(({ gathered, paired }, index) => {
+      gathered.add(others[index]!);
+      paired.add(own.makespan, others[index]!.makespan);
+    });
+    if (this.#precision !== undefined) {
+      this.#rule!.consider(this.#own.samples[this.#precision.target.quantity]);
+    }
+  }
+
+  /** What is known by now, of at least one replication. */
+  simulation(): Simulation {
+    return {
+      estimate: this.#own.estimate(),
+      waits: this.#own.waits(),
+      replications: this.count,
+      isPartial: !this.isOver,
+      makespans: this.#own.samples.makespan,
+      precision: this.#precision && this.#attained(this.#precision),
+      against: this.#others.map(({ strategy, gathered, paired }) => ({
+        strategy,
+        estimate: gathered.estimate(),
+        ...paired.said(),
+      })),
+      warnings: warningsOf(this.#scenario, this.#own),
+    };
+  }
+
+  #attained({ target, relative }: Precision): Attained {
+    const sample = this.#own.samples[target.quantity];
+    const attained = relativeHalfWidth(intervalIn(sample, target.statistic));
+    return { target, relative, attained, isAttained: attained !== null && attained <= relative };
+  }
+}

@@ -1,0 +1,68 @@
+import { QUANTITIES, type Quantity } from '../estimate/target.js';
+import type { TimeDistribution } from '../scenario/distribution.js';
+import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import type { Gathered } from './gathered.js';
+import { meanMoves } from './moves.js';
+import { timeSkewness } from './time-skewness.js';
+
+/**
+ * The interval of a mean holds what it promises from 25·G₁² values on, G₁ being their skewness
+ * (Cochran, Sampling Techniques, 1977, §2.15).
+ */
+const COCHRAN = 25;
+
+/** Up to it, 52 bits of chance leave out over a hundredth of the mean. */
+const ALPHA_OUT_OF_REACH = 1.13;
+
+/** What is to be known before the numbers are believed: nothing, unless they lean on a tail. */
+export function warningsOf(scenario: Scenario, gathered: Gathered): readonly string[] {
+  if (isRecorded(scenario)) return [];
+  const draws = gathered.count * meanMoves(scenario);
+  return [
+    ...ofTime('moveTime', scenario.moveTime, draws),
+    ...ofTime('replyTime', scenario.replyTime, draws),
+    ...ofSkewness(gathered),
+  ];
+}
+
+function ofTime(name: string, time: TimeDistribution, draws: number): readonly string[] {
+  if (time.family === 'pareto' && time.alpha <= 2) return ofPareto(name, time.alpha);
+  const needed = COCHRAN * square(timeSkewness(time));
+  if (draws >= needed) return [];
+  return [
+    `The mean of ${name} leans on times so rare that it takes some ${rough(needed)} of them; ` +
+      `${rough(draws)} were drawn.`,
+  ];
+}
+
+function ofPareto(name: string, alpha: number): readonly string[] {
+  const infinite =
+    `The variance of ${name} is infinite (pareto, alpha ${alpha}): no mean is as certain as its ` +
+    `interval says. Trust the quantiles.`;
+  const outOfReach =
+    `The mean of ${name} is out of reach (pareto, alpha ${alpha}): the times that are drawn have a ` +
+    `smaller one, for want of rarer chances than 1 in 2⁵².`;
+  return alpha <= ALPHA_OUT_OF_REACH ? [infinite, outOfReach] : [infinite];
+}
+
+function ofSkewness({ count, samples }: Gathered): readonly string[] {
+  const needed = (quantity: Quantity) => COCHRAN * square(samples[quantity].moments.skewness);
+  const skewed = QUANTITIES.filter((quantity) => count < needed(quantity));
+  if (skewed.length === 0) return [];
+  const most = Math.max(...skewed.map(needed));
+  return [
+    `So skewed is ${skewed.join(', ')} that the interval of its mean takes some ${rough(most)} ` +
+      `exhibitions; there are ${rough(count)}.`,
+  ];
+}
+
+/** To two digits, rounded up. */
+function rough(count: number): string {
+  let unit = 1;
+  while (count > 99 * unit) unit *= 10;
+  return (Math.ceil(count / unit) * unit).toLocaleString('en');
+}
+
+function square(x: number): number {
+  return x * x;
+}
