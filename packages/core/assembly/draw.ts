@@ -4,7 +4,8 @@ import { Board } from './exhibition/board';
 import { BOARDS } from './layout';
 import { parameter } from './parameters';
 import { moveIndex, roundsIndex } from './random/stream';
-import { boardAt, moveTime, replyTime, placeRounds, roundsDrawn, stream } from './regions';
+import { moveTime, replyTime, roundsDrawn, stream } from './fixed';
+import { boardAt, placeRounds } from './regions';
 
 /** Draws the games of a replication; false when there are too many rounds for memory to hold. */
 export function drawGames(seed: u64, replication: u64): bool {

@@ -9,7 +9,10 @@ import { prepareTime } from './distribution/time';
 import { drawGames } from './draw';
 import { playGames } from './exhibition/play';
 import { DONE, TOO_LARGE } from './layout';
-import { hall, moveTime, placeAll, placeRounds, replyTime, roundsDrawn, tallyAt } from './regions';
+import { hall, moveTime, replyTime, roundsDrawn } from './fixed';
+import { placeAll, placeRounds, tallyAt } from './regions';
+import { replicateAll } from './replication/replicate';
+import { reportAll } from './replication/report';
 
 export { parameters } from './parameters';
 
@@ -41,13 +44,9 @@ export function play(): i32 {
   return playGames(tallyAt(0));
 }
 
-/** Draws and plays the replications from `from` to before `to`, each into a tally of its own. */
+/** Draws and plays the replications from `from` to before `to`, and reports them. */
 export function replicate(seed: u64, from: u64, to: u64): i32 {
-  hall.waits.clear();
-  for (let replication = from; replication < to; replication++) {
-    if (!drawGames(seed, replication)) return TOO_LARGE;
-    const status = playGames(tallyAt(replication - from));
-    if (status != DONE) return status;
-  }
-  return DONE;
+  const status = replicateAll(seed, from, to);
+  if (status == DONE) reportAll(to - from);
+  return status;
 }

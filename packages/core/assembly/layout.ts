@@ -33,7 +33,27 @@ export const MOVES = 34;
 /** The instant that was over the horizon. */
 export const INSTANT = 35;
 export const WAITS_AT = 36;
-export const PARAMETER_WORDS = 37;
+/** The way to play replications, unless a slower one is all that can: see below. */
+export const WAY = 37;
+/** All masters, those included who never serve. */
+export const ALL_MASTERS = 38;
+export const COLUMNS_AT = 39;
+/** 1 when the columns of the call are exact. */
+export const ARE_EXACT = 40;
+export const PARAMETER_WORDS = 41;
+
+/** Ways to play, the faster ones greater. All that can play a call give the same bits. */
+export const BY_EVENTS = 0;
+export const BY_CROWD = 1;
+export const BY_TOURNAMENT = 2;
+
+/** What each replication reports, one column of doubles after the other. Seconds. */
+export const MAKESPANS = 0;
+export const RELEASED = 1;
+export const UTILISATIONS = 2;
+export const WAIT_TIMES = 3;
+export const LONGEST_WAITS = 4;
+export const COLUMNS = 5;
 
 /** The orders. */
 export const FIFO = 0;

@@ -3,29 +3,27 @@ import { poissonLength } from './distribution/poisson';
 import { TABLE_STEP, UPPER_HALF } from './distribution/quantile-table';
 import { isTabulated } from './distribution/time';
 import { Board, Round } from './exhibition/board';
-import { Hall } from './exhibition/hall';
 import { Master } from './exhibition/master';
 import { Tally } from './exhibition/tally';
+import { fixedEnd, hall, moveTime, replyTime, roundsDrawn } from './fixed';
 import {
   BOARDS,
   BOARDS_AT,
+  COLUMNS,
+  COLUMNS_AT,
   MASTERS,
   MOVES,
-  MOVE_TIME,
-  PARAMETER_WORDS,
   POISSON,
-  REPLY_TIME,
-  ROUNDS,
   ROUNDS_AT,
   TALLIES,
   TALLIES_AT,
   WAITS_AT,
 } from './layout';
-import { answer, parameter, parameters } from './parameters';
+import { answer, parameter } from './parameters';
 import { Bitset } from './queue/bitset';
 import { Heap } from './queue/heap';
 import { Waits } from './exhibition/waits';
-import { Stream } from './random/stream';
+import { placeSmall } from './replication/places';
 
 /*
  * Where everything is: behind the parameters, in the order of `placeAll`. The rounds come last, so
@@ -37,16 +35,11 @@ const MOST_PAGES: u64 = 65_535;
 /** Bytes. */
 const CACHE_LINE: u64 = 64;
 
-export const roundsDrawn: Distribution = distributionAt(ROUNDS);
-export const moveTime: Distribution = distributionAt(MOVE_TIME);
-export const replyTime: Distribution = distributionAt(REPLY_TIME);
-export const stream: Stream = changetype<Stream>(parameters + (PARAMETER_WORDS << 3));
-export const hall: Hall = changetype<Hall>(changetype<usize>(stream) + offsetof<Stream>());
-
 let mastersAt: usize = 0;
 let boardsAt: usize = 0;
 let talliesAt: usize = 0;
 let roundsAt: usize = 0;
+let columnsAt: usize = 0;
 
 /** Where what has been placed so far ends; more than an address can say when it is too much. */
 let end: u64 = 0;
@@ -55,7 +48,7 @@ let end: u64 = 0;
 export function placeAll(): bool {
   const boards = parameter(BOARDS);
   const masters = parameter(MASTERS);
-  end = changetype<usize>(hall) + offsetof<Hall>();
+  end = fixedEnd;
   placeTables();
   talliesAt = place(parameter(TALLIES) * offsetof<Tally>());
   mastersAt = place(masters * offsetof<Master>());
@@ -66,10 +59,13 @@ export function placeAll(): bool {
   hall.freeMasters = changetype<Bitset>(place(Bitset.bytes(masters)));
   hall.waits = changetype<Waits>(place(offsetof<Waits>() + Waits.BYTES));
   hall.mastersAt = mastersAt;
+  placeSmall();
+  columnsAt = place(parameter(TALLIES) * (COLUMNS << 3));
   roundsAt = place(0);
   answer(BOARDS_AT, boardsAt);
   answer(TALLIES_AT, talliesAt);
   answer(ROUNDS_AT, roundsAt);
+  answer(COLUMNS_AT, columnsAt);
   answer(WAITS_AT, changetype<usize>(hall.waits));
   return fits();
 }
@@ -94,8 +90,8 @@ export function tallyAt(index: u64): Tally {
   return changetype<Tally>(talliesAt + <usize>index * offsetof<Tally>());
 }
 
-function distributionAt(word: usize): Distribution {
-  return changetype<Distribution>(parameters + (word << 3));
+export function columnAt(column: i32): usize {
+  return columnsAt + ((<usize>column * <usize>parameter(TALLIES)) << 3);
 }
 
 /** First in memory, so that those of the same distributions stay where they are. */
@@ -117,13 +113,19 @@ function placeTable(d: Distribution): void {
   d.tableAt = place(d.length << 3);
 }
 
-function place(bytes: u64): usize {
+/** What is placed next lies where rounds do, in their stead. */
+export function placeBehind(): void {
+  end = roundsAt;
+}
+
+export function place(bytes: u64): usize {
   const at = end;
   end = (end + bytes + 7) & ~7;
   return <usize>at;
 }
 
-function fits(): bool {
+/** Whether memory holds what has been placed, or has been made to. */
+export function fits(): bool {
   const pages = (end + 0xffff) >> 16;
   const held = <u64>memory.size();
   if (pages <= held) return true;

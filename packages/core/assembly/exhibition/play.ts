@@ -10,7 +10,8 @@ import {
   TOO_LATE,
 } from '../layout';
 import { answer, parameter } from '../parameters';
-import { boardAt, hall } from '../regions';
+import { hall } from '../fixed';
+import { boardAt } from '../regions';
 import { block } from './block';
 import { Board } from './board';
 import { serve } from './serve';
@@ -20,8 +21,7 @@ import { Tally } from './tally';
 /** Plays the rounds that lie in memory, and answers how that ended. */
 export function playGames(tally: Tally): i32 {
   if (areTooMany()) return TOO_FINE;
-  tally.clear();
-  tally.moves = parameter(MOVES);
+  tally.begin(parameter(MOVES));
   hall.tally = tally;
   const masters = <u32>parameter(MASTERS);
   const done = parameter(STATIC) == 1 ? playApart(masters) : playHall(0, 1, masters);

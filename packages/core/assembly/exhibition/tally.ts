@@ -32,8 +32,10 @@ export class Tally {
     return this.total(offsetof<Tally>('waitLow'));
   }
 
-  clear(): void {
+  /** Before anything has happened, of so many rounds to come. */
+  begin(moves: u64): void {
     memory.fill(changetype<usize>(this), 0, offsetof<Tally>());
+    this.moves = moves;
   }
 
   private total(offset: usize): Total {

@@ -1,7 +1,7 @@
 import { WAIT_BITS, WAIT_BUCKETS } from '../layout';
 
 /** What precedes the leading bits of a double that is at least 1, less the bucket of no wait. */
-const FIRST: u64 = (1023 << WAIT_BITS) - 1;
+const FIRST: usize = (1023 << WAIT_BITS) - 1;
 
 /** The waits of all rounds, counted: see layout.ts. */
 @unmanaged
@@ -12,11 +12,12 @@ export class Waits {
     memory.fill(changetype<usize>(this), 0, <usize>Waits.BYTES);
   }
 
-  /** By the exponent and the leading bits of its double. */
-  count(wait: u64): void {
+  /** Counts a wait `weight` times: by the exponent and the leading bits of its double. */
+  @inline
+  add(wait: u64, weight: i32): void {
     const leading = reinterpret<u64>(<f64>(<i64>wait)) >> (52 - WAIT_BITS);
-    const bucket = wait == 0 ? 0 : <usize>(leading - FIRST);
+    const bucket: usize = wait == 0 ? 0 : <usize>leading - FIRST;
     const at = changetype<usize>(this) + (bucket << 3);
-    store<u64>(at, load<u64>(at) + 1);
+    store<u64>(at, load<u64>(at) + <u64>weight);
   }
 }

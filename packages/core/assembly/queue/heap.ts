@@ -42,6 +42,11 @@ export class Heap {
     this.sink(last.at, last.what);
   }
 
+  /** Takes out the least entry and puts another in. */
+  replace(at: u64, what: u64): void {
+    this.sink(at, what);
+  }
+
   /** Finds the place, from the top down, of an entry that replaces the least one. */
   private sink(at: u64, what: u64): void {
     const size = this.size;

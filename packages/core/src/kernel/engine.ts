@@ -57,6 +57,11 @@ export class Engine {
     return this.count(place) / WORD;
   }
 
+  /** A copy of so many real numbers, from a word on. */
+  reals(from: number, length: number): Float64Array {
+    return new Float64Array(this.#exports.memory.buffer, from * WORD, length).slice();
+  }
+
   /** Makes room for all but the rounds. */
   arrange(): void {
     if (this.#exports.arrange() === TOO_LARGE) throw this.#tooManyBoards();

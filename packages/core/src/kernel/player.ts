@@ -43,9 +43,11 @@ export interface Player {
 export function playHere(kernel: Kernel): Player {
   return {
     workers: 1,
-    async play({ scenario, strategy, seed }, range, signal) {
-      if (signal?.aborted === true) throw signal.reason;
-      return kernel.replicate(scenario, strategy, { seed, ...range });
+    play({ scenario, strategy, seed }, range, signal) {
+      return new Promise((resolve) => {
+        if (signal?.aborted === true) throw signal.reason;
+        resolve(kernel.replicate(scenario, strategy, { seed, ...range }));
+      });
     },
   };
 }

@@ -1,5 +1,16 @@
+import {
+  ARE_EXACT,
+  COLUMNS_AT,
+  LONGEST_WAITS,
+  MAKESPANS,
+  RELEASED,
+  UTILISATIONS,
+  WAIT_TIMES,
+} from '../../assembly/layout.js';
 import { toSeconds } from '../time/nanoseconds.js';
-import type { Tally } from './tally.js';
+import type { Engine } from './engine.js';
+import { readTally, type Tally } from './tally.js';
+import { readWaits } from './waits.js';
 
 /** The reported numbers of replications, one entry each, and the waits of all together. Seconds. */
 export interface Replications {
@@ -16,12 +27,37 @@ export interface Replications {
   readonly waits: Float64Array;
 }
 
+/** What the kernel has just played: its columns, or, where they are not exact, its tallies. */
+export function readReplications(engine: Engine, count: number, masters: number): Replications {
+  const areExact = engine.count(ARE_EXACT) === 1;
+  const columns = areExact
+    ? columnsOf(engine, count)
+    : talliesOf(count, (index) => readTally(engine, index), masters);
+  return { ...columns, waits: readWaits(engine, 1) };
+}
+
+/** One exhibition, reported as often as it is played. */
+export function repeatedReplications(engine: Engine, times: number, masters: number): Replications {
+  const tally = readTally(engine, 0);
+  return { ...talliesOf(times, () => tally, masters), waits: readWaits(engine, times) };
+}
+
+type Columns = Omit<Replications, 'waits'>;
+
+function columnsOf(engine: Engine, count: number): Columns {
+  const start = engine.start(COLUMNS_AT);
+  const column = (place: number) => engine.reals(start + place * count, count);
+  return {
+    makespan: column(MAKESPANS),
+    released: column(RELEASED),
+    utilisation: column(UTILISATIONS),
+    waitTime: column(WAIT_TIMES),
+    longestWait: column(LONGEST_WAITS),
+  };
+}
+
 /** As `report` computes them, to the digit. */
-export function replicationsOf(
-  count: number,
-  tally: (index: number) => Tally,
-  masters: number,
-): Omit<Replications, 'waits'> {
+function talliesOf(count: number, tally: (index: number) => Tally, masters: number): Columns {
   const makespan = new Float64Array(count);
   const released = new Float64Array(count);
   const utilisation = new Float64Array(count);

@@ -1,4 +1,5 @@
 import {
+  ALL_MASTERS,
   BLOCKS,
   FIFO,
   MASTERS,
@@ -18,6 +19,7 @@ const NO_QUANTUM = 2n ** 64n - 1n;
 
 /** Writes how the boards are served into the parameters. */
 export function writeService(parameters: BigUint64Array, service: Service, boards: number): void {
+  parameters[ALL_MASTERS] = BigInt(service.masters);
   parameters[MASTERS] = BigInt(Math.min(service.masters, boards));
   parameters[BLOCKS] = BigInt(service.blocks);
   parameters[STATIC] = BigInt(service.dispatch === 'static');

@@ -7,7 +7,7 @@ export interface WaitBucket {
   readonly to: number;
 }
 
-const PER_DOUBLING = 2 ** WAIT_BITS;
+const PER_DOUBLING = 1 << WAIT_BITS;
 
 /** What the buckets of `Replications.waits` count; the widest is 1.6 % of what it holds. */
 export function waitBucket(index: number): WaitBucket {
@@ -19,7 +19,7 @@ function edge(index: number): number {
   if (index === 0) return 0;
   const doublings = Math.floor((index - 1) / PER_DOUBLING);
   const within = ((index - 1) % PER_DOUBLING) / PER_DOUBLING;
-  return (2 ** doublings * (1 + within)) / 1e9;
+  return (Number(1n << BigInt(doublings)) * (1 + within)) / 1e9;
 }
 
 /** The waits that the last call counted, `times` over. */

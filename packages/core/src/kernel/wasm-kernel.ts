@@ -1,4 +1,4 @@
-import { BOARDS, TALLIES } from '../../assembly/layout.js';
+import { BOARDS, BY_TOURNAMENT, TALLIES, WAY } from '../../assembly/layout.js';
 import { report } from '../result/report.js';
 import type { Result } from '../result/result.js';
 import { checkScenario } from '../scenario/check-scenario.js';
@@ -12,14 +12,17 @@ import type { Engine } from './engine.js';
 import { arrangeGames, listGames } from './games.js';
 import type { Draw, Kernel, Shard } from './kernel.js';
 import { readMeasured } from './measured.js';
-import { replicationsOf, type Replications } from './replications.js';
+import { readReplications, repeatedReplications, type Replications } from './replications.js';
 import { writeService } from './service.js';
-import { readTally } from './tally.js';
-import { readWaits } from './waits.js';
+
+/** Whichever way to play is the fastest. */
+const FASTEST = BY_TOURNAMENT;
 
 /** The kernel in one instance of WebAssembly. */
 export class WasmKernel implements Kernel {
   readonly #engine: Engine;
+  /** The scenario whose distributions lie in memory, ready for drawing. */
+  #prepared: Scenario | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -40,20 +43,27 @@ export class WasmKernel implements Kernel {
     return report(readMeasured(this.#engine, service.masters));
   }
 
-  replicate(scenario: Scenario, strategy: Strategy, { seed, from, to }: Shard): Replications {
+  replicate(
+    scenario: Scenario,
+    strategy: Strategy,
+    shard: Shard,
+    way: number = FASTEST,
+  ): Replications {
+    const { seed, from, to } = shard;
     checkDraws(seed, from, to);
     const service = serviceOf(strategy);
-    const tally = (index: number) => readTally(this.#engine, index);
-    if (isRecorded(scenario)) {
-      this.#arrange(scenario, service, 1);
-      this.#engine.play();
-      const values = replicationsOf(to - from, () => tally(0), service.masters);
-      return { ...values, waits: readWaits(this.#engine, to - from) };
-    }
+    if (isRecorded(scenario)) return this.#repeat(scenario, service, to - from);
     this.#arrange(scenario, service, to - from);
+    this.#engine.parameters[WAY] = BigInt(way);
     this.#engine.replicate(seed, from, to);
-    const values = replicationsOf(to - from, tally, service.masters);
-    return { ...values, waits: readWaits(this.#engine, 1) };
+    return readReplications(this.#engine, to - from, service.masters);
+  }
+
+  /** A recorded scenario is the same in every replication. */
+  #repeat(scenario: Scenario, service: Service, times: number): Replications {
+    this.#arrange(scenario, service, 1);
+    this.#engine.play();
+    return repeatedReplications(this.#engine, times, service.masters);
   }
 
   #arrangeDraw({ scenario, seed, replication }: Draw, service: Service): void {
@@ -61,15 +71,26 @@ export class WasmKernel implements Kernel {
     if (!isRecorded(scenario)) this.#engine.draw(seed, replication);
   }
 
-  /** Clears the parameters and arranges memory for a task, whose games it writes if it lists them. */
+  /** Arranges memory for a task, whose games it writes if it lists them. */
   #arrange(scenario: Scenario, service: Service, tallies: number): void {
-    if (!isRecorded(scenario)) checkScenario(scenario);
+    const isPrepared = scenario === this.#prepared;
     const { parameters } = this.#engine;
-    parameters.fill(0n);
+    if (!isPrepared) parameters.fill(0n);
     parameters[BOARDS] = BigInt(boardsOf(scenario));
     parameters[TALLIES] = BigInt(tallies);
     writeService(parameters, service, boardsOf(scenario));
-    if (isRecorded(scenario)) arrangeGames(this.#engine, readGames(scenario.games, 'games'));
-    else arrangeDrawn(this.#engine, scenario);
+    if (isPrepared) this.#engine.arrange();
+    else this.#prepare(scenario);
+  }
+
+  #prepare(scenario: Scenario): void {
+    this.#prepared = undefined;
+    if (isRecorded(scenario)) {
+      arrangeGames(this.#engine, readGames(scenario.games, 'games'));
+    } else {
+      checkScenario(scenario);
+      arrangeDrawn(this.#engine, scenario);
+      this.#prepared = scenario;
+    }
   }
 }

@@ -1,0 +1,36 @@
+import { Tally } from '../exhibition/tally';
+import { Waits } from '../exhibition/waits';
+import { Heap } from '../queue/heap';
+import { Games } from '../replication/games';
+import { Entry } from './entry';
+import { Line } from './line';
+import { Thinking } from './thinking';
+
+/** One hall as a crowd plays it: see play.ts. */
+@unmanaged
+export class Crowd {
+  /** Its boards are `first`, `first + step`, and so on: `size` of them. */
+  first: u32;
+  step: u32;
+  size: u32;
+  masters: u32;
+  opened: u32;
+  /** What a wait counts for: 1, or −1 to take back what has been counted. */
+  weight: i32;
+  games: Games;
+  tally: Tally;
+  waits: Waits;
+
+  thinking: Thinking;
+  line: Line;
+  /** Until when each master is busy, where there are several. */
+  busy: Heap;
+  /** A board whose next round is being drawn. */
+  next: Entry;
+
+  /** Of the hall's i-th board. */
+  @inline
+  board(i: u32): u32 {
+    return this.first + i * this.step;
+  }
+}

@@ -1,0 +1,49 @@
+import { Entry } from './entry';
+
+/**
+ * The boards that wait, first come first, in a ring. Who joins was ready last, but for ties and for
+ * replies that took no time; so a place is found from the end.
+ */
+@unmanaged
+export class Line {
+  size: u32;
+  private head: u32;
+  private capacity: u32;
+  private entriesAt: usize;
+
+  static bytes(boards: u64): u64 {
+    return offsetof<Line>() + boards * offsetof<Entry>();
+  }
+
+  clear(boards: u32): void {
+    this.size = 0;
+    this.head = 0;
+    this.capacity = boards;
+    this.entriesAt = changetype<usize>(this) + offsetof<Line>();
+  }
+
+  get first(): Entry {
+    return this.entry(0);
+  }
+
+  join(entry: Entry): void {
+    let place = this.size++;
+    while (place > 0 && entry.comesBefore(this.entry(place - 1))) {
+      this.entry(place).copy(this.entry(place - 1));
+      place--;
+    }
+    this.entry(place).copy(entry);
+  }
+
+  leave(): void {
+    this.size--;
+    this.head = this.head + 1 == this.capacity ? 0 : this.head + 1;
+  }
+
+  @inline
+  private entry(place: u32): Entry {
+    let index = this.head + place;
+    if (index >= this.capacity) index -= this.capacity;
+    return changetype<Entry>(this.entriesAt + <usize>index * offsetof<Entry>());
+  }
+}

@@ -1,0 +1,39 @@
+import { playCrowd } from '../crowd/play';
+import { Tally } from '../exhibition/tally';
+import { MASTERS, OPEN_GAMES, STARTUP_TIME } from '../layout';
+import { parameter } from '../parameters';
+import { Games } from './games';
+import { laneOf, placeCrowd } from './places';
+import { crowd } from '../fixed';
+import { halls } from './way';
+
+/** A replication, hall by hall. False when only the general way can tell how it goes. */
+export function playByCrowd(seed: u64, replication: u64, tally: Tally): bool {
+  const games = laneOf(0).games;
+  games.draw(seed, replication);
+  tally.begin(games.moves);
+  for (let m: u32 = 0; m < halls(); m++) {
+    if (!playHallByCrowd(games, m, tally)) return false;
+  }
+  return true;
+}
+
+/** One hall. When it cannot be played to the end, nothing of it has been counted. */
+export function playHallByCrowd(games: Games, m: u32, tally: Tally): bool {
+  const apart = halls();
+  crowd.first = m;
+  crowd.step = apart;
+  crowd.size = (games.boards - m + apart - 1) / apart;
+  crowd.masters = <u32>parameter(MASTERS) / apart;
+  crowd.games = games;
+  crowd.tally = tally;
+  if (!placeCrowd(crowd.size)) return false;
+  if (play(1)) return true;
+  play(-1);
+  return false;
+}
+
+function play(weight: i32): bool {
+  crowd.weight = weight;
+  return playCrowd(crowd, parameter(OPEN_GAMES), parameter(STARTUP_TIME));
+}

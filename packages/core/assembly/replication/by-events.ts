@@ -1,0 +1,9 @@
+import { drawGames } from '../draw';
+import { Tally } from '../exhibition/tally';
+import { playGames } from '../exhibition/play';
+import { TOO_LARGE } from '../layout';
+
+/** The general way: all times in memory, and whatever happens in order of time. */
+export function playByEvents(seed: u64, replication: u64, tally: Tally): i32 {
+  return drawGames(seed, replication) ? playGames(tally) : TOO_LARGE;
+}

@@ -1,0 +1,48 @@
+import {
+  BLOCKS,
+  BOARDS,
+  BY_CROWD,
+  BY_EVENTS,
+  BY_TOURNAMENT,
+  FIFO,
+  MASTERS,
+  OPEN_GAMES,
+  ORDER,
+  QUANTUM,
+  STATIC,
+  WALK_TIME,
+  WAY,
+} from '../layout';
+import { parameter } from '../parameters';
+
+/** Beyond it the tree is so high that a crowd is faster. */
+export const MOST_SEATED: u64 = 1024;
+
+/** The fastest way to play a call, or the one that is asked for if it can be. */
+export function wayToPlay(): i32 {
+  const fastest = canCrowd() ? (canSeat() ? BY_TOURNAMENT : BY_CROWD) : BY_EVENTS;
+  const wanted = <i32>parameter(WAY);
+  return min(fastest, wanted);
+}
+
+/** How many halls there are, each with masters of its own. */
+export function halls(): u32 {
+  return parameter(STATIC) == 1 ? <u32>parameter(MASTERS) : 1;
+}
+
+function canCrowd(): bool {
+  return (
+    parameter(BLOCKS) == 0 &&
+    parameter(ORDER) == FIFO &&
+    parameter(WALK_TIME) == 0 &&
+    parameter(QUANTUM) == u64.MAX_VALUE
+  );
+}
+
+/** One master to each hall, and every game open from the start. */
+function canSeat(): bool {
+  const apart = <u64>halls();
+  const largest = (parameter(BOARDS) + apart - 1) / apart;
+  const isAlone = apart == parameter(MASTERS);
+  return isAlone && largest <= MOST_SEATED && parameter(OPEN_GAMES) >= largest;
+}

@@ -1,0 +1,43 @@
+import { Tally } from '../exhibition/tally';
+import { Waits } from '../exhibition/waits';
+import { Games } from '../replication/games';
+import { Tree } from './tree';
+
+/**
+ * One hall in which a single master serves all boards in fifo order, as a tournament plays it. A
+ * board's key is `ready << shift | board << roundBits | round`, its top bit set when it is over:
+ * one comparison of keys is the whole discipline, the tie by board included, and the low bits are
+ * where the board's next round lies. Instants are kept shifted like this throughout.
+ */
+@unmanaged
+export class Lane {
+  /** Of the board that is next. */
+  key: u64;
+  /** Until when the master has been busy. */
+  now: u64;
+  /** Before it she does not serve; not shifted, nor are the two sums. */
+  startupTime: u64;
+  busyTime: u64;
+  totalWait: u64;
+  longestWait: u64;
+  /** How many rounds are still to be played. */
+  movesLeft: u32;
+  moves: u32;
+  boards: u32;
+  leaves: u32;
+  /** How many bits of a key say the round: at least 3, so that a leaf's place needs no division. */
+  roundBits: u32;
+  shift: u32;
+  tree: Tree;
+  /** Pairs of move and reply, shifted; 2^roundBits to a board. The last reply has OVER. */
+  roundsAt: usize;
+  games: Games;
+  tally: Tally;
+  waits: Waits;
+}
+
+/** Of the key of a board whose game is over, and of its last reply. */
+export const OVER: u64 = (<u64>1) << 63;
+
+/** A pair of times: 16 bytes. */
+export const PAIR_BITS: u32 = 4;

@@ -1,0 +1,82 @@
+import { Lane, PAIR_BITS } from './lane';
+
+/** Two at a time: each waits for its own comparisons, and the processor does both meanwhile. */
+export function playBoth(a: Lane, b: Lane): void {
+  const both = min(a.movesLeft, b.movesLeft);
+  const shift = <u64>a.shift;
+  const low = ((<u64>1) << shift) - 1;
+  const leafShift = a.roundBits - 3;
+  const leaves = (<usize>a.leaves) << 3;
+  const waits = a.waits;
+  const treeA = a.tree;
+  const treeB = b.tree;
+  const roundsA = a.roundsAt;
+  const roundsB = b.roundsAt;
+  let keyA = a.key;
+  let keyB = b.key;
+  let nowA = a.now;
+  let nowB = b.now;
+  let totalA = a.totalWait;
+  let totalB = b.totalWait;
+  let longestA = a.longestWait;
+  let longestB = b.longestWait;
+  for (let move: u32 = 0; move < both; move++) {
+    const placeA = <usize>(keyA & low);
+    const placeB = <usize>(keyB & low);
+    const readyA = keyA & ~low;
+    const readyB = keyB & ~low;
+    const startA = max(nowA, readyA);
+    const startB = max(nowB, readyB);
+    const waitA = startA - readyA;
+    const waitB = startB - readyB;
+    totalA += waitA >> shift;
+    totalB += waitB >> shift;
+    longestA = max(longestA, waitA);
+    longestB = max(longestB, waitB);
+    waits.add(waitA >> shift, 1);
+    waits.add(waitB >> shift, 1);
+    const roundA = roundsA + (placeA << PAIR_BITS);
+    const roundB = roundsB + (placeB << PAIR_BITS);
+    nowA = startA + load<u64>(roundA);
+    nowB = startB + load<u64>(roundB);
+    const nextA = (nowA + load<u64>(roundA, 8)) | (<u64>(placeA + 1));
+    const nextB = (nowB + load<u64>(roundB, 8)) | (<u64>(placeB + 1));
+    keyA = treeA.climb(leaves + ((placeA >> leafShift) & ~7), nextA);
+    keyB = treeB.climb(leaves + ((placeB >> leafShift) & ~7), nextB);
+  }
+  a.key = keyA;
+  b.key = keyB;
+  a.now = nowA;
+  b.now = nowB;
+  a.totalWait = totalA;
+  b.totalWait = totalB;
+  a.longestWait = longestA;
+  b.longestWait = longestB;
+  a.movesLeft -= both;
+  b.movesLeft -= both;
+}
+
+/** What is left of a lane whose partner is done, or of one that has none. */
+export function playAlone(lane: Lane): void {
+  const shift = <u64>lane.shift;
+  const low = ((<u64>1) << shift) - 1;
+  const leafShift = lane.roundBits - 3;
+  const leaves = (<usize>lane.leaves) << 3;
+  let key = lane.key;
+  let now = lane.now;
+  for (; lane.movesLeft > 0; lane.movesLeft--) {
+    const place = <usize>(key & low);
+    const ready = key & ~low;
+    const start = max(now, ready);
+    const wait = start - ready;
+    lane.totalWait += wait >> shift;
+    lane.longestWait = max(lane.longestWait, wait);
+    lane.waits.add(wait >> shift, 1);
+    const round = lane.roundsAt + (place << PAIR_BITS);
+    now = start + load<u64>(round);
+    const next = (now + load<u64>(round, 8)) | (<u64>(place + 1));
+    key = lane.tree.climb(leaves + ((place >> leafShift) & ~7), next);
+  }
+  lane.key = key;
+  lane.now = now;
+}
