@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FALLBACK = join(import.meta.dirname, 'fallback');
+const CACHE = join(import.meta.dirname, 'node_modules/.cache');
+
+/**
+ * A browser from the npm registry, checked against its lock file, for machines that have none (Linux
+ * on x64 only). It is fetched once, and kept in 210 MB beside this package.
+ *
+ * @returns {import('./find.js').Found}
+ */
+export function bringBrowser() {
+  const home = join(CACHE, `chromium-${version()}`);
+  if (!existsSync(home)) fetchInto(home);
+  return { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023/lib') } };
+}
+
+/** @returns {string} */
+function version() {
+  const { dependencies } = JSON.parse(readFileSync(join(FALLBACK, 'package.json'), 'utf8'));
+  return dependencies['@sparticuz/chromium'];
+}
+
+/**
+ * Put together elsewhere, so that it is whole or not there, whoever else fetches it meanwhile.
+ *
+ * @param {string} home
+ */
+function fetchInto(home) {
+  const work = `${home}.${process.pid}`;
+  mkdirSync(CACHE, { recursive: true });
+  cpSync(FALLBACK, work, { recursive: true });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: work });
+  execFileSync(process.execPath, ['unpack.js'], { cwd: work, env: unpackingInto(work) });
+  rmSync(join(work, 'node_modules'), { recursive: true });
+  try {
+    renameSync(work, home);
+  } catch (error) {
+    rmSync(work, { recursive: true });
+    // Somebody else was quicker.
+    if (!existsSync(home)) throw error;
+  }
+}
+
+/**
+ * As on the host that it was packed for, since only there it unpacks its libraries too.
+ *
+ * @param {string} folder
+ */
+function unpackingInto(folder) {
+  return { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+}

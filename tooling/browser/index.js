@@ -1,0 +1,2 @@
+export { findBrowser } from './find.js';
+export { launchBrowser } from './launch.js';
