@@ -16,9 +16,14 @@ export class Stream {
     this.gamma = mixGamma(root + 2 * GOLDEN_GAMMA);
   }
 
+  /** What is mixed to the value at an index; that of the next index is `gamma` more. */
+  stateAt(index: u64): u64 {
+    return this.state + this.gamma * index;
+  }
+
   /** The value at an index; the sequence of the paper counts from 1. */
   at(index: u64): u64 {
-    return mix64(this.state + this.gamma * index);
+    return mix64(this.stateAt(index));
   }
 }
 

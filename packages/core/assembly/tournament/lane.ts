@@ -18,6 +18,10 @@ export class Lane {
   /** Before it she does not serve; not shifted, nor are the two sums. */
   startupTime: u64;
   busyTime: u64;
+  /** Every time, or-ed: none has a bit that this has not. */
+  seen: u64;
+  /** Moves and replies of the longest game. */
+  longestGame: u64;
   totalWait: u64;
   longestWait: u64;
   /** How many rounds are still to be played. */
@@ -34,6 +38,12 @@ export class Lane {
   games: Games;
   tally: Tally;
   waits: Waits;
+
+  /** Adds up a game that has been drawn. */
+  account(moves: u64, replies: u64): void {
+    this.busyTime += moves;
+    this.longestGame = max(this.longestGame, moves + replies);
+  }
 }
 
 /** Of the key of a board whose game is over, and of its last reply. */

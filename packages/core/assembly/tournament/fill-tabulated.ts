@@ -1,0 +1,26 @@
+import { QuantileTable } from '../distribution/quantile-table';
+import { moveTime, replyTime } from '../fixed';
+import { mix64 } from '../random/mix';
+import { moveIndex } from '../random/stream';
+import { Lane } from './lane';
+
+/** Draws a game whose times both come from tables: a move and its reply at once. */
+export function fillTabulated(lane: Lane, board: u32, at: usize, end: usize): void {
+  const moves = moveTime.quantiles;
+  const replies = replyTime.quantiles;
+  const shift = <i32>lane.shift;
+  const step = lane.games.stream.gamma;
+  let state = lane.games.stream.stateAt(moveIndex(board, 1));
+  let sums = i64x2.splat(0);
+  let seen = i64x2.splat(0);
+  for (; at < end; at += 16) {
+    const pair = QuantileTable.both(moves, replies, mix64(state), mix64(state + step));
+    v128.store(at, i64x2.shl(pair, shift));
+    sums = i64x2.add(sums, pair);
+    seen = v128.or(seen, pair);
+    state += 2 * step;
+  }
+  const move = i64x2.extract_lane(sums, 0);
+  lane.account(move, i64x2.extract_lane(sums, 1));
+  lane.seen |= i64x2.extract_lane(seen, 0) | i64x2.extract_lane(seen, 1);
+}
