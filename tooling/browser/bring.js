@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import { join } from 'node:path';
 
 const FALLBACK = join(import.meta.dirname, 'fallback');
+const UNPACK = "await (await import('@sparticuz/chromium')).default.executablePath()";
 const CACHE = join(import.meta.dirname, 'node_modules/.cache');
 
 /**
@@ -17,8 +18,8 @@ export function bringBrowser() {
   return { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023/lib') } };
 }
 
-/** @returns {string} */
 function version() {
+  /** @type {{ dependencies: Record<string, string> }} */
   const { dependencies } = JSON.parse(readFileSync(join(FALLBACK, 'package.json'), 'utf8'));
   return dependencies['@sparticuz/chromium'];
 }
@@ -33,7 +34,10 @@ function fetchInto(home) {
   mkdirSync(CACHE, { recursive: true });
   cpSync(FALLBACK, work, { recursive: true });
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: work });
-  execFileSync(process.execPath, ['unpack.js'], { cwd: work, env: unpackingInto(work) });
+  execFileSync(process.execPath, ['--input-type=module', '--eval', UNPACK], {
+    cwd: work,
+    env: unpackingInto(work),
+  });
   rmSync(join(work, 'node_modules'), { recursive: true });
   try {
     renameSync(work, home);
