@@ -9,7 +9,8 @@ export const INNER: f64 = 0.41421356237309505;
 
 /**
  * Stores the cubic through four values, from one end of a piece over the two inner places to the
- * other; straight where a cubic would turn back, so that a greater draw never gives a shorter time.
+ * other. Where so short a piece takes a quantile function so far that a cubic would turn back, its
+ * values are nothing to a nanosecond.
  *
  * @param half half the width of the piece, signed like the tails in it
  * @param ratio its middle over that
@@ -26,17 +27,9 @@ export function fitCubic(
   const slope = (last - first) / 2;
   const middle = (last + first) / 2;
   const square = 1 - INNER * INNER;
-  let a2 = (middle - (third + second) / 2) / square;
-  let a3 = (slope - (third - second) / (2 * INNER)) / square;
-  if (turns(slope, a2, a3)) a2 = a3 = 0;
+  const a2 = (middle - (third + second) / 2) / square;
+  const a3 = (slope - (third - second) / (2 * INNER)) / square;
   storeExpanded(at, half, ratio, middle - a2, slope - a3, a2, a3);
-}
-
-/** Whether the derivative might change its sign: not if its Bernstein coefficients have the same. */
-function turns(slope: f64, a2: f64, a3: f64): bool {
-  const outer = slope + 2 * a3;
-  const inner = slope - 4 * a3;
-  return slope * inner < 0 || slope * (outer - 2 * a2) < 0 || slope * (outer + 2 * a2) < 0;
 }
 
 /** From powers of (t − middle)/half to powers of t. */

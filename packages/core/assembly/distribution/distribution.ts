@@ -1,8 +1,8 @@
 import { QuantileTable } from './quantile-table';
 
 /**
- * How one number is drawn: the layout of layout.ts. A family's `prepare` turns the numbers that
- * people give into those that its draw needs.
+ * How one number is drawn: the layout of layout.ts. The numbers that are given stay as they are;
+ * what a family's `prepare` makes of them comes behind them or into the table.
  */
 @unmanaged
 export class Distribution {

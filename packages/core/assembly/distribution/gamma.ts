@@ -11,7 +11,7 @@ import { Distribution } from './distribution';
  * wrong at first is wrong by a fixed probability, and so is lost as the tail grows.
  */
 
-/** At the start the density is less than its greatest by e to this power. */
+/** At the start the density is below its greatest by e to this power, far beyond all tails. */
 const FAR: f64 = 60;
 /** The longest step, over the tail: what the series leaves out of it is below 10⁻¹¹ of the tail. */
 const STEP: f64 = 1.0 / 64;
@@ -28,13 +28,16 @@ export function prepareGamma(d: Distribution): void {
   else mass = exp(HALF_LOG_TWO_PI + stirling(a)) / sqrt(a);
 }
 
-/** Far out, where Mills' ratio is as good as exact: there ψ is FAR/shape or a little more. */
+/**
+ * Far out, where ψ is FAR/shape or a little more, and where the tail is the density over how steeply
+ * its logarithm falls, but for a hundredth.
+ */
 export function standAtGammaTail(d: Distribution, isUpper: bool): void {
   const c = FAR / d.second;
   y = isUpper ? log1p(c + sqrt(2 * c)) : -c - sqrt(2 * c);
   const psi = psiOf(y);
   const slope = d.second * (psi + y);
-  reached = exp(-d.second * psi) / (mass * (abs(slope) + (slope + d.second) / abs(slope)));
+  reached = exp(-d.second * psi) / (mass * abs(slope));
 }
 
 export function gamma(d: Distribution, isUpper: bool, tail: f64): f64 {

@@ -16,16 +16,16 @@ export function prepareRounds(d: Distribution): void {
 /** The number of rounds that the 64 bits of a draw stand for: at least 1. */
 export function drawRounds(d: Distribution, bits: u64): u64 {
   if (d.family == EMPIRICAL) return max(1, empirical(d, bits));
-  return <u64>max(1, min(MOST, count(d, uniform(bits))));
+  return <u64>max(1, min(MOST, count(d, bits)));
 }
 
-function count(d: Distribution, u: f64): f64 {
+function count(d: Distribution, bits: u64): f64 {
   switch (<i32>d.family) {
     case POISSON:
-      return poisson(d, u);
+      return poisson(d, bits);
     case GEOMETRIC:
-      return geometric(d, u);
+      return geometric(d, uniform(bits));
     default:
-      return d.first + floor(u * (d.second - d.first + 1));
+      return d.first + floor(uniform(bits) * (d.second - d.first + 1));
   }
 }

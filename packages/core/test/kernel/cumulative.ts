@@ -57,14 +57,17 @@ export function normal(z: number): number {
   return 0.5 + (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
 }
 
-/** Lanczos' approximation with g = 5, as in Numerical Recipes: to 2·10⁻¹⁰. */
+/** Lanczos' approximation as in Numerical Recipes, third edition: for x > 0, to about 10⁻¹⁵. */
 export function logGammaLanczos(x: number): number {
   const coefficients = [
-    76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155,
-    0.1208650973866179e-2, -0.5395239384953e-5,
+    57.1562356658629235, -59.5979603554754912, 14.1360979747417471, -0.491913816097620199,
+    0.339946499848118887e-4, 0.465236289270485756e-4, -0.983744753048795646e-4,
+    0.158088703224912494e-3, -0.210264441724104883e-3, 0.217439618115212643e-3,
+    -0.16431810653676389e-3, 0.844182239838527433e-4, -0.261908384015814087e-4,
+    0.368991826595316234e-5,
   ];
-  const series = coefficients.reduce((sum, c, n) => sum + c / (x + n + 1), 1.000000000190015);
-  const t = x + 5.5;
+  const series = coefficients.reduce((sum, c, n) => sum + c / (x + n + 1), 0.999999999999997092);
+  const t = x + 5.2421875;
   return (x + 0.5) * Math.log(t) - t + Math.log((2.5066282746310005 * series) / x);
 }
 

@@ -107,7 +107,7 @@ describe('a poisson table', () => {
         return <f64>d.length;
       }
       export function quantile(u: f64): f64 {
-        return poisson(d, u);
+        return poisson(d, <u64>(u * 18446744073709551616.0));
       }
     `));
   });
