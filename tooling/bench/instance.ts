@@ -38,8 +38,17 @@ export const skewed: Instance = {
   replyTime: { family: 'lognormal', mean: 55, cv: 0.6 },
 };
 
-/** As the core reads it. */
-export function scenarioOf({ boards, rounds, moveTime, replyTime }: Instance): DrawnScenario {
+/** As the core reads it: for the same instance the same object, which it prepares only once. */
+export function scenarioOf(instance: Instance): DrawnScenario {
+  const key = JSON.stringify(instance);
+  const known = scenarios.get(key) ?? newScenario(instance);
+  scenarios.set(key, known);
+  return known;
+}
+
+const scenarios = new Map<string, DrawnScenario>();
+
+function newScenario({ boards, rounds, moveTime, replyTime }: Instance): DrawnScenario {
   return {
     boards,
     rounds: { family: 'constant', value: rounds },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from '../dialogue/ask.ts';
 import type { Absent } from './contender.ts';
 
-const SOURCE = fileURLToPath(new URL('native.c', import.meta.url));
+const SOURCE = fileURLToPath(new URL('native/main.c', import.meta.url));
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 
 /** As fast as it goes with the vectors that WebAssembly has, and no product fused with a sum. */
@@ -17,7 +17,7 @@ export function findNative(compiler: string): Command | Absent {
   const warnings = ['-Wall', '-Wextra', '-Werror'];
   const { error, status, stderr } = spawnSync(
     compiler,
-    [...FLAGS, ...warnings, SOURCE, '-o', program],
+    [...FLAGS, ...warnings, SOURCE, '-o', program, '-lm'],
     { encoding: 'utf8' },
   );
   if (error !== undefined) return { absent: `${compiler} is not installed` };

@@ -1,0 +1,164 @@
+#include <stdlib.h>
+#include "random.h"
+#include "table.h"
+#include "tree.h"
+
+/* Two replications at a time, each a tournament of keys: see packages/core/assembly/tournament. */
+
+enum { WAIT_BITS = 6, WAIT_BUCKETS = 4096 };
+static const uint64_t OVER = (uint64_t)1 << 63;
+
+/* One master, all games open, as many rounds to each; all in nanoseconds. */
+typedef struct {
+  uint32_t boards, rounds;
+  distribution move_time, reply_time;
+  /* Where times are constant: tables of one value each. */
+  uint64_t move_value, reply_value, length;
+  uint64_t seed;
+  char *tables;
+} instance;
+
+typedef struct {
+  uint64_t key, now, busy_time, seen, longest_game, total_wait, longest_wait;
+  uint32_t moves_left, leaves, round_bits, shift;
+  char *tree, *rounds_at;
+} lane;
+
+typedef struct {
+  uint64_t makespan, released, busy_time, total_wait, longest_wait;
+} tally;
+
+static uint32_t bits_for(uint32_t most) { return most == 0 ? 0 : 32 - __builtin_clz(most); }
+
+static inline uint64_t larger(uint64_t a, uint64_t b) { return a > b ? a : b; }
+
+static void account(lane *l, uint64_t moves, uint64_t replies) {
+  l->busy_time += moves;
+  l->longest_game = larger(l->longest_game, moves + replies);
+}
+
+/* Of one value, but drawn as from a table of any length. */
+static inline uint64_t empirical(const uint64_t *table, uint64_t length, uint64_t bits) {
+  const uint64_t low = ((bits & 0xffffffff) * length) >> 32;
+  return table[((bits >> 32) * length + low) >> 32];
+}
+
+static void fill_any(lane *l, const instance *in, stream s, uint32_t board, char *at, char *end) {
+  uint64_t index = move_index(board, 1), moves = 0, replies = 0;
+  for (; at < end; at += 16) {
+    const uint64_t move = empirical(&in->move_value, in->length, mix64(state_at(s, index)));
+    const uint64_t reply = empirical(&in->reply_value, in->length, mix64(state_at(s, index + 1)));
+    *node(at, 0) = move << l->shift;
+    *node(at, 8) = reply << l->shift;
+    moves += move;
+    replies += reply;
+    l->seen |= move | reply;
+    index += 2;
+  }
+  account(l, moves, replies);
+}
+
+static void fill_tabulated(lane *l, const instance *in, stream s, uint32_t board, char *at,
+                           char *end) {
+  const char *moves = in->tables;
+  const char *replies = in->tables + TABLE_STEP;
+  const __m128i shift = _mm_cvtsi32_si128(l->shift);
+  uint64_t state = state_at(s, move_index(board, 1));
+  __m128i sums = _mm_setzero_si128(), seen = _mm_setzero_si128();
+  for (; at < end; at += 16) {
+    const __m128i pair = draw_both(moves, replies, mix64(state), mix64(state + s.gamma));
+    _mm_store_si128((__m128i *)at, _mm_sll_epi64(pair, shift));
+    sums = _mm_add_epi64(sums, pair);
+    seen = _mm_or_si128(seen, pair);
+    state += 2 * s.gamma;
+  }
+  account(l, _mm_extract_epi64(sums, 0), _mm_extract_epi64(sums, 1));
+  l->seen |= _mm_extract_epi64(seen, 0) | _mm_extract_epi64(seen, 1);
+}
+
+static void fill(lane *l, const instance *in, uint64_t replication) {
+  const stream s = split(in->seed, replication);
+  l->seen = l->longest_game = l->busy_time = 0;
+  for (uint32_t i = 0; i < in->boards; i++) {
+    char *at = l->rounds_at + (((size_t)i << l->round_bits) << 4);
+    char *end = at + ((size_t)in->rounds << 4);
+    if (in->move_time.family == CONSTANT) fill_any(l, in, s, i, at, end);
+    else fill_tabulated(l, in, s, i, at, end);
+    *node(end, -8) |= OVER;
+  }
+  const uint64_t room = (uint64_t)1 << (63 - l->shift);
+  const uint64_t most_drawn = (uint64_t)1 << 51;
+  if (l->seen >= (room >> 1 < most_drawn ? room >> 1 : most_drawn) ||
+      l->busy_time + l->longest_game >= room) {
+    exit(2); /* The kernel would play it another way. */
+  }
+}
+
+static void seat(lane *l, const instance *in, uint64_t replication) {
+  const uint32_t bits = bits_for(in->rounds);
+  l->round_bits = bits < 3 ? 3 : bits;
+  l->shift = l->round_bits + bits_for(in->boards - 1);
+  fill(l, in, replication);
+  l->leaves = leaves_for(in->boards);
+  seat_tree(l->tree, l->leaves, in->boards, (uint64_t)1 << l->round_bits);
+  l->key = l->now = l->total_wait = l->longest_wait = 0;
+  l->moves_left = in->boards * in->rounds;
+}
+
+static inline void count_wait(uint64_t *waits, uint64_t wait) {
+  const uint64_t leading = bits_of((double)(int64_t)wait) >> (52 - WAIT_BITS);
+  waits[wait == 0 ? 0 : leading - ((1023 << WAIT_BITS) - 1)] += 1;
+}
+
+/* Serves the board that is next, and gives the key of its next round. */
+static inline uint64_t serve(lane *l, uint64_t *waits, size_t place) {
+  const uint64_t low = ((uint64_t)1 << l->shift) - 1;
+  const uint64_t ready = l->key & ~low;
+  const uint64_t start = larger(l->now, ready);
+  const uint64_t wait = start - ready;
+  l->total_wait += wait >> l->shift;
+  l->longest_wait = larger(l->longest_wait, wait);
+  count_wait(waits, wait >> l->shift);
+  char *round = l->rounds_at + (place << 4);
+  l->now = start + *node(round, 0);
+  return (l->now + *node(round, 8)) | (place + 1);
+}
+
+static inline size_t place_of(const lane *l) { return l->key & (((uint64_t)1 << l->shift) - 1); }
+
+static inline uint64_t rise(const lane *l, size_t place, uint64_t key) {
+  const size_t leaf = ((size_t)l->leaves << 3) + ((place >> (l->round_bits - 3)) & ~(size_t)7);
+  return climb(l->tree, leaf, key);
+}
+
+/* Copies, which the compiler keeps in registers. */
+static void play_both(lane *both[2], uint64_t *waits) {
+  lane a = *both[0], b = *both[1];
+  for (; a.moves_left > 0; a.moves_left--) {
+    const size_t place_a = place_of(&a), place_b = place_of(&b);
+    const uint64_t next_a = serve(&a, waits, place_a);
+    const uint64_t next_b = serve(&b, waits, place_b);
+    a.key = rise(&a, place_a, next_a);
+    b.key = rise(&b, place_b, next_b);
+  }
+  *both[0] = a;
+  *both[1] = b;
+}
+
+static void play_alone(lane *one, uint64_t *waits) {
+  lane l = *one;
+  for (; l.moves_left > 0; l.moves_left--) {
+    const size_t place = place_of(&l);
+    l.key = rise(&l, place, serve(&l, waits, place));
+  }
+  *one = l;
+}
+
+static tally settle(const lane *l, const instance *in) {
+  uint64_t last = 0;
+  for (uint32_t i = 0; i < in->boards; i++) {
+    last = larger(last, *node(l->tree, (size_t)(l->leaves + i) << 3) & ~OVER);
+  }
+  return (tally){last >> l->shift, l->now >> l->shift, l->busy_time, l->total_wait,
+                 l->longest_wait >> l->shift};
+}
