@@ -68,7 +68,7 @@ export const TABLE_AT = 6;
 export const DISTRIBUTION_WORDS = 7;
 
 /** The families, with their numbers in order; times are doubles of nanoseconds. */
-/** A table of whole times or rounds; a constant is a table of one. */
+/** A table of whole times or rounds. */
 export const EMPIRICAL = 0;
 /** Low, high; of rounds both included. */
 export const UNIFORM = 1;

@@ -2,9 +2,7 @@ import { Tally } from '../exhibition/tally';
 import { Waits } from '../exhibition/waits';
 import { Heap } from '../queue/heap';
 import { Games } from '../replication/games';
-import { Entry } from './entry';
 import { Line } from './line';
-import { Thinking } from './thinking';
 
 /** One hall as a crowd plays it: see play.ts. */
 @unmanaged
@@ -21,12 +19,11 @@ export class Crowd {
   tally: Tally;
   waits: Waits;
 
-  thinking: Thinking;
+  /** When replies will be in, and whose: few, however many boards wait in line. */
+  thinking: Heap;
   line: Line;
   /** Until when each master is busy, where there are several. */
   busy: Heap;
-  /** A board whose next round is being drawn. */
-  next: Entry;
 
   /** Of the hall's i-th board. */
   @inline

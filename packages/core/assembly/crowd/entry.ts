@@ -1,35 +1,35 @@
-/** A board whose next round has been drawn. */
+/** A board that waits, its next round drawn. */
 @unmanaged
 export class Entry {
-  /** When that round is ready; or when the last reply is in, if `who` says that it was the last. */
   ready: u64;
-  /** The board and, below it, its round from 1: what breaks ties. OVER instead of a round. */
+  /** The board and, below it, its round from 1: what breaks ties. */
   who: u64;
   move: u64;
   reply: u64;
 
   @inline
-  copy(other: Entry): void {
-    const from = changetype<usize>(other);
-    const to = changetype<usize>(this);
-    v128.store(to, v128.load(from));
-    v128.store(to, v128.load(from, 16), 16);
+  get head(): v128 {
+    return v128.load(changetype<usize>(this));
   }
 
-  /** Boards count in fifo order. */
   @inline
-  comesBefore(other: Entry): bool {
-    return this.ready < other.ready || (this.ready == other.ready && this.who < other.who);
+  get times(): v128 {
+    return v128.load(changetype<usize>(this), 16);
   }
 
-  get board(): u32 {
-    return <u32>(this.who >> 32);
+  /** In two pieces, since what is loaded in one right after halves were stored has to wait. */
+  @inline
+  set(head: v128, times: v128): void {
+    v128.store(changetype<usize>(this), head);
+    v128.store(changetype<usize>(this), times, 16);
   }
 
-  get round(): u32 {
-    return <u32>this.who;
+  /** In fifo order. */
+  @inline
+  comesAfter(ready: u64, who: u64): bool {
+    return ready < this.ready || (ready == this.ready && who < this.who);
   }
 }
 
-/** The game is over: there is no such round. */
+/** In place of a round: the game is over. */
 export const OVER: u32 = u32.MAX_VALUE;

@@ -26,13 +26,14 @@ export class Line {
     return this.entry(0);
   }
 
-  join(entry: Entry): void {
+  /** @param times of its next round: the move and the reply */
+  join(ready: u64, who: u64, times: v128): void {
     let place = this.size++;
-    while (place > 0 && entry.comesBefore(this.entry(place - 1))) {
-      this.entry(place).copy(this.entry(place - 1));
-      place--;
+    while (place > 0 && this.entry(place - 1).comesAfter(ready, who)) {
+      const before = this.entry(--place);
+      this.entry(place + 1).set(before.head, before.times);
     }
-    this.entry(place).copy(entry);
+    this.entry(place).set(i64x2(ready, who), times);
   }
 
   leave(): void {

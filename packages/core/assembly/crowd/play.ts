@@ -1,8 +1,7 @@
-import { drawTime } from '../distribution/time';
 import { HORIZON } from '../horizon';
 import { moveIndex } from '../random/stream';
-import { moveTime, replyTime } from '../fixed';
 import { Crowd } from './crowd';
+import { drawRound } from './draw-round';
 import { OVER } from './entry';
 
 /*
@@ -25,7 +24,7 @@ export function playCrowd(crowd: Crowd, openGames: u64, startupTime: u64): bool 
   for (let open: u64 = 0; open < openGames; open++) openNext(crowd, 0);
   let now = startupTime;
   while (crowd.line.size > 0 || crowd.thinking.size > 0) {
-    if (crowd.line.size == 0) now = max(now, crowd.thinking.first.ready);
+    if (crowd.line.size == 0) now = max(now, crowd.thinking.at);
     receiveReplies(crowd, now);
     if (crowd.line.size == 0) continue;
     if (!serve(crowd, now)) return false;
@@ -38,13 +37,12 @@ export function playCrowd(crowd: Crowd, openGames: u64, startupTime: u64): bool 
 /** All that are in by now: the boards join the line, or the next games open. */
 function receiveReplies(crowd: Crowd, now: u64): void {
   const thinking = crowd.thinking;
-  while (thinking.size > 0 && thinking.first.ready <= now) {
-    const first = thinking.first;
-    const ready = first.ready;
-    const isOver = first.round == OVER;
-    if (!isOver) crowd.line.join(first);
+  while (thinking.size > 0 && thinking.at <= now) {
+    const at = thinking.at;
+    const who = thinking.what;
     thinking.pop();
-    if (isOver) endGame(crowd, ready);
+    if (<u32>who == OVER) endGame(crowd, at);
+    else join(crowd, at, who);
   }
 }
 
@@ -55,28 +53,26 @@ function endGame(crowd: Crowd, at: u64): void {
 
 /** Opens the next game in board order, if there is one. */
 function openNext(crowd: Crowd, at: u64): void {
-  if (crowd.opened == crowd.size) return;
-  drawRound(crowd, crowd.opened++, 1);
-  crowd.next.ready = at;
-  crowd.line.join(crowd.next);
+  if (crowd.opened < crowd.size) join(crowd, at, whoFor(crowd.opened++, 1));
+}
+
+/** A board's next round is ready, and is drawn. */
+function join(crowd: Crowd, ready: u64, who: u64): void {
+  const index = moveIndex(crowd.board(<u32>(who >> 32)), <u32>who);
+  crowd.line.join(ready, who, drawRound(crowd.games.stream, index));
 }
 
 /** The master who is free first makes the move of the board that is first in line. */
 function serve(crowd: Crowd, now: u64): bool {
   const first = crowd.line.first;
-  const wait = now - first.ready;
   const end = now + first.move;
   const ready = end + first.reply;
   const isOutside = end > HORIZON || ready > HORIZON;
   if (isOutside || (crowd.masters > 1 && ready == now)) return false;
-  account(crowd, wait, first.move, first.reply);
+  account(crowd, now - first.ready, first.move, first.reply);
   crowd.tally.released = max(crowd.tally.released, end);
-  const i = first.board;
-  const round = first.round + 1;
   crowd.line.leave();
-  drawRound(crowd, i, round);
-  crowd.next.ready = ready;
-  crowd.thinking.push(crowd.next);
+  crowd.thinking.push(ready, nextRound(crowd, first.who));
   crowd.busy.replace(end, 0);
   return true;
 }
@@ -90,15 +86,13 @@ function account(crowd: Crowd, wait: u64, move: u64, reply: u64): void {
   crowd.waits.add(wait, crowd.weight);
 }
 
-/** Makes the i-th board's round the next, or says that its game will be over. */
-function drawRound(crowd: Crowd, i: u32, round: u32): void {
-  const next = crowd.next;
-  const board = crowd.board(i);
-  const games = crowd.games;
-  const isOver = round > games.roundsOf(board);
-  next.who = ((<u64>i) << 32) | (isOver ? OVER : round);
-  if (isOver) return;
-  const index = moveIndex(board, round);
-  next.move = drawTime(moveTime, games.stream.at(index));
-  next.reply = drawTime(replyTime, games.stream.at(index + 1));
+/** Whose reply it will be that comes in: before which round, or that it is the last. */
+function nextRound(crowd: Crowd, who: u64): u64 {
+  const i = <u32>(who >> 32);
+  const round = <u32>who + 1;
+  return whoFor(i, round > crowd.games.roundsOf(crowd.board(i)) ? OVER : round);
+}
+
+function whoFor(i: u32, round: u32): u64 {
+  return ((<u64>i) << 32) | round;
 }

@@ -5,7 +5,10 @@ class Entry {
   what: u64;
 }
 
-/** A binary heap: the least comes out first, by instant, then by what it is. */
+/**
+ * A binary heap: the least comes out first, by instant, then by what it is. Which of two comes
+ * first is a coin's toss to the processor, so it is computed, not branched on.
+ */
 @unmanaged
 export class Heap {
   size: usize;
@@ -26,65 +29,68 @@ export class Heap {
   }
 
   push(at: u64, what: u64): void {
-    let hole = this.size++;
-    while (hole > 0) {
-      const parent = (hole - 1) >> 1;
-      if (!this.comesBefore(at, what, parent)) break;
-      this.move(parent, hole);
-      hole = parent;
-    }
-    this.put(hole, at, what);
+    this.rise(this.size++, at, what);
   }
 
   /** Takes out the least entry. */
   pop(): void {
     const last = this.entry(--this.size);
-    this.sink(last.at, last.what);
+    this.replace(last.at, last.what);
   }
 
-  /** Takes out the least entry and puts another in. */
+  /**
+   * Takes out the least entry and puts another in: the hole sinks to the bottom, and the other
+   * rises from there, seldom far (Wegener, "Bottom-up heapsort", Theoretical Computer Science 118,
+   * 1993).
+   */
   replace(at: u64, what: u64): void {
-    this.sink(at, what);
-  }
-
-  /** Finds the place, from the top down, of an entry that replaces the least one. */
-  private sink(at: u64, what: u64): void {
     const size = this.size;
     let hole: usize = 0;
-    while (true) {
-      let child = hole * 2 + 1;
-      if (child >= size) break;
-      if (child + 1 < size && this.isBefore(child + 1, child)) child++;
-      if (this.comesBefore(at, what, child)) break;
+    let child: usize = 1;
+    while (child + 1 < size) {
+      child = this.lesser(child);
+      this.move(child, hole);
+      hole = child;
+      child = 2 * hole + 1;
+    }
+    if (child < size) {
       this.move(child, hole);
       hole = child;
     }
-    this.put(hole, at, what);
+    this.rise(hole, at, what);
   }
 
+  /** Finds the place of an entry on the way from a hole to the top. */
+  private rise(hole: usize, at: u64, what: u64): void {
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      const entry = this.entry(parent);
+      if (!comesBefore(at, what, entry.at, entry.what)) break;
+      this.move(parent, hole);
+      hole = parent;
+    }
+    // In one piece: what is loaded in one piece right after halves were stored has to wait.
+    v128.store(changetype<usize>(this.entry(hole)), i64x2(at, what));
+  }
+
+  private move(from: usize, to: usize): void {
+    v128.store(changetype<usize>(this.entry(to)), v128.load(changetype<usize>(this.entry(from))));
+  }
+
+  /** The lesser of an entry and the next. */
+  private lesser(index: usize): usize {
+    const entry = this.entry(index);
+    const next = this.entry(index + 1);
+    return index + <usize>comesBefore(next.at, next.what, entry.at, entry.what);
+  }
+
+  @inline
   private entry(index: usize): Entry {
     const entries = changetype<usize>(this) + offsetof<Heap>();
     return changetype<Entry>(entries + index * offsetof<Entry>());
   }
+}
 
-  private put(index: usize, at: u64, what: u64): void {
-    const entry = this.entry(index);
-    entry.at = at;
-    entry.what = what;
-  }
-
-  private move(from: usize, to: usize): void {
-    const entry = this.entry(from);
-    this.put(to, entry.at, entry.what);
-  }
-
-  private isBefore(index: usize, other: usize): bool {
-    const entry = this.entry(index);
-    return this.comesBefore(entry.at, entry.what, other);
-  }
-
-  private comesBefore(at: u64, what: u64, index: usize): bool {
-    const entry = this.entry(index);
-    return at < entry.at || (at == entry.at && what < entry.what);
-  }
+function comesBefore(at: u64, what: u64, otherAt: u64, otherWhat: u64): bool {
+  return <bool>((<i32>(at < otherAt)) | ((<i32>(at == otherAt)) & (<i32>(what < otherWhat))));
 }

@@ -35,7 +35,7 @@ function begin(which: i32, seed: u64, replication: u64, tally: Tally): Lane {
 function playHall(a: Lane, b: Lane, m: u32, most: u32): bool {
   const isSeatedA = seatHall(a, m, halls(), most);
   const isSeatedB = a != b && seatHall(b, m, halls(), most);
-  if (isSeatedA && isSeatedB) playBoth(a, b);
+  if (isSeatedA && isSeatedB && !a.isLimited) playBoth(a, b);
   if (isSeatedA) finish(a);
   if (isSeatedB) finish(b);
   return (isSeatedA || leaveHall(a, m)) && (a == b || isSeatedB || leaveHall(b, m));

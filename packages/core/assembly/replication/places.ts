@@ -1,6 +1,4 @@
-import { Entry } from '../crowd/entry';
 import { Line } from '../crowd/line';
-import { Thinking } from '../crowd/thinking';
 import { BOARDS, MASTERS, STARTUP_TIME } from '../layout';
 import { parameter } from '../parameters';
 import { Heap } from '../queue/heap';
@@ -31,7 +29,6 @@ export function placeSmall(): void {
   placeLane(laneB, gamesB);
   crowd.waits = hall.waits;
   crowd.busy = changetype<Heap>(place(Heap.bytes(parameter(MASTERS))));
-  crowd.next = changetype<Entry>(place(offsetof<Entry>()));
 }
 
 function placeLane(lane: Lane, games: Games): void {
@@ -57,7 +54,7 @@ export function placeLanes(most: u32): bool {
 /** Makes room for a crowd of so many boards; false when memory cannot hold it. */
 export function placeCrowd(boards: u32): bool {
   placeBehind();
-  crowd.thinking = changetype<Thinking>(place(Thinking.bytes(boards)));
+  crowd.thinking = changetype<Heap>(place(Heap.bytes(boards)));
   crowd.line = changetype<Line>(place(Line.bytes(boards)));
   return fits();
 }

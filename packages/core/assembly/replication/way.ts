@@ -6,7 +6,6 @@ import {
   BY_TOURNAMENT,
   FIFO,
   MASTERS,
-  OPEN_GAMES,
   ORDER,
   QUANTUM,
   STATIC,
@@ -39,10 +38,9 @@ function canCrowd(): bool {
   );
 }
 
-/** One master to each hall, and every game open from the start. */
+/** One master to each hall, and not too many boards. */
 function canSeat(): bool {
   const apart = <u64>halls();
   const largest = (parameter(BOARDS) + apart - 1) / apart;
-  const isAlone = apart == parameter(MASTERS);
-  return isAlone && largest <= MOST_SEATED && parameter(OPEN_GAMES) >= largest;
+  return apart == parameter(MASTERS) && largest <= MOST_SEATED;
 }

@@ -9,12 +9,11 @@ const MOST_DRAWN: u64 = (<u64>1) << 51;
 
 /**
  * Draws the times of a lane whose boards are `first`, `first + step`, and so on. False when an
- * instant might not fit into a key: no makespan exceeds all the master's time and the longest game
- * together (Simul's docs/model.md, bounds on every path).
+ * instant might not fit into a key.
  */
 export function fill(lane: Lane, first: u32, step: u32): bool {
   lane.seen = lane.startupTime;
-  lane.longestGame = 0;
+  lane.excess = 0;
   lane.busyTime = 0;
   lane.moves = 0;
   const areTabulated = isTabulated(moveTime) && isTabulated(replyTime);
@@ -25,11 +24,12 @@ export function fill(lane: Lane, first: u32, step: u32): bool {
     const end = at + ((<usize>rounds) << PAIR_BITS);
     if (areTabulated) fillTabulated(lane, board, at, end);
     else fillAny(lane, board, at, end);
-    store<u64>(end - 8, load<u64>(end - 8) | OVER);
+    if (lane.isLimited) store<u64>(end, OVER);
+    else store<u64>(end - 8, load<u64>(end - 8) | OVER);
     lane.moves += rounds;
   }
   const room = (<u64>1) << (63 - lane.shift);
   // Fewer than 2^shift times, each below half of that, cannot have wrapped when they were summed.
   const areSmall = lane.seen < min(room >> 1, MOST_DRAWN);
-  return areSmall && lane.startupTime + lane.busyTime + lane.longestGame < room;
+  return areSmall && lane.startupTime + lane.busyTime + lane.excess < room;
 }

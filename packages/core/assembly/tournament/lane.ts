@@ -20,8 +20,8 @@ export class Lane {
   busyTime: u64;
   /** Every time, or-ed: none has a bit that this has not. */
   seen: u64;
-  /** Moves and replies of the longest game. */
-  longestGame: u64;
+  /** What the makespan may exceed all moves by: see `account`. */
+  excess: u64;
   totalWait: u64;
   longestWait: u64;
   /** How many rounds are still to be played. */
@@ -29,24 +29,37 @@ export class Lane {
   moves: u32;
   boards: u32;
   leaves: u32;
+  /** How many games are open at first; when one is over, the next one opens. */
+  openGames: u32;
   /** How many bits of a key say the round: at least 3, so that a leaf's place needs no division. */
   roundBits: u32;
   shift: u32;
   tree: Tree;
-  /** Pairs of move and reply, shifted; 2^roundBits to a board. The last reply has OVER. */
+  /** Pairs of move and reply, shifted; 2^roundBits to a board, more than it has rounds. */
   roundsAt: usize;
   games: Games;
   tally: Tally;
   waits: Waits;
 
-  /** Adds up a game that has been drawn. */
+  @inline
+  get isLimited(): bool {
+    return this.openGames < this.boards;
+  }
+
+  /**
+   * Adds up a game that has been drawn. No makespan exceeds all moves by more than the longest game
+   * (Simul's docs/model.md, bounds on every path), or, where few games are open, by all replies.
+   */
   account(moves: u64, replies: u64): void {
     this.busyTime += moves;
-    this.longestGame = max(this.longestGame, moves + replies);
+    this.excess = this.isLimited ? this.excess + replies : max(this.excess, moves + replies);
   }
 }
 
-/** Of the key of a board whose game is over, and of its last reply. */
+/**
+ * Of the key of a board whose game is over, and of its last reply; where few games are open, what
+ * stands behind the last round in place of a move.
+ */
 export const OVER: u64 = (<u64>1) << 63;
 
 /** A pair of times: 16 bytes. */

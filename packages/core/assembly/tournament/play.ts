@@ -1,4 +1,4 @@
-import { Lane, PAIR_BITS } from './lane';
+import { Lane, OVER, PAIR_BITS } from './lane';
 
 /** Two at a time: each waits for its own comparisons, and the processor does both meanwhile. */
 export function playBoth(a: Lane, b: Lane): void {
@@ -56,7 +56,12 @@ export function playBoth(a: Lane, b: Lane): void {
   b.movesLeft -= both;
 }
 
-/** What is left of a lane whose partner is done, or of one that has none. */
+/**
+ * What is left of a lane whose partner is done, or of one that has none. Where few games are open, a
+ * game that is over comes up like a round that is ready: when its last reply is in. Boards that are
+ * ready at that very instant have lower numbers than the one that opens then, so it does not matter
+ * which comes up first.
+ */
 export function playAlone(lane: Lane): void {
   const shift = <u64>lane.shift;
   const low = ((<u64>1) << shift) - 1;
@@ -64,19 +69,33 @@ export function playAlone(lane: Lane): void {
   const leaves = (<usize>lane.leaves) << 3;
   let key = lane.key;
   let now = lane.now;
-  for (; lane.movesLeft > 0; lane.movesLeft--) {
+  while (lane.movesLeft > 0) {
     const place = <usize>(key & low);
+    const leaf = leaves + ((place >> leafShift) & ~7);
     const ready = key & ~low;
+    const round = lane.roundsAt + (place << PAIR_BITS);
+    const move = load<u64>(round);
+    if (move == OVER) {
+      key = openNext(lane, ready, lane.tree.climb(leaf, ready | OVER));
+      continue;
+    }
     const start = max(now, ready);
     const wait = start - ready;
+    lane.movesLeft--;
     lane.totalWait += wait >> shift;
     lane.longestWait = max(lane.longestWait, wait);
     lane.waits.add(wait >> shift, 1);
-    const round = lane.roundsAt + (place << PAIR_BITS);
-    now = start + load<u64>(round);
-    const next = (now + load<u64>(round, 8)) | (<u64>(place + 1));
-    key = lane.tree.climb(leaves + ((place >> leafShift) & ~7), next);
+    now = start + move;
+    key = lane.tree.climb(leaf, (now + load<u64>(round, 8)) | (<u64>(place + 1)));
   }
   lane.key = key;
   lane.now = now;
+}
+
+/** Opens the next game in board order, if there is one; gives the least key of all. */
+function openNext(lane: Lane, at: u64, key: u64): u64 {
+  if (lane.openGames == lane.boards) return key;
+  const next = lane.openGames++;
+  const leaf = (<usize>(lane.leaves + next)) << 3;
+  return lane.tree.climb(leaf, at | ((<u64>next) << lane.roundBits));
 }

@@ -1,3 +1,5 @@
+import { OPEN_GAMES } from '../layout';
+import { parameter } from '../parameters';
 import { fill } from './fill';
 import { Lane, OVER } from './lane';
 import { Tree } from './tree';
@@ -23,11 +25,12 @@ export function roundBitsFor(most: u32): u32 {
  */
 export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.boards = (lane.games.boards - first + step - 1) / step;
+  lane.openGames = <u32>min<u64>(lane.boards, parameter(OPEN_GAMES));
   lane.roundBits = roundBitsFor(most);
   lane.shift = lane.roundBits + bitsFor(lane.boards - 1);
   if (!fill(lane, first, step)) return false;
   lane.leaves = Tree.leavesFor(lane.boards);
-  lane.tree.seat(lane.leaves, lane.boards, (<u64>1) << lane.roundBits);
+  lane.tree.seat(lane.leaves, lane.openGames, (<u64>1) << lane.roundBits);
   lane.key = 0;
   lane.now = lane.startupTime << lane.shift;
   lane.movesLeft = lane.moves;

@@ -24,7 +24,7 @@ export interface Drawn {
 export function drawnTimes(times: TimeDistribution): Drawn {
   switch (times.family) {
     case 'constant':
-      return tabled([wholeTime(times.value)]);
+      return constant(wholeTime(times.value));
     case 'empirical':
       return tabled(times.values.map(wholeTime));
     case 'exp':
@@ -76,6 +76,15 @@ const NEARLY_NORMAL = 1e-6;
 function gamma(mean: number, cv: number): Drawn {
   if (cv < NEARLY_NORMAL) return family(LOGNORMAL, mean, cv);
   return family(GAMMA, mean, 1 / (cv * cv));
+}
+
+/** Below, a cubic gives a time to the nanosecond: 26 days. */
+const EXACT_IN_CUBICS = 1n << 51n;
+
+/** Uniform from it to itself, so that it is drawn like the others. */
+function constant(time: Nanoseconds): Drawn {
+  if (time >= EXACT_IN_CUBICS) return tabled([time]);
+  return family(UNIFORM, Number(time), Number(time));
 }
 
 function family(code: number, ...numbers: readonly number[]): Drawn {
