@@ -89,12 +89,15 @@ const USUAL: readonly Case[] = [
 
 const EXTREME: readonly Case[] = [
   gamma(5, 3e-9, 5e-8),
-  gamma(100, 3e-9, 2e-6),
+  gamma(93, 3e-9, 3e-6),
+  gamma(100, 3e-9, 3e-6),
   lognormal(100, 3e-9, 3e-8),
   weibull(0.1, 3_628_800, 3e-9, 6e-8),
   pareto(1.01, 3e-9, 1e-8),
   // Where its sides meet, far from the ends of a piece, the second derivative jumps.
-  triangular(60, 90, 150, 4e-9, 1e-6),
+  triangular(60, 90, 150, 4e-9, 2e-6),
+  triangular(0, 60.4, 240, 4e-9, 2e-6),
+  triangular(0, 61.3, 240, 4e-9, 2e-6),
 ];
 
 describe.each([
