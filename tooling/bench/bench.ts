@@ -17,8 +17,9 @@ const names = process.argv.slice(2);
 const chosen = contests.filter(({ name }) => names.length === 0 || names.includes(name));
 const judged: Judged[] = [];
 for (const contest of chosen) {
-  judged.push(await judge(contest));
-  process.stdout.write(`${await pretty(section(judged.at(-1)!))}\n`);
+  const each = await judge(contest);
+  process.stdout.write(`${await pretty(section(each))}\n`);
+  judged.push(each);
 }
 if (names.length === 0) writeFileSync(RESULTS, await pretty(document(judged, new Date())));
 if (judged.some(isDoubted)) process.exitCode = 1;

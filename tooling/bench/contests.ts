@@ -8,13 +8,23 @@ function all(instance: Instance): readonly Entry[] {
   return everyone.map((contender) => entry(contender, instance));
 }
 
-const sizes = [24, 1_000, 10_000, 100_000, 1_000_000];
+/** The kernel's general loop at 24 boards, by an instance of its own since it is another one. */
+const LIMIT = 23;
+const nearlyAllOpen = { ...exponential };
+const general = by.limited('kernel', LIMIT);
 
 function sized(boards: number): readonly Entry[] {
   const instance = { ...exponential, boards };
-  const named = (what: string) => `${what}, ${boards.toLocaleString('en')} boards`;
-  return [entry(by.kernel, instance, named('the kernel'))];
+  return [by.kernel, by.twin].map((contender) =>
+    entry(contender, instance, sizedName(contender.name, boards)),
+  );
 }
+
+function sizedName(name: string, boards: number): string {
+  return `${name}, ${boards.toLocaleString('en')} boards`;
+}
+
+const MILLION = 1_000_000;
 
 function least(of: string, least: number): Mark {
   return { of, over: by.kernel.name, wanted: { least } };
@@ -69,8 +79,12 @@ export const contests: readonly Contest[] = [
     name: 'D',
     title: 'exponential times, from 24 boards to a million',
     rounds: 9,
-    entries: sizes.flatMap(sized),
-    marks: [],
+    entries: [
+      entry(general, nearlyAllOpen),
+      entry(by.limited('readable', LIMIT), nearlyAllOpen),
+      ...[24, 1_000, 10_000, 100_000, MILLION].flatMap(sized),
+    ],
+    marks: [{ of: sizedName(by.kernel.name, MILLION), over: general.name, wanted: { most: 1.15 } }],
   },
   pools(10_000),
   pools(100_000),
