@@ -9,7 +9,7 @@ import { Lane } from '../tournament/lane';
 import { roundsBytes } from '../tournament/seat';
 import { Tree } from '../tournament/tree';
 import { Games } from './games';
-import { MOST_SEATED } from './way';
+import { halls, MOST_SEATED } from './way';
 
 /*
  * Where replications are played. What is small is placed once a call; the times of two lanes, or
@@ -35,7 +35,9 @@ function placeLane(lane: Lane, games: Games): void {
   lane.games = games;
   lane.waits = hall.waits;
   lane.startupTime = parameter(STARTUP_TIME);
+  lane.masters = <u32>parameter(MASTERS) / halls();
   lane.tree = changetype<Tree>(place(Tree.bytes(MOST_SEATED)));
+  lane.crew = changetype<Tree>(place(Tree.bytes(MOST_SEATED)));
   games.boards = <u32>parameter(BOARDS);
   games.stream = changetype<Stream>(place(offsetof<Stream>()));
   games.roundsAt = place(Games.areAlike ? 0 : parameter(BOARDS) << 2);

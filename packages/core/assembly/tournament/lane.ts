@@ -4,7 +4,7 @@ import { Games } from '../replication/games';
 import { Tree } from './tree';
 
 /**
- * One hall in which a single master serves all boards in fifo order, as a tournament plays it. A
+ * One hall in which nobody walks and nobody is interrupted, in fifo order, as a tournament plays it. A
  * board's key is `ready << shift | board << roundBits | round`, its top bit set when it is over:
  * one comparison of keys is the whole discipline, the tie by board included, and the low bits are
  * where the board's next round lies. Instants are kept shifted like this throughout.
@@ -13,9 +13,11 @@ import { Tree } from './tree';
 export class Lane {
   /** Of the board that is next. */
   key: u64;
-  /** Until when the master has been busy. */
+  /** When the master is free who is free first, and, where there are several, which she is. */
+  free: u64;
+  /** The end of the last move so far. */
   now: u64;
-  /** Before it she does not serve; not shifted, nor are the two sums. */
+  /** Before it nobody serves. It and the sums of times are not shifted. */
   startupTime: u64;
   busyTime: u64;
   /** Every time, or-ed: none has a bit that this has not. */
@@ -29,17 +31,26 @@ export class Lane {
   moves: u32;
   boards: u32;
   leaves: u32;
+  masters: u32;
   /** How many games are open at first; when one is over, the next one opens. */
   openGames: u32;
   /** How many bits of a key say the round: at least 3, so that a leaf's place needs no division. */
   roundBits: u32;
   shift: u32;
   tree: Tree;
+  /** Of several masters, by when they are free. */
+  crew: Tree;
+  crewLeaves: u32;
   /** Pairs of move and reply, shifted; 2^roundBits to a board, more than it has rounds. */
   roundsAt: usize;
   games: Games;
   tally: Tally;
   waits: Waits;
+
+  /** Whether it can be played beside another. */
+  get isPlain(): bool {
+    return this.masters == 1 && !this.isLimited;
+  }
 
   @inline
   get isLimited(): bool {

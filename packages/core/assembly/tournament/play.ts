@@ -46,8 +46,8 @@ export function playBoth(a: Lane, b: Lane): void {
   }
   a.key = keyA;
   b.key = keyB;
-  a.now = nowA;
-  b.now = nowB;
+  a.now = a.free = nowA;
+  b.now = b.free = nowB;
   a.totalWait = totalA;
   b.totalWait = totalB;
   a.longestWait = longestA;
@@ -68,7 +68,7 @@ export function playAlone(lane: Lane): void {
   const leafShift = lane.roundBits - 3;
   const leaves = (<usize>lane.leaves) << 3;
   let key = lane.key;
-  let now = lane.now;
+  let free = lane.free;
   while (lane.movesLeft > 0) {
     const place = <usize>(key & low);
     const leaf = leaves + ((place >> leafShift) & ~7);
@@ -79,17 +79,24 @@ export function playAlone(lane: Lane): void {
       key = openNext(lane, ready, lane.tree.climb(leaf, ready | OVER));
       continue;
     }
-    const start = max(now, ready);
+    const start = max(free & ~low, ready);
     const wait = start - ready;
+    const end = start + move;
     lane.movesLeft--;
     lane.totalWait += wait >> shift;
     lane.longestWait = max(lane.longestWait, wait);
     lane.waits.add(wait >> shift, 1);
-    now = start + move;
-    key = lane.tree.climb(leaf, (now + load<u64>(round, 8)) | (<u64>(place + 1)));
+    lane.now = max(lane.now, end);
+    free = lane.masters == 1 ? end : goOn(lane, free & low, end);
+    key = lane.tree.climb(leaf, (end + load<u64>(round, 8)) | (<u64>(place + 1)));
   }
   lane.key = key;
-  lane.now = now;
+  lane.free = free;
+}
+
+/** One of several masters is busy until then; gives who is free first. */
+function goOn(lane: Lane, master: u64, until: u64): u64 {
+  return lane.crew.climb((<usize>lane.crewLeaves + <usize>master) << 3, until | master);
 }
 
 /** Opens the next game in board order, if there is one; gives the least key of all. */

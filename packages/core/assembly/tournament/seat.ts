@@ -1,7 +1,7 @@
 import { OPEN_GAMES } from '../layout';
 import { parameter } from '../parameters';
 import { fill } from './fill';
-import { Lane, OVER } from './lane';
+import { Lane, OVER, PAIR_BITS } from './lane';
 import { Tree } from './tree';
 
 /** How many bits hold numbers up to `most`. */
@@ -29,14 +29,31 @@ export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.roundBits = roundBitsFor(most);
   lane.shift = lane.roundBits + bitsFor(lane.boards - 1);
   if (!fill(lane, first, step)) return false;
+  if (lane.masters > 1 && hasEmptyRound(lane, first, step)) return false;
   lane.leaves = Tree.leavesFor(lane.boards);
-  lane.tree.seat(lane.leaves, lane.openGames, (<u64>1) << lane.roundBits);
-  lane.key = 0;
+  lane.key = lane.tree.seat(lane.leaves, lane.openGames, (<u64>1) << lane.roundBits, 0);
   lane.now = lane.startupTime << lane.shift;
+  lane.crewLeaves = Tree.leavesFor(lane.masters);
+  lane.free = lane.crew.seat(lane.crewLeaves, lane.masters, 1, lane.now);
   lane.movesLeft = lane.moves;
   lane.totalWait = 0;
   lane.longestWait = 0;
   return true;
+}
+
+/**
+ * Whether a round takes no time at all: then it matters to several masters who else is free at that
+ * very instant.
+ */
+function hasEmptyRound(lane: Lane, first: u32, step: u32): bool {
+  for (let i: u32 = 0; i < lane.boards; i++) {
+    let at = lane.roundsAt + (((<usize>i) << lane.roundBits) << PAIR_BITS);
+    const end = at + ((<usize>lane.games.roundsOf(first + i * step)) << PAIR_BITS);
+    for (; at < end; at += 16) {
+      if ((load<u64>(at) | load<u64>(at, 8)) << 1 == 0) return true;
+    }
+  }
+  return false;
 }
 
 /** Adds what was measured of a hall to its replication. */

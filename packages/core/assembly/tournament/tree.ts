@@ -22,13 +22,17 @@ export class Tree {
     return leaves;
   }
 
-  /** Seats the keys 0, step, 2·step, …: so in every subtree the leftmost wins. */
-  seat(leaves: u32, size: u32, step: u64): void {
+  /**
+   * Seats the keys base, base + step, …, so that in every subtree the leftmost wins; gives the
+   * first.
+   */
+  seat(leaves: u32, size: u32, step: u64, base: u64): u64 {
     const first = (<usize>leaves) << 3;
     for (let i: u32 = 0; i < leaves; i++) {
-      this.put(first + ((<usize>i) << 3), i < size ? <u64>i * step : EMPTY);
+      this.put(first + ((<usize>i) << 3), i < size ? base + <u64>i * step : EMPTY);
     }
     for (let place = first - 8; place > ROOT; place -= 8) this.put(place, this.at(place << 1));
+    return base;
   }
 
   @inline
