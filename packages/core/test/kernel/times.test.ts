@@ -4,7 +4,7 @@ import type { TimeDistribution } from '../../src/scenario/distribution.js';
 import * as cumulative from './cumulative.js';
 import { meanOf, pointsOf, zOfMean, zOfShare, zOfVariance } from './sample.js';
 
-const SIZE = 200_000;
+const SIZE = process.env['SIMUL_VERIFY'] === undefined ? 200_000 : 2_000_000;
 /** One in 30,000 for a normal variable; a few hundred are looked at, from one fixed seed. */
 const TOLERANCE = 4.2;
 
