@@ -1,3 +1,17 @@
+export {
+  formatCondition,
+  RELATIONS,
+  type Condition,
+  type Relation,
+} from './condition/condition.js';
+export {
+  formatIndicator,
+  indicated,
+  parseIndicator,
+  type Indicator,
+} from './condition/indicator.js';
+export { judge, type Judgement } from './condition/judge.js';
+export { parseCondition } from './condition/read-condition.js';
 export { formatDuration, parseDuration } from './document/duration.js';
 export type { Field, JsonSchema } from './document/field.js';
 export { InputError, show, type Complaint } from './document/input-error.js';
@@ -47,6 +61,13 @@ export {
 } from './kernel/kernel.js';
 export { playHere, type Player, type Range, type Signal, type Task } from './kernel/player.js';
 export { waitBucket, type WaitBucket } from './kernel/waits.js';
+export type { Evidence } from './plan/evidence.js';
+export { parseGoal, PLANNED, type Goal, type Planned, type Ranged } from './plan/goal.js';
+export { InterruptedPlan } from './plan/interrupted-plan.js';
+export { planDocument, type PlanDocument } from './plan/plan-document.js';
+export { plan, type Plan, type PlanOptions, type PlanProgress } from './plan/plan.js';
+export type { OutOfReach } from './plan/reach.js';
+export type { Trial } from './plan/trials.js';
 export type { Event } from './replay/events.js';
 export {
   lanes,
@@ -86,6 +107,12 @@ export {
   type Order,
   type Strategy,
 } from './strategy/strategy.js';
+export { InterruptedSweep } from './sweep/interrupted-sweep.js';
+export { axesOf, pointsOf, type Point } from './sweep/points.js';
+export { parseAxis, type Axis } from './sweep/read-axis.js';
+export { sweepDocument, type SweepDocument } from './sweep/sweep-document.js';
+export { sweep, type SweepOptions, type SweepProgress, type SweptPoint } from './sweep/sweep.js';
+export { VARIABLES, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
 export { predict } from './theory/predict.js';
 export type { Prediction, Standing, Statement } from './theory/prediction.js';

@@ -1,0 +1,32 @@
+import { formatCondition, type Condition } from '../condition/condition.js';
+import { isTarget } from '../condition/indicator.js';
+import { InputError, show } from '../document/input-error.js';
+import { GLIMPSE } from './trial.js';
+import type { Testable } from './weigh.js';
+
+/** Most replications of one number: every value is kept. */
+const MOST_REPLICATIONS = 10_000_000;
+
+/** @throws {InputError} */
+export function checkReplications(found: number): void {
+  if (Number.isInteger(found) && found >= GLIMPSE && found <= MOST_REPLICATIONS) return;
+  const most = MOST_REPLICATIONS.toLocaleString('en');
+  const wanted = `a whole number from ${GLIMPSE} to ${most}`;
+  throw new InputError({ where: 'replications', found: show(found), wanted });
+}
+
+/**
+ * The greatest of all replications there could be has no limit, so nothing can be planned for it.
+ *
+ * @throws {InputError}
+ */
+export function testable(condition: Condition): Testable {
+  if (isTarget(condition)) return condition;
+  const { statistic, quantity } = condition;
+  throw new InputError({
+    where: 'the condition',
+    found: show(formatCondition(condition)),
+    wanted: `a condition of a mean or a quantile, which ${statistic} is not`,
+    advice: `Try ${quantity}.mean or ${quantity}.p99.`,
+  });
+}

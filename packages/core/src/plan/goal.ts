@@ -1,0 +1,84 @@
+import { InputError, show } from '../document/input-error.js';
+import { suggestion } from '../document/nearest.js';
+import { meanMoves } from '../exhibition/moves.js';
+import { MOST_BOARDS } from '../scenario/limits.js';
+import { boardsOf } from '../scenario/scenario.js';
+import { serviceOf } from '../strategy/service.js';
+import { GLIMPSE } from './trial.js';
+import { concerns, notTaken, set, type Setting } from '../sweep/vary.js';
+
+/** What can be planned. */
+export const PLANNED = ['masters', 'openGames', 'boards'] as const;
+export type Planned = (typeof PLANNED)[number];
+
+/** Which number is wanted: the least or the greatest of a range with which a condition holds. */
+export interface Goal {
+  readonly wanted: 'least' | 'most';
+  readonly field: Planned;
+  /** Both included. Default: 1, and as many as make a difference; as many boards as can be tried. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** A goal with its range. */
+export type Ranged = Required<Goal>;
+
+/** `masters`, or with a range, `masters=1..64`. */
+const WRITTEN = /^ *(\w+) *(?:= *(\d{1,8}) *\.\. *(\d{1,8}) *)?$/;
+
+/**
+ * Reads what is wanted of a number: `masters`, `openGames` or `boards`, and its range at will.
+ *
+ * @throws {InputError}
+ */
+export function parseGoal(wanted: Goal['wanted'], text: string): Goal {
+  const where = wanted;
+  const [, name = '', from, to] = WRITTEN.exec(text) ?? [];
+  const field = PLANNED.find((each) => each === name);
+  if (field === undefined) {
+    const advice = suggestion(name, PLANNED);
+    const one = `${PLANNED.join(', ')}, with a range at will: masters=1..64`;
+    throw new InputError({ where, found: show(text), wanted: one, advice });
+  }
+  if (from === undefined) return { wanted, field };
+  if (Number(from) >= 1 && Number(from) <= Number(to)) {
+    return { wanted, field, from: Number(from), to: Number(to) };
+  }
+  throw new InputError({ where, found: show(text), wanted: 'a range from 1 on: masters=1..64' });
+}
+
+/** @throws {InputError} when the strategy has nothing to do with what is planned */
+export function ranged(goal: Goal, { scenario, strategy }: Setting): Ranged {
+  const { field } = goal;
+  if (!concerns(field, strategy)) throw notTaken(field, [strategy]);
+  const from = goal.from ?? 1;
+  return { ...goal, from, to: goal.to ?? Math.max(from, mostOf(field, { scenario, strategy })) };
+}
+
+/** Moves that a glimpse of the greatest number of boards may take: seconds. */
+const MOST_MOVES = 2 ** 28;
+
+/** Masters and open games beyond the boards change nothing; boards are as many as can be tried. */
+function mostOf(field: Planned, { scenario, strategy }: Setting): number {
+  const boards = boardsOf(scenario);
+  if (field === 'boards') {
+    const moves = (GLIMPSE * meanMoves(scenario)) / boards;
+    return Math.min(MOST_BOARDS, Math.max(boards, Math.floor(MOST_MOVES / moves)));
+  }
+  const { masters, dispatch } = serviceOf(strategy);
+  return field === 'openGames' && dispatch === 'static' ? Math.ceil(boards / masters) : boards;
+}
+
+/** How many numbers there are. */
+export function countOf({ from, to }: Ranged): number {
+  return to - from + 1;
+}
+
+/** Numbers by how much they are wanted: of `least` the least is number 0. */
+export function numberAt({ wanted, from, to }: Ranged, index: number): number {
+  return wanted === 'least' ? from + index : to - index;
+}
+
+export function settingAt(goal: Ranged, index: number, setting: Setting): Setting {
+  return set(setting, goal.field, numberAt(goal, index));
+}

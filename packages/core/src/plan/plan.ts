@@ -1,0 +1,122 @@
+import type { Condition } from '../condition/condition.js';
+import { loadKernel } from '../kernel/kernel.js';
+import { playHere, type Player, type Signal } from '../kernel/player.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Strategy } from '../strategy/strategy.js';
+import type { Setting } from '../sweep/vary.js';
+import { checkReplications, testable } from './check-plan.js';
+import { evidenceFor, type Evidence } from './evidence.js';
+import { ranged, type Goal, type Ranged } from './goal.js';
+import { InterruptedPlan } from './interrupted-plan.js';
+import { lookAround } from './look-around.js';
+import { reachOf, type OutOfReach, type Reach } from './reach.js';
+import { firstYes } from './search.js';
+import type { Means } from './trial.js';
+import { Trials, type Trial } from './trials.js';
+
+export interface PlanOptions {
+  readonly goal: Goal;
+  /** Of a mean or a quantile. */
+  readonly condition: Condition;
+  /** Most replications of one number: 64 to 10,000,000. */
+  readonly replications: number;
+  readonly seed: bigint;
+  /** Where replications are played; default: in this thread. */
+  readonly player?: Player;
+  readonly signal?: Signal;
+  readonly onProgress?: (progress: PlanProgress) => void;
+}
+
+/** How far a plan is; how far it has to go is only known when it is there. */
+export interface PlanProgress {
+  /** Of all numbers together. */
+  readonly replications: number;
+}
+
+/** What was wanted, and what was found. */
+export interface Plan {
+  readonly goal: Ranged;
+  readonly condition: Condition;
+  /** The number that is wanted most of those with which the condition holds, if there is one. */
+  readonly found: Evidence | undefined;
+  /** What is out of reach of any replication, by theory. */
+  readonly outOfReach: OutOfReach | undefined;
+  /** How many numbers that would be wanted more were not looked at, and are not out of reach. */
+  readonly unseen: number;
+  /** Every number that was tried, the least first. */
+  readonly trials: readonly Trial[];
+  /** All that were played, those included that were only glimpsed. */
+  readonly replications: number;
+}
+
+/**
+ * The least number of masters or open games, or the greatest of boards, with which a condition
+ * holds; or the other way round. That it holds with this number, and that it does not with the next
+ * that would be wanted more, are wrong with a probability of at most 2.5 % each, where both are
+ * decided. All numbers meet the same times: so where more is better in every exhibition, the same
+ * holds of the whole search, since whoever errs further away errs here as well.
+ *
+ * @throws {InputError} when what is asked makes no sense
+ * @throws {HorizonError} when an exhibition lasts over 200 years
+ * @throws {InterruptedPlan} when the signal is aborted, with what was tried by then
+ * @throws what the player throws
+ */
+export async function plan(
+  scenario: Scenario,
+  strategy: Strategy,
+  options: PlanOptions,
+): Promise<Plan> {
+  const { signal } = options;
+  const condition = testable(options.condition);
+  checkReplications(options.replications);
+  const setting: Setting = { scenario, strategy };
+  const goal = ranged(options.goal, setting);
+  const reach = reachOf(goal, setting, condition);
+  const { outOfReach } = reach;
+  const wanted = { goal, condition, outOfReach };
+  if (reach.first > reach.last)
+    return { ...wanted, found: undefined, unseen: 0, trials: [], replications: 0 };
+  const task = { ...setting, seed: options.seed };
+  const trials = new Trials({ goal, task, condition }, await meansOf(options));
+  try {
+    const index = await find(goal, reach, trials);
+    const found = index > reach.last ? undefined : await evidenceFor(index, reach, trials);
+    const unseen = trials.unseen(reach.first, index);
+    const { all, replications } = trials;
+    return { ...wanted, found, unseen, trials: all, replications };
+  } catch (error) {
+    throw signal?.aborted === true ? new InterruptedPlan(trials.all, signal.reason) : error;
+  }
+}
+
+/** The one after the last where there is none. */
+async function find(goal: Ranged, reach: Reach, trials: Trials): Promise<number> {
+  const { first, last } = reach;
+  const start = startOf(goal, reach) - first;
+  const steps = await firstYes(last - first + 1, start, (index) => trials.holds(first + index));
+  return lookAround(steps === undefined ? last + 1 : first + steps, reach, trials);
+}
+
+/** At the edge of what is possible; where that is no edge, rather with one board than with millions. */
+function startOf({ wanted, field }: Ranged, { first, last }: Reach): number {
+  return first === 0 && field === 'boards' && wanted === 'most' ? last : first;
+}
+
+/** Where, how long and for whom numbers are tried. */
+async function meansOf({
+  player,
+  replications: most,
+  signal,
+  onProgress,
+}: PlanOptions): Promise<Means> {
+  let played = 0;
+  return {
+    player: player ?? playHere(await loadKernel()),
+    most,
+    signal,
+    onPlayed(more) {
+      played += more;
+      onProgress?.({ replications: played });
+    },
+  };
+}

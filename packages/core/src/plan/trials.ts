@@ -1,0 +1,104 @@
+import { meanMoves } from '../exhibition/moves.js';
+import type { Task } from '../kernel/player.js';
+import type { Setting } from '../sweep/vary.js';
+import { numberAt, settingAt, type Ranged } from './goal.js';
+import { glimpse, GLIMPSE, tryOut, type Means, type Verdict } from './trial.js';
+import type { Testable } from './weigh.js';
+
+/** A number, and what is known of the condition with it. */
+export interface Trial extends Verdict {
+  readonly number: number;
+}
+
+/** What is tried out: which numbers, of what, and for what. */
+export interface Quest {
+  readonly goal: Ranged;
+  readonly task: Task;
+  readonly condition: Testable;
+}
+
+/** Numbers that are tried, by their index, each once. */
+export class Trials {
+  readonly #quest: Quest;
+  readonly #means: Means;
+  readonly #tried = new Map<number, Trial>();
+  readonly #glimpsed = new Map<number, number>();
+  #moves = 0;
+  #replications = 0;
+
+  constructor(quest: Quest, means: Means) {
+    this.#quest = quest;
+    this.#means = means;
+  }
+
+  /** All that were tried, the least number first. */
+  get all(): readonly Trial[] {
+    return [...this.#tried.values()].sort((a, b) => a.number - b.number);
+  }
+
+  /** How many replications were played until now. */
+  get replications(): number {
+    return this.#replications;
+  }
+
+  /** How many moves were played until now, about. */
+  get moves(): number {
+    return this.#moves;
+  }
+
+  /** How many moves a glimpse of a number takes, about. */
+  movesOfGlimpse(index: number): number {
+    return GLIMPSE * meanMoves(this.#setting(index).scenario);
+  }
+
+  /** @throws the signal's reason */
+  async at(index: number): Promise<Trial> {
+    const known = this.#tried.get(index);
+    if (known !== undefined) return known;
+    const task = this.#taskAt(index);
+    const verdict = await tryOut(task, this.#quest.condition, this.#means);
+    const trial = { number: numberAt(this.#quest.goal, index), ...verdict };
+    this.#tried.set(index, trial);
+    this.#count(verdict.replications, task);
+    return trial;
+  }
+
+  async holds(index: number): Promise<boolean> {
+    return (await this.at(index)).holds;
+  }
+
+  /** Whether a number comes closer to the condition than another, in the same few replications. */
+  async comesCloser(index: number, other: number): Promise<boolean> {
+    const [value, others] = [await this.#glimpse(index), await this.#glimpse(other)];
+    return this.#quest.condition.relation.startsWith('<') ? value < others : value > others;
+  }
+
+  /** How many from index `first` to before `end` were neither tried nor glimpsed. */
+  unseen(first: number, end: number): number {
+    const seen = new Set([...this.#tried.keys(), ...this.#glimpsed.keys()]);
+    return end - first - [...seen].filter((index) => index >= first && index < end).length;
+  }
+
+  async #glimpse(index: number): Promise<number> {
+    const known = this.#glimpsed.get(index);
+    if (known !== undefined) return known;
+    const task = this.#taskAt(index);
+    const { value, replications } = await glimpse(task, this.#quest.condition, this.#means);
+    this.#glimpsed.set(index, value);
+    this.#count(replications, task);
+    return value;
+  }
+
+  #count(replications: number, { scenario }: Task): void {
+    this.#replications += replications;
+    this.#moves += replications * meanMoves(scenario);
+  }
+
+  #taskAt(index: number): Task {
+    return { ...this.#quest.task, ...this.#setting(index) };
+  }
+
+  #setting(index: number): Setting {
+    return settingAt(this.#quest.goal, index, this.#quest.task);
+  }
+}

@@ -1,0 +1,13 @@
+import type { SweptPoint } from './sweep.js';
+
+/** A sweep that was stopped on the way; `cause` is the signal's reason. */
+export class InterruptedSweep extends Error {
+  /** The points that are complete. */
+  readonly points: readonly SweptPoint[];
+
+  constructor(points: readonly SweptPoint[], cause: unknown) {
+    super(`the sweep was stopped after ${points.length} points`, { cause });
+    this.name = 'InterruptedSweep';
+    this.points = points;
+  }
+}

@@ -1,0 +1,89 @@
+import { formatDuration, parseDuration } from '../document/duration.js';
+import { InputError, show } from '../document/input-error.js';
+import type { Variable } from './vary.js';
+
+/** Most points of a sweep. */
+export const MOST_POINTS = 10_000;
+
+/** Fields that are counted; `order` and `dispatch` have words, all others times. */
+const COUNTED: readonly Variable[] = ['boards', 'rounds', 'masters', 'openGames'];
+const WORDS: readonly Variable[] = ['order', 'dispatch'];
+
+/** `A..B`, `A..B:STEP` or `A..B*FACTOR` */
+const RANGE = /^([^(]+?)\.\.([^(:*]+)(?:([:*])([^(:*]+))?$/;
+
+/** The values of a range as texts, in its order; of what is no range, the text itself. */
+export function expandRange(field: Variable, text: string): readonly string[] {
+  if (!text.includes('..') || text.includes('(') || WORDS.includes(field)) return [text];
+  const [, from, to, sign = ':', by] = RANGE.exec(text) ?? [];
+  if (from === undefined || to === undefined) throw noRange(field, text);
+  const scale = COUNTED.includes(field) ? COUNTS : TIMES;
+  const [first, last] = [scale.read(from, field), scale.read(to, field)];
+  const next = sign === '*' ? timesBy(field, by) : plusBy(field, by, scale);
+  const values: string[] = [];
+  for (let value = first; value <= last; value = next(value)) {
+    values.push(scale.write(value));
+    if (values.length > MOST_POINTS) throw tooMany(field, text);
+  }
+  if (values.length === 0) throw noRange(field, text);
+  return values;
+}
+
+/** Numbers in whole units: games, or nanoseconds. */
+interface Scale {
+  readonly read: (text: string, field: Variable) => bigint;
+  readonly write: (value: bigint) => string;
+}
+
+const COUNTS: Scale = {
+  read(text, field) {
+    if (/^\d{1,16}$/.test(text.trim())) return BigInt(text.trim());
+    throw new InputError({ where: field, found: show(text), wanted: 'a whole number' });
+  },
+  write: String,
+};
+
+const TIMES: Scale = { read: parseDuration, write: formatDuration };
+
+type Next = (value: bigint) => bigint;
+
+function plusBy(field: Variable, text: string | undefined, scale: Scale): Next {
+  if (text === undefined && scale === TIMES) throw noStep(field);
+  const step = text === undefined ? 1n : scale.read(text, field);
+  if (step > 0n) return (value) => value + step;
+  throw new InputError({ where: field, found: show(text), wanted: 'a step above 0' });
+}
+
+function timesBy(field: Variable, text: string | undefined): Next {
+  const factor = /^\d{1,9}$/.test(text ?? '') ? BigInt(text!) : 0n;
+  if (factor < 2n) {
+    throw new InputError({ where: field, found: show(text), wanted: 'a whole factor from 2' });
+  }
+  // From 0 a factor leads nowhere.
+  return (value) => (value === 0n ? 1n : value * factor);
+}
+
+function noStep(field: Variable): InputError {
+  return new InputError({
+    where: field,
+    found: 'a range of times without a step',
+    wanted: 'a step, such as 1s..10s:1s, or a factor, such as 1ms..1s*10',
+  });
+}
+
+function noRange(field: Variable, text: string): InputError {
+  return new InputError({
+    where: field,
+    found: show(text),
+    wanted: 'a range from the least to the greatest, such as 1..64, 0..64:8 or 1..1024*2',
+  });
+}
+
+function tooMany(field: Variable, text: string): InputError {
+  return new InputError({
+    where: field,
+    found: `${show(text)}, of more values than that`,
+    wanted: `at most ${MOST_POINTS.toLocaleString('en')} points`,
+    advice: 'Go in steps, such as 0..1000:10, or by a factor, such as 1..1024*2.',
+  });
+}

@@ -1,0 +1,68 @@
+import type { Estimate } from '../estimate/estimate.js';
+import { InterruptedError } from '../exhibition/interrupted-error.js';
+import { simulate } from '../exhibition/simulate.js';
+import type { Precision, SimulateOptions } from '../exhibition/simulation.js';
+import { loadKernel } from '../kernel/kernel.js';
+import { playHere, type Player, type Signal } from '../kernel/player.js';
+import { predict } from '../theory/predict.js';
+import type { Prediction } from '../theory/prediction.js';
+import { InterruptedSweep } from './interrupted-sweep.js';
+import type { Point } from './points.js';
+
+export interface SweepOptions {
+  /** How many exhibitions are played at each point; with a precision, at most so many. */
+  readonly replications?: number;
+  /** Plays at each point until a number is known so closely. */
+  readonly precision?: Precision;
+  readonly seed: bigint;
+  /** Where replications are played; default: in this thread. */
+  readonly player?: Player;
+  readonly signal?: Signal;
+  readonly onProgress?: (progress: SweepProgress) => void;
+}
+
+/** In points. */
+export interface SweepProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A point, played and foretold. */
+export interface SweptPoint extends Point {
+  readonly replications: number;
+  readonly estimate: Estimate;
+  readonly prediction: Prediction;
+}
+
+/**
+ * Simulates every point, all from the same seed: as far as their scenarios are alike they meet the
+ * same times, so that points can be compared more closely than their intervals say.
+ *
+ * @throws {InputError} when a strategy, the number of replications or the precision makes no sense
+ * @throws {HorizonError} when an exhibition lasts over 200 years
+ * @throws {InterruptedSweep} when the signal is aborted, with the points that are complete
+ * @throws what the player throws
+ */
+export async function sweep(
+  points: readonly Point[],
+  { onProgress, ...options }: SweepOptions,
+): Promise<readonly SweptPoint[]> {
+  const player = options.player ?? playHere(await loadKernel());
+  const swept: SweptPoint[] = [];
+  try {
+    for (const point of points) {
+      onProgress?.({ done: swept.length, total: points.length });
+      swept.push(await played(point, { ...options, player }));
+    }
+  } catch (error) {
+    if (!(error instanceof InterruptedError)) throw error;
+    throw new InterruptedSweep(swept, error.cause);
+  }
+  return swept;
+}
+
+async function played(point: Point, options: SimulateOptions): Promise<SweptPoint> {
+  const { scenario, strategy } = point;
+  const { replications, estimate } = await simulate(scenario, strategy, options);
+  return { ...point, replications, estimate, prediction: predict(scenario, strategy) };
+}
