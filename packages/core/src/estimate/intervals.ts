@@ -4,12 +4,20 @@ import type { Moments } from './moments.js';
 import { quantileRanks, type Ranks } from './quantile-ranks.js';
 import type { Sample } from './sample.js';
 import { studentT } from './student-t.js';
+import { probabilityOf, type Statistic } from './target.js';
 
 /** Student's interval; none from a single replication. */
 export function meanInterval({ count, mean, sd }: Moments): Interval {
   if (count === 1) return { value: mean, low: null, high: null };
   const half = (studentT(count - 1) * sd) / Math.sqrt(count);
   return { value: mean, low: mean - half, high: mean + half };
+}
+
+/** One number of a sample. */
+export function intervalIn(sample: Sample, statistic: Statistic): Interval {
+  const p = probabilityOf(statistic);
+  if (p === undefined) return meanInterval(sample.moments);
+  return quantileIntervals(sample, [placeOf(sample.count, p)])[0]!;
 }
 
 /** The ranks, from 1, at which a quantile and the limits of its interval stand. */

@@ -1,6 +1,14 @@
 import { ExactSum } from './exact-sum.js';
 
 /**
+ * How many values it takes for the 95 % interval of their mean to hold what it promises: 25·G₁²
+ * (Cochran, Sampling Techniques, 1977, §2.15).
+ */
+export function enoughForMean({ skewness }: { readonly skewness: number }): number {
+  return 25 * skewness * skewness;
+}
+
+/**
  * Mean, spread and skewness of values that come one after the other. The sums are taken from the
  * first value on, so that equal values have exactly that mean and no spread.
  */

@@ -1,15 +1,13 @@
 import type { Interval } from './estimate.js';
-import { meanInterval, placeOf, quantileIntervals } from './intervals.js';
+import { intervalIn } from './intervals.js';
+import { enoughForMean } from './moments.js';
 import type { Sample } from './sample.js';
 import { probabilityOf, type Statistic } from './target.js';
 
-/** At how many replications a precision is first looked at. */
-const FIRST_LOOK = 256;
-
-/** At how many replications a precision is looked at: each a quarter more than the last. */
-export function* looks(): Generator<number> {
-  for (let look = FIRST_LOOK; ; look += Math.floor(look / 4)) yield look;
-}
+/** So few replications say nothing of how widely they are spread. */
+const FEWEST = 256;
+/** So many values are to lie beyond a quantile, or its interval is narrow by luck too often. */
+const BEYOND = 100;
 
 /**
  * When enough has been played for one number to be known to within a share of itself.
@@ -23,8 +21,8 @@ export function* looks(): Generator<number> {
 export class StopRule {
   readonly #statistic: Statistic;
   readonly #share: number;
-  readonly #looks = looks();
-  #next = FIRST_LOOK;
+  readonly #looks: Iterator<number, never>;
+  #next: number;
   #wasClose = false;
   #isMet = false;
   #foreseen: number | undefined;
@@ -33,6 +31,15 @@ export class StopRule {
   constructor(statistic: Statistic, relative: number) {
     this.#statistic = statistic;
     this.#share = relative / (1 + relative);
+    this.#looks = this.looks();
+    this.#next = this.#looks.next().value;
+  }
+
+  /** At how many replications it looks: each a quarter more than the last. */
+  *looks(): Generator<number, never> {
+    const p = probabilityOf(this.#statistic) ?? 0.5;
+    const first = Math.max(FEWEST, Math.round(BEYOND / Math.min(p, 1 - p)));
+    for (let look = first; ; look += Math.floor(look / 4)) yield look;
   }
 
   get isMet(): boolean {
@@ -47,21 +54,18 @@ export class StopRule {
   /** Looks at a sample that has grown, where it is time to look. */
   consider(sample: Sample): void {
     if (sample.count < this.#next) return;
-    while (this.#next <= sample.count) this.#next = this.#looks.next().value as number;
+    this.#next = this.#looks.next().value;
     const half = relativeHalfWidth(intervalIn(sample, this.#statistic));
-    const isClose = half !== null && half <= this.#share;
+    const isClose = half !== null && half <= this.#share && this.#isEnough(sample);
     this.#isMet = isClose && this.#wasClose;
     this.#wasClose = isClose;
     const excess = half === null ? undefined : Math.max(1, half / this.#share);
     this.#foreseen = excess && Math.ceil(sample.count * excess * excess * (5 / 4));
   }
-}
 
-/** One number of a sample. */
-export function intervalIn(sample: Sample, statistic: Statistic): Interval {
-  const p = probabilityOf(statistic);
-  if (p === undefined) return meanInterval(sample.moments);
-  return quantileIntervals(sample, [placeOf(sample.count, p)])[0]!;
+  #isEnough({ moments }: Sample): boolean {
+    return this.#statistic !== 'mean' || moments.count >= enoughForMean(moments);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
+import { intervalIn } from '../estimate/intervals.js';
 import { Paired } from '../estimate/paired.js';
-import { intervalIn, looks, relativeHalfWidth, StopRule } from '../estimate/stop-rule.js';
+import { relativeHalfWidth, StopRule } from '../estimate/stop-rule.js';
 import type { Range } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -48,7 +49,7 @@ export class Gathering {
 
   /** What may have to be played: a shard ends wherever the precision is looked at. */
   ranges(): Iterator<Range> {
-    return shards(this.#most, shardSize(this.#scenario), this.#rule === undefined ? [] : looks());
+    return shards(this.#most, shardSize(this.#scenario), this.#rule?.looks() ?? []);
   }
 
   get count(): number {

@@ -1,15 +1,10 @@
+import { enoughForMean } from '../estimate/moments.js';
 import { QUANTITIES, type Quantity } from '../estimate/target.js';
 import type { TimeDistribution } from '../scenario/distribution.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Gathered } from './gathered.js';
 import { meanMoves } from './moves.js';
 import { timeSkewness } from './time-skewness.js';
-
-/**
- * The interval of a mean holds what it promises from 25·G₁² values on, G₁ being their skewness
- * (Cochran, Sampling Techniques, 1977, §2.15).
- */
-const COCHRAN = 25;
 
 /** Up to it, 52 bits of chance leave out over a hundredth of the mean. */
 const ALPHA_OUT_OF_REACH = 1.13;
@@ -27,7 +22,7 @@ export function warningsOf(scenario: Scenario, gathered: Gathered): readonly str
 
 function ofTime(name: string, time: TimeDistribution, draws: number): readonly string[] {
   if (time.family === 'pareto' && time.alpha <= 2) return ofPareto(name, time.alpha);
-  const needed = COCHRAN * square(timeSkewness(time));
+  const needed = enoughForMean({ skewness: timeSkewness(time) });
   if (draws >= needed) return [];
   return [
     `The mean of ${name} leans on times so rare that it takes some ${rough(needed)} of them; ` +
@@ -46,7 +41,7 @@ function ofPareto(name: string, alpha: number): readonly string[] {
 }
 
 function ofSkewness({ count, samples }: Gathered): readonly string[] {
-  const needed = (quantity: Quantity) => COCHRAN * square(samples[quantity].moments.skewness);
+  const needed = (quantity: Quantity) => enoughForMean(samples[quantity].moments);
   const skewed = QUANTITIES.filter((quantity) => count < needed(quantity));
   if (skewed.length === 0) return [];
   const most = Math.max(...skewed.map(needed));
@@ -61,8 +56,4 @@ function rough(count: number): string {
   let unit = 1;
   while (count > 99 * unit) unit *= 10;
   return (Math.ceil(count / unit) * unit).toLocaleString('en');
-}
-
-function square(x: number): number {
-  return x * x;
 }
