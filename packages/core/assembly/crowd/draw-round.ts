@@ -1,10 +1,7 @@
-import { QuantileTable } from '../distribution/quantile-table';
+import { LONG_BITS, QuantileTable } from '../distribution/quantile-table';
 import { drawTime, isTabulated } from '../distribution/time';
 import { moveTime, replyTime } from '../fixed';
 import { Stream } from '../random/stream';
-
-/** Beyond it, two times are not drawn together. */
-const LONG_BITS: i32 = 51;
 
 /** A move and its reply, those of tables drawn at once. */
 export function drawRound(stream: Stream, index: u64): v128 {
@@ -12,7 +9,7 @@ export function drawRound(stream: Stream, index: u64): v128 {
   const ofReply = stream.at(index + 1);
   if (isTabulated(moveTime) && isTabulated(replyTime)) {
     const pair = QuantileTable.both(moveTime.quantiles, replyTime.quantiles, ofMove, ofReply);
-    if (!v128.any_true(i64x2.shr_u(pair, LONG_BITS))) return pair;
+    if (!v128.any_true(i64x2.shr_u(pair, <i32>LONG_BITS))) return pair;
   }
   return i64x2(drawTime(moveTime, ofMove), drawTime(replyTime, ofReply));
 }

@@ -42,7 +42,7 @@ export function storeCubic(at: usize, c0: f64, c1: f64, c2: f64, c3: f64): void 
 const ROUNDER: f64 = 6755399441055744;
 const ROUNDER_BITS: u64 = 0x4338000000000000;
 /** Beyond, times are no longer rounded so: 26 days. */
-const LONG_BITS: u64 = 51;
+export const LONG_BITS: u64 = 51;
 
 /** Constants for vectors: V8 makes literals anew each time, but loads these. */
 const CONSTANTS: usize = memory.data<u64>(

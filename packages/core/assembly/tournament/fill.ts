@@ -1,11 +1,9 @@
+import { LONG_BITS } from '../distribution/quantile-table';
 import { isTabulated } from '../distribution/time';
 import { moveTime, replyTime } from '../fixed';
 import { fillAny } from './fill-any';
 import { fillTabulated } from './fill-tabulated';
 import { Lane, OVER, PAIR_BITS } from './lane';
-
-/** Beyond it, two times are not drawn together. */
-const MOST_DRAWN: u64 = (<u64>1) << 51;
 
 /**
  * Draws the times of a lane whose boards are `first`, `first + step`, and so on. False when an
@@ -30,6 +28,6 @@ export function fill(lane: Lane, first: u32, step: u32): bool {
   }
   const room = (<u64>1) << (63 - lane.shift);
   // Fewer than 2^shift times, each below half of that, cannot have wrapped when they were summed.
-  const areSmall = lane.seen < min(room >> 1, MOST_DRAWN);
+  const areSmall = lane.seen < min(room >> 1, (<u64>1) << LONG_BITS);
   return areSmall && lane.startupTime + lane.busyTime + lane.excess < room;
 }
