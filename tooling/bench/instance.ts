@@ -38,6 +38,11 @@ export const skewed: Instance = {
   replyTime: { family: 'lognormal', mean: 55, cv: 0.6 },
 };
 
+/** In one replication. */
+export function movesOf({ boards, rounds }: Instance): number {
+  return boards * rounds;
+}
+
 /** As the core reads it: for the same instance the same object, which it prepares only once. */
 export function scenarioOf(instance: Instance): DrawnScenario {
   const key = JSON.stringify(instance);

@@ -19,7 +19,7 @@ export async function dieharder(
   options: readonly string[],
   stream: Iterable<Uint8Array>,
 ): Promise<readonly Verdict[]> {
-  const child = spawn('nice', ['-n', '19', 'dieharder', '-g', '200', ...options], {
+  const child = spawn('dieharder', ['-g', '200', ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const source = Readable.from(stream);

@@ -1,5 +1,5 @@
 import type { Contender } from '../contenders/contender.ts';
-import type { Instance } from '../instance.ts';
+import { movesOf, type Instance } from '../instance.ts';
 
 /** A contender on an instance. */
 export interface Entry {
@@ -27,10 +27,6 @@ export interface Contest {
   readonly marks: readonly Mark[];
   /** What every makespan of it is, where nothing is left to chance. */
   readonly makespan?: number;
-}
-
-export function movesOf({ boards, rounds }: Instance): number {
-  return boards * rounds;
 }
 
 /** @param replications as many as the contender's moves allow, unless it is said */

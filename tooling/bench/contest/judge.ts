@@ -1,6 +1,7 @@
 import { COLUMNS, type Report } from '../dialogue/answer.ts';
 import { meanOf, zBetween } from '../statistics.ts';
-import { movesOf, type Contest } from './contest.ts';
+import { movesOf } from '../instance.ts';
+import type { Contest } from './contest.ts';
 import type { Shown } from './run.ts';
 
 /** A mean may lie so many standard errors from the kernel's. */

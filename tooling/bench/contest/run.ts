@@ -2,7 +2,8 @@ import type { Absent } from '../contenders/contender.ts';
 import type { Answer, Report } from '../dialogue/answer.ts';
 import { start, type Running } from '../dialogue/ask.ts';
 import { merge } from '../dialogue/merge.ts';
-import { movesOf, type Contest, type Entry } from './contest.ts';
+import { movesOf } from '../instance.ts';
+import type { Contest, Entry } from './contest.ts';
 
 /** What an entry has shown. */
 export interface Shown {
