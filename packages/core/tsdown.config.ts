@@ -14,7 +14,7 @@ const common: UserConfig = {
 /** Built alone, so that it is one file, which any server and any bundler can serve. */
 function worker(host: 'node' | 'browser'): UserConfig {
   const entry = { [`worker.${host}`]: `src/pool/${host}/worker.ts` };
-  return { ...common, entry, dts: false, clean: false, minify: true };
+  return { ...common, entry, dts: true, clean: false, minify: true };
 }
 
 const config: UserConfig[] = [

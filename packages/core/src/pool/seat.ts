@@ -1,6 +1,7 @@
 import type { Replications } from '../kernel/replications.js';
 import { attempt, type Job } from './attempt.js';
 import { Loss } from './loss.js';
+import { NoWorkers } from './no-workers.js';
 import type { Refusal } from './refusal.js';
 import { SupervisedWorker } from './supervised-worker.js';
 import type { Thread } from './thread.js';
@@ -26,6 +27,7 @@ export class Seat {
    * twice as long as the last, so that a slow machine gets there too.
    *
    * @throws {WorkerError} when the last is lost
+   * @throws {NoWorkers} when the host refuses to start one
    * @throws what the job's check throws, or what the worker was dismissed for
    */
   async play(job: Job): Promise<Replications | Refusal> {
@@ -49,8 +51,16 @@ export class Seat {
 
   #seated(): SupervisedWorker {
     if (this.#worker === undefined || this.#worker.hasEnded) {
-      this.#worker = new SupervisedWorker(this.#startThread());
+      this.#worker = new SupervisedWorker(this.#started());
     }
     return this.#worker;
+  }
+
+  #started(): Thread {
+    try {
+      return this.#startThread();
+    } catch (cause) {
+      throw new NoWorkers(cause);
+    }
   }
 }

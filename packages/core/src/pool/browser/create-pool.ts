@@ -11,7 +11,8 @@ import { threadOf } from './thread.js';
 export function createPool(options: PoolOptions<Worker> = {}): Pool {
   const { createWorker = startWorker } = options;
   const startThread = () => threadOf(createWorker());
-  return new WorkerPool(startThread, settingsOf(options, navigator.hardwareConcurrency));
+  const parallelism = 'Worker' in globalThis ? navigator.hardwareConcurrency : 1;
+  return new WorkerPool(startThread, settingsOf(options, parallelism));
 }
 
 function startWorker(): Worker {

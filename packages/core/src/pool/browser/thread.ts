@@ -4,9 +4,8 @@ export function threadOf(worker: Worker): Thread {
   return {
     endpoint: worker,
     onEnd(report) {
-      // A script that is not found leaves no message.
-      worker.addEventListener('error', ({ message }) => {
-        report(new Error(message === '' ? 'its script was not found or not run' : message));
+      worker.addEventListener('error', (event) => {
+        report(new Error(messageOf(event)));
       });
       worker.addEventListener('messageerror', () => {
         report(new Error('it sent what cannot be read'));
@@ -18,4 +17,10 @@ export function threadOf(worker: Worker): Thread {
       return Promise.resolve();
     },
   };
+}
+
+/** An event without a message is all there is of a script that is not found, or not allowed. */
+function messageOf(event: Event): string {
+  const isTold = event instanceof ErrorEvent && event.message !== '';
+  return isTold ? event.message : 'its script was not found, or not allowed to run';
 }

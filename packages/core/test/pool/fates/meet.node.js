@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { meet } from './fates.js';
+
+/** @type {string} */
+const fate = workerData;
+
+meet(fate, /** @type {EventTarget} */ (/** @type {unknown} */ (parentPort)));

@@ -1,0 +1,2 @@
+import './meet.browser.js';
+import '../../../dist/worker.browser.js';

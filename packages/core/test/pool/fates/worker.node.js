@@ -1,0 +1,2 @@
+import './meet.node.js';
+import '../../../dist/worker.node.js';

@@ -1,0 +1,20 @@
+import { loadKernel, parseScenario, playHere } from '../../dist/index.js';
+import { createPool } from '../../dist/pool.browser.js';
+import { attemptIn } from './attempt.js';
+import { labOf } from './lab.js';
+
+const WELL = new URL('../../dist/worker.browser.js', import.meta.url);
+const FATED = new URL('fates/worker.browser.js', import.meta.url);
+const MISSING = new URL('fates/nowhere.js', import.meta.url);
+
+const lab = labOf({
+  createPool,
+  createWorker(fate = '') {
+    const script = fate === '' ? WELL : fate === 'is missing' ? MISSING : FATED;
+    return new Worker(script, { type: 'module', name: fate });
+  },
+  playHere: async () => playHere(await loadKernel()),
+  parseScenario,
+});
+
+globalThis.attempt = attemptIn(lab) as typeof globalThis.attempt;

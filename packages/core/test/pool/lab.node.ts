@@ -1,0 +1,20 @@
+import { Worker } from 'node:worker_threads';
+import { loadKernel, parseScenario, playHere } from '../../src/index.js';
+import { createPool } from '../../src/pool/node/index.js';
+import { labOf } from './lab.js';
+
+const DIST = new URL('../../dist/worker.node.js', import.meta.url);
+const FATED = new URL('fates/worker.node.js', import.meta.url);
+const MISSING = new URL('fates/nowhere.js', import.meta.url);
+
+export const lab = labOf({
+  createPool,
+  createWorker(fate) {
+    if (fate === undefined) return new Worker(DIST);
+    const script = fate === 'is missing' ? MISSING : FATED;
+    // Little memory, so that it runs out before the machine's does.
+    return new Worker(script, { workerData: fate, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+  },
+  playHere: async () => playHere(await loadKernel()),
+  parseScenario,
+});

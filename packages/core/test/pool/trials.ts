@@ -1,0 +1,210 @@
+import type { Player, Range, Replications, Task } from '../../src/index.js';
+import type { Lab } from './lab.js';
+
+/*
+ * What the laws of the pool try, on either host. Trials take and give what can be sent to a page
+ * and back; an outcome is `as here` when it is what this thread plays itself, or the error in words.
+ */
+
+const RANGE: Range = { from: 0, to: 20 };
+/** What keeps a worker busy until it is stopped. */
+const ENDLESS: Range = { from: 0, to: 1_000_000 };
+
+/** Plays on a worker that meets these fates, one after the other. */
+export async function meeting(lab: Lab, fates: readonly string[], patience: number) {
+  const { pool, started } = lab.pool(fates, { workers: 1, patience });
+  const outcome = await within(2 * fates.length, outcomeOf(lab, pool, taskOf(lab)));
+  await pool.close();
+  return { outcome, started: started.length };
+}
+
+/** Plays shards, begun in random order, while so many workers are terminated at random. */
+export async function shuffled(lab: Lab, workers: number, kills: number, seed: number) {
+  const { pool, started } = lab.pool([], { workers, patience: 0.3 });
+  const task = taskOf(lab);
+  const random = lottery(seed);
+  const shards = Array.from({ length: 40 }, (_, i) => ({ from: i * 25, to: (i + 1) * 25 }));
+  let left = kills;
+  const play = async (shard: Range) => {
+    const played = await pool.play(task, shard);
+    if (left > 0 && left-- > 0) started[Math.floor(random() * started.length)]!.terminate();
+    return { from: shard.from, played };
+  };
+  const drawn = shards.map((shard) => ({ shard, at: random() })).sort((a, b) => a.at - b.at);
+  const all = await Promise.all(drawn.map(({ shard }) => play(shard)));
+  await pool.close();
+  const parts = all.sort((a, b) => a.from - b.from).map(({ played }) => played);
+  return asHere(lab, task, { from: 0, to: 1000 }, joined(parts));
+}
+
+/** Stops a range that is being played and one that waits for its turn, and plays another. */
+export async function aborted(lab: Lab) {
+  const { pool, started } = lab.pool([], { workers: 1 });
+  const task = taskOf(lab);
+  await pool.play(task, RANGE);
+  const abort = new AbortController();
+  const stopped = [ENDLESS, RANGE].map((range) => pool.play(task, range, abort.signal));
+  const words = Promise.all(stopped.map(wordsOf));
+  setTimeout(() => {
+    abort.abort(new Error('enough'));
+  }, 50);
+  const outcomes = await within(2, words);
+  const later = await wordsOf(pool.play(task, RANGE, abort.signal));
+  const next = await outcomeOf(lab, pool, task);
+  await pool.close();
+  return { outcomes, later, next, started: started.length };
+}
+
+/** Closes a pool while it plays one range and another waits. */
+export async function closed(lab: Lab) {
+  const { pool } = lab.pool([], { workers: 1 });
+  const task = taskOf(lab);
+  await pool.play(task, RANGE);
+  const words = Promise.all([ENDLESS, RANGE].map((range) => wordsOf(pool.play(task, range))));
+  await pool.close();
+  const outcomes = await within(2, words);
+  const later = await wordsOf(pool.play(task, RANGE));
+  await pool.close();
+  return { outcomes, later };
+}
+
+/** Asks for what no kernel plays, there and here. */
+export async function refused(lab: Lab) {
+  const { pool, started } = lab.pool([], { workers: 1 });
+  const here = await lab.playHere();
+  const task = taskOf(lab);
+  const ages = lab.parseScenario({ rounds: 9, moveTime: '100000h', replyTime: '900000h' });
+  const asked: readonly (readonly [Task, Range])[] = [
+    [{ ...task, strategy: { kind: 'async', masters: 2 } }, RANGE],
+    [{ ...task, seed: -1n }, RANGE],
+    [task, { from: 3, to: 2 }],
+    [task, { from: NaN, to: 2 }],
+    [{ ...task, scenario: ages }, RANGE],
+    [task, { from: 0, to: 1_000_000_000 }],
+  ];
+  const errors = [];
+  for (const [wrong, range] of asked) {
+    const there = await errorOf(pool.play(wrong, range));
+    const same = isAlike(there, await errorOf(here.play(wrong, range)));
+    errors.push(same ? there.name : words(there));
+  }
+  await pool.close();
+  return { errors, started: started.length };
+}
+
+/** Plays after the workers had nothing to do for a while. */
+export async function rested(lab: Lab) {
+  const { pool, started } = lab.pool([], { workers: 1, idleTime: 0.05 });
+  await pool.play(taskOf(lab), RANGE);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const outcome = await outcomeOf(lab, pool, taskOf(lab));
+  await pool.close();
+  return { outcome, started: started.length };
+}
+
+/** Plays where the host refuses workers. */
+export async function alone(lab: Lab) {
+  const pool = lab.barredPool({ workers: 3 });
+  const before = { workers: pool.workers, fallback: pool.fallback };
+  const outcome = await outcomeOf(lab, pool, taskOf(lab));
+  const { workers, fallback } = pool;
+  await pool.close();
+  return {
+    before,
+    outcome,
+    after: { workers, fallback },
+    later: await outcomeOf(lab, pool, taskOf(lab)),
+  };
+}
+
+/** Plays more tasks in turn than a worker keeps. */
+export async function manyTasks(lab: Lab) {
+  const { pool } = lab.pool([], { workers: 2 });
+  const tasks = Array.from({ length: 9 }, (_, seed) => ({ ...taskOf(lab), seed: BigInt(seed) }));
+  const outcomes = await Promise.all(
+    [...tasks, ...tasks].map((task) => outcomeOf(lab, pool, task)),
+  );
+  await pool.close();
+  return outcomes;
+}
+
+function taskOf(lab: Lab): Task {
+  const scenario = lab.parseScenario({ rounds: 'poisson(30)', replyTime: 'exp(55s)' });
+  return { scenario, strategy: { kind: 'async' }, seed: 7n };
+}
+
+async function outcomeOf(lab: Lab, pool: Player, task: Task): Promise<string> {
+  try {
+    return await asHere(lab, task, RANGE, await pool.play(task, RANGE));
+  } catch (error) {
+    return words(error as Error);
+  }
+}
+
+async function asHere(lab: Lab, task: Task, range: Range, played: Replications): Promise<string> {
+  const here = await (await lab.playHere()).play(task, range);
+  const isSame = (Object.keys(here) as (keyof Replications)[]).every((name) =>
+    here[name].every((value, i) => Object.is(value, played[name][i])),
+  );
+  return isSame ? 'as here' : 'other than here';
+}
+
+function joined(parts: readonly Replications[]): Replications {
+  const column = (name: keyof Replications) =>
+    Float64Array.from(parts.flatMap((part) => Array.from(part[name])));
+  return {
+    makespan: column('makespan'),
+    released: column('released'),
+    utilisation: column('utilisation'),
+    waitTime: column('waitTime'),
+    longestWait: column('longestWait'),
+    waits: parts.map(({ waits }) => waits).reduce((a, b) => a.map((count, i) => count + b[i]!)),
+  };
+}
+
+async function errorOf(playing: Promise<unknown>): Promise<Error> {
+  return playing.then(
+    () => new Error('it was played'),
+    (error: unknown) => error as Error,
+  );
+}
+
+async function wordsOf(playing: Promise<unknown>): Promise<string> {
+  return words(await errorOf(playing));
+}
+
+function words({ name, message }: Error): string {
+  return `${name}: ${message}`;
+}
+
+/** Of one class, and with the same fields. */
+function isAlike(a: Error, b: Error): boolean {
+  const fields = (error: Error) =>
+    Object.entries(error).map(([name, value]) => `${name}: ${String(value)}`);
+  return (
+    a.constructor === b.constructor &&
+    a.message === b.message &&
+    fields(a).join() === fields(b).join()
+  );
+}
+
+async function within<T>(seconds: number, playing: Promise<T>): Promise<T | string> {
+  let timer: unknown;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, seconds * 1000, `nothing within ${seconds} s`);
+  });
+  try {
+    return await Promise.race([playing, late]);
+  } finally {
+    clearTimeout(timer as number);
+  }
+}
+
+/** Numbers from 0 to below 1. Multiplier: Steele and Vigna, Computationally easy … (2021), table 4. */
+function lottery(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 0x2c9277b5) + 1) >>> 0;
+    return state / 2 ** 32;
+  };
+}
