@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads';
+import { expect, test } from 'vitest';
+import { parseScenario } from '../../src/index.js';
+import { createPool } from '../../src/pool/node/index.js';
+
+const SCRIPT = new URL('../../dist/worker.node.js', import.meta.url);
+
+test('a task is sent to a worker once, not with every range', async () => {
+  const sizes: number[] = [];
+  const createWorker = () => {
+    const worker = new Worker(SCRIPT);
+    const post = worker.postMessage.bind(worker);
+    worker.postMessage = (message: unknown, ...rest: []) => {
+      sizes.push(
+        JSON.stringify(message, (_, v: unknown) => (typeof v === 'bigint' ? 0 : v)).length,
+      );
+      post(message, ...rest);
+    };
+    return worker;
+  };
+  const pool = createPool({ workers: 1, createWorker });
+  const replyTime = Array.from({ length: 100_000 }, (_, i) => i / 1000);
+  const task = {
+    scenario: parseScenario({ replyTime }),
+    strategy: { kind: 'async' },
+    seed: 1n,
+  } as const;
+  for (let from = 0; from < 5; from++) await pool.play(task, { from, to: from + 1 });
+  await pool.close();
+  expect(sizes.filter((size) => size > 100_000)).toHaveLength(1);
+  expect(sizes).toHaveLength(6);
+});
