@@ -5,6 +5,8 @@ export interface Flag {
   /** What stands for its value in help; a flag without takes none. */
   readonly value?: string;
   readonly summary: string;
+  /** Whether it may be given more than once. */
+  readonly isRepeatable?: true;
 }
 
 /** `moveTime` as a flag is written: `move-time`. */

@@ -2,9 +2,9 @@
 export class Given {
   /** The scenario, or whatever else the command takes. */
   readonly argument: string | undefined;
-  readonly #values: ReadonlyMap<string, string | undefined>;
+  readonly #values: ReadonlyMap<string, readonly string[]>;
 
-  constructor(argument: string | undefined, values: ReadonlyMap<string, string | undefined>) {
+  constructor(argument: string | undefined, values: ReadonlyMap<string, readonly string[]>) {
     this.argument = argument;
     this.#values = values;
   }
@@ -15,6 +15,11 @@ export class Given {
 
   /** The value of a flag that takes one; nothing when it is not given. */
   value(flag: string): string | undefined {
-    return this.#values.get(flag);
+    return this.values(flag)[0];
+  }
+
+  /** All values of a flag that may be given more than once, in their order. */
+  values(flag: string): readonly string[] {
+    return this.#values.get(flag) ?? [];
   }
 }

@@ -25,15 +25,16 @@ export function parseArguments(args: readonly string[], { flags, argument }: Tak
     strict: false,
     tokens: true,
   });
-  const values = new Map<string, string | undefined>();
+  const values = new Map<string, readonly string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const flag = flags.find(({ name }) => name === token.name);
     if (flag === undefined) throw new UnknownFlag(token.rawName);
-    if (values.has(flag.name)) throw twice(token.rawName);
-    values.set(flag.name, valueOf(flag, token));
+    const before = values.get(flag.name);
+    if (before !== undefined && flag.isRepeatable !== true) throw twice(token.rawName);
+    values.set(flag.name, [...(before ?? []), ...valueOf(flag, token)]);
   }
   return new Given(onlyOne(positionals, argument), values);
 }
@@ -56,14 +57,14 @@ interface OptionToken {
 }
 
 /** What looks like a flag is no value, unless it is joined to the flag by `=` or is a number. */
-function valueOf({ value: placeholder }: Flag, token: OptionToken): string | undefined {
+function valueOf({ value: placeholder }: Flag, token: OptionToken): readonly string[] {
   const { rawName: where, value, inlineValue } = token;
   if (placeholder === undefined) {
-    if (value === undefined) return undefined;
+    if (value === undefined) return [];
     throw new UsageError({ where, found: show(value), wanted: 'no value' });
   }
   const isFlag = inlineValue !== true && value !== undefined && /^-+[^\d.]/.test(value);
-  if (value !== undefined && value !== '' && !isFlag) return value;
+  if (value !== undefined && value !== '' && !isFlag) return [value];
   throw new UsageError({ where, found: 'no value', wanted: `a value: ${where} ${placeholder}` });
 }
 

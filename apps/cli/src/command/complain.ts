@@ -1,4 +1,4 @@
-import { CapacityError, HorizonError, InputError } from '@simul/core';
+import { CapacityError, HorizonError, InputError, type Complaint } from '@simul/core';
 import { UsageError } from '../arguments/usage-error.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
@@ -20,13 +20,16 @@ function isOfInput(error: unknown): boolean {
 }
 
 function blockOf(error: unknown, paper: Paper, { environment }: Terminal): string[] {
-  if (error instanceof InputError) return complaint(error, paper);
+  if (error instanceof InputError) return complaintLines(error, paper);
   if (isOfInput(error)) return heading((error as Error).message, paper);
   return ourMistake(error, environment['DEBUG'] !== undefined, paper);
 }
 
 /** Where, what was found, what was wanted, what to do. */
-function complaint({ where, found, wanted, advice }: InputError, paper: Paper): string[] {
+export function complaintLines(
+  { where, found, wanted, advice }: Complaint,
+  paper: Paper,
+): string[] {
   const row = (head: string, text: string) => hanging(head, printable(text), paper.width);
   return [
     ...heading(where, paper),

@@ -5,6 +5,8 @@ export const EXIT = {
   usage: 2,
   /** What the command line names cannot be read: a scenario, a file, a document. */
   input: 3,
+  /** Everything went well, and a condition does not hold: an assertion, or any number of a plan. */
+  unmet: 4,
   /** A mistake of this program. */
   internal: 70,
   /** Ctrl-C. */

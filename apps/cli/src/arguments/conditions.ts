@@ -1,0 +1,22 @@
+import { parseCondition, type Condition } from '@simul/core';
+import { asFlag } from './as-flag.js';
+import type { Flag } from './flag.js';
+import type { Given } from './given.js';
+
+export const ASSERT_FLAG: Flag = {
+  name: 'assert',
+  value: 'CONDITION',
+  summary:
+    "what must hold, such as 'makespan.p95 <= 2h', else it ends with 4; may be given more than once",
+  isRepeatable: true,
+};
+
+/** What must hold of every estimate. @throws {UsageError} */
+export function assertionsOf(given: Given): readonly Condition[] {
+  return given.values('assert').map((text) => readCondition('assert', text));
+}
+
+/** @throws {UsageError} naming the flag */
+export function readCondition(flag: string, text: string): Condition {
+  return asFlag(flag, () => parseCondition(text, flag));
+}
