@@ -20,8 +20,9 @@ export class LogCounts {
   add(values: Float64Array): void {
     let page = new Float64Array(0);
     let exponent = -1;
-    for (const value of values) {
-      this.#value[0] = value;
+    const { length } = values;
+    for (let i = 0; i < length; i++) {
+      this.#value[0] = values[i]!;
       const bucket = this.#halves[1]! >>> SHIFT;
       if (bucket >>> FRACTION_BITS !== exponent) {
         exponent = bucket >>> FRACTION_BITS;
@@ -38,7 +39,8 @@ export class LogCounts {
       for (let index = 0; index < PER_DOUBLING; index++) {
         const count = page[index]!;
         const bucket = exponent * PER_DOUBLING + index;
-        if (count > 0) yield { from: this.#edge(bucket), to: this.#edge(bucket + 1), count };
+        if (count > 0)
+          yield { from: this.#edge(bucket), to: bucket === 0 ? 0 : this.#edge(bucket + 1), count };
       }
     }
   }
@@ -51,7 +53,7 @@ export class LogCounts {
     return page;
   }
 
-  /** The least value of a bucket. */
+  /** The least value of a bucket; the first holds 0 alone, for no time is so short. */
   #edge(bucket: number): number {
     this.#halves[0] = 0;
     this.#halves[1] = bucket << SHIFT;

@@ -60,17 +60,33 @@ export class Moments {
   /** Adds values; how they are cut into calls makes no difference to any bit. */
   add(values: Float64Array): void {
     if (this.#count === 0 && values.length > 0) this.#origin = values[0]!;
-    this.#count += values.length;
-    for (const value of values) {
-      if (value < this.#min) this.#min = value;
-      if (value > this.#max) this.#max = value;
+    const { length } = values;
+    this.#count += length;
+    const first = new Float64Array(length);
+    const second = new Float64Array(length);
+    const third = new Float64Array(length);
+    for (let i = 0; i < length; i++) {
+      const distance = values[i]! - this.#origin;
+      first[i] = distance;
+      second[i] = distance * distance;
+      third[i] = distance * distance * distance;
     }
-    const origin = this.#origin;
-    const powers = new Float64Array(values.length).fill(1);
-    for (const sum of [this.#first, this.#second, this.#third]) {
-      for (let i = 0; i < values.length; i++) powers[i]! *= values[i]! - origin;
-      sum.add(powers);
+    this.#first.add(first);
+    this.#second.add(second);
+    this.#third.add(third);
+    this.#widen(values);
+  }
+
+  #widen(values: Float64Array): void {
+    let min = this.#min;
+    let max = this.#max;
+    const { length } = values;
+    for (let i = 0; i < length; i++) {
+      min = Math.min(min, values[i]!);
+      max = Math.max(max, values[i]!);
     }
+    this.#min = min;
+    this.#max = max;
   }
 
   /** The sum of the squared distances from the mean. */

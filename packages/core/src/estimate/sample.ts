@@ -42,7 +42,10 @@ export class Sample {
   /** The values of the given ranks, from 1; a band where they are only counted. */
   ranked(ranks: readonly number[]): readonly Band[] {
     if (this.values === undefined) return bandsOf(this.buckets(), ranks);
-    return selectRanks(this.values, ranks).map((value) => ({ from: value, to: value }));
+    return selectRanks(this.values, this.moments, ranks).map((value) => ({
+      from: value,
+      to: value,
+    }));
   }
 
   /** The counts, ascending, within the least and the greatest value; none while values are kept. */

@@ -4,11 +4,20 @@ const BINS = 4096;
  * The values of the given ranks, from 1, among all values: what sorting them would give, in two
  * passes and with little to sort. They are counted in bins of equal width, which ascend as the
  * values do, whatever is rounded; only the bins in which a rank falls are gathered and sorted.
+ *
+ * @param between the least and the greatest of the values
  */
-export function selectRanks(values: Float64Array, ranks: readonly number[]): readonly number[] {
-  const binOf = binsBetween(values);
+export function selectRanks(
+  values: Float64Array,
+  between: { readonly min: number; readonly max: number },
+  ranks: readonly number[],
+): readonly number[] {
+  const { min, max } = between;
+  const perUnit = Math.min(Number.MAX_VALUE, (BINS - 1) / (max - min));
+  const binOf = (value: number) => Math.floor((value - min) * perUnit);
   const counts = new Int32Array(BINS);
-  for (const value of values) counts[binOf(value)]! += 1;
+  const { length } = values;
+  for (let i = 0; i < length; i++) counts[binOf(values[i]!)]! += 1;
   const wanted = ranks.map((rank) => placeOf(rank, counts));
   const starts = new Int32Array(BINS).fill(-1);
   let size = 0;
@@ -26,17 +35,6 @@ export function selectRanks(values: Float64Array, ranks: readonly number[]): rea
 
 type BinOf = (value: number) => number;
 
-function binsBetween(values: Float64Array): BinOf {
-  let least = Infinity;
-  let greatest = -Infinity;
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
-  }
-  const perUnit = Math.min(Number.MAX_VALUE, (BINS - 1) / (greatest - least));
-  return (value) => Math.floor((value - least) * perUnit);
-}
-
 /** In which bin a rank falls, and how many values of the bin are before it. */
 function placeOf(rank: number, counts: Int32Array): { bin: number; within: number } {
   let within = rank - 1;
@@ -49,9 +47,10 @@ function placeOf(rank: number, counts: Int32Array): { bin: number; within: numbe
 function gather(values: Float64Array, binOf: BinOf, starts: Int32Array, size: number) {
   const gathered = new Float64Array(size);
   const next = starts.slice();
-  for (const value of values) {
-    const bin = binOf(value);
-    if (starts[bin]! >= 0) gathered[next[bin]!++] = value;
+  const { length } = values;
+  for (let i = 0; i < length; i++) {
+    const bin = binOf(values[i]!);
+    if (starts[bin]! >= 0) gathered[next[bin]!++] = values[i]!;
   }
   return gathered;
 }

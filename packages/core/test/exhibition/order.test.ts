@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest';
+import { simulate } from '../../src/exhibition/simulate.js';
+import { simulateDocument } from '../../src/exhibition/simulate-document.js';
+import type { SimulateOptions } from '../../src/exhibition/simulation.js';
+import { loadKernel } from '../../src/kernel/kernel.js';
+import { playHere, type Player } from '../../src/kernel/player.js';
+import { parseScenario } from '../../src/scenario/read-scenario.js';
+import { chanceFrom, shufflingPlayer } from '../support/shuffling-player.js';
+
+/** Two hundred replications a shard, or so. */
+const scenario = parseScenario({
+  boards: 20,
+  rounds: 'geometric(30)',
+  moveTime: 'exp(5s)',
+  replyTime: 'lognormal(55s, cv=2)',
+});
+const strategy = { kind: 'async' } as const;
+
+let here: Player;
+
+beforeAll(async () => {
+  here = playHere(await loadKernel());
+});
+
+async function bytes(player: Player, options: Omit<SimulateOptions, 'seed'>): Promise<string> {
+  const simulation = await simulate(scenario, strategy, { ...options, seed: 3n, player });
+  return JSON.stringify(simulateDocument(scenario, strategy, 3n, simulation));
+}
+
+const precision = {
+  target: { quantity: 'makespan', statistic: 'p50' },
+  relative: 0.02,
+} as const;
+
+test.each([
+  ['so many', { replications: 4500 }],
+  ['as a precision takes', { precision }],
+  ['so many that they are counted', { replications: 4500, kept: 2000 }],
+  ['a precision among those that are counted', { precision, kept: 500 }],
+  [
+    'so many against others',
+    { replications: 1500, against: [{ kind: 'hybrid' }, { kind: 'sync' }] },
+  ],
+] as const)('any order and any number of workers give the same bytes of %s', async (_, options) => {
+  const expected = await bytes(here, options);
+  for (const workers of [1, 2, 3, 7]) {
+    const player = shufflingPlayer(here, workers, chanceFrom(workers));
+    expect(await bytes(player, options)).toBe(expected);
+  }
+});
+
+test('what a precision stopped at is what so many replications give', async () => {
+  const stopped = await simulate(scenario, strategy, { precision, seed: 3n, player: here });
+  const { replications } = stopped;
+  const fixed = await simulate(scenario, strategy, { replications, seed: 3n, player: here });
+  expect(stopped.estimate).toEqual(fixed.estimate);
+  expect(stopped.waits).toEqual(fixed.waits);
+  expect(stopped.precision!.isAttained).toBe(true);
+});
+
+test('a precision that the most replications do not attain is not claimed', async () => {
+  const options = { precision: { ...precision, relative: 0.001 }, replications: 500, seed: 3n };
+  const { precision: found, replications } = await simulate(scenario, strategy, options);
+  expect(replications).toBe(500);
+  expect(found!.isAttained).toBe(false);
+  expect(found!.attained).toBeGreaterThan(0.001);
+});
+
+test('a player is asked for little more than it can play', async () => {
+  let asked = 0;
+  let most = 0;
+  const counting: Player = {
+    workers: 2,
+    async play(task, range) {
+      most = Math.max(most, ++asked);
+      await new Promise(setImmediate);
+      asked -= 1;
+      return here.play(task, range);
+    },
+  };
+  await bytes(counting, { replications: 4500 });
+  expect(most).toBeGreaterThan(2);
+  expect(most).toBeLessThanOrEqual(6);
+});
+
+test('what goes wrong first in the order of the replications is what is thrown', async () => {
+  const failing: Player = {
+    workers: 4,
+    async play(_, { from }) {
+      await new Promise((resolve) => setTimeout(resolve, from === 0 ? 20 : 0));
+      throw new Error(`at ${from}`);
+    },
+  };
+  await expect(bytes(failing, { replications: 4500 })).rejects.toThrow('at 0');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { simulate } from '../../src/exhibition/simulate.js';
+import { timeSkewness } from '../../src/exhibition/time-skewness.js';
+import { parseScenario } from '../../src/scenario/read-scenario.js';
+
+async function warnings(replyTime: string, replications: number): Promise<readonly string[]> {
+  const scenario = parseScenario({ boards: 4, rounds: 5, moveTime: '5s', replyTime });
+  const options = { replications, seed: 1n };
+  return (await simulate(scenario, { kind: 'async' }, options)).warnings;
+}
+
+test.each([
+  '55s',
+  'exp(55s)',
+  'uniform(40s, 70s)',
+  'lognormal(55s, cv=0.6)',
+  'pareto(55s, alpha=9)',
+])('two thousand exhibitions with replies %s need no warning', async (replyTime) => {
+  expect(await warnings(replyTime, 2000)).toEqual([]);
+});
+
+test('an infinite variance is named, and so is a mean that is out of reach', async () => {
+  const heavy = await warnings('pareto(55s, alpha=1.5)', 200);
+  expect(heavy[0]).toMatch(/^The variance of replyTime is infinite \(pareto, alpha 1\.5\)/);
+  const heaviest = await warnings('pareto(55s, alpha=1.05)', 200);
+  expect(heaviest[1]).toMatch(/^The mean of replyTime is out of reach/);
+});
+
+test('too few draws of a long tail are named, and how many it takes', async () => {
+  const [first] = await warnings('lognormal(55s, cv=20)', 2000);
+  expect(first).toBe(
+    'The mean of replyTime leans on times so rare that it takes some 1,700,000,000 of them; ' +
+      '40,000 were drawn.',
+  );
+});
+
+test('makespans too skewed for the interval of their mean are named', async () => {
+  const found = await warnings('pareto(55s, alpha=2.01)', 500);
+  expect(found.join()).toMatch(/So skewed is makespan, .* exhibitions; there are 500\.$/);
+});
+
+/** Johnson, Kotz & Balakrishnan (1994): exponential, Rayleigh. */
+test('the skewness of a weibull time is that of the books', () => {
+  expect(timeSkewness({ family: 'weibull', mean: 3, shape: 1 })).toBeCloseTo(2, 12);
+  expect(timeSkewness({ family: 'weibull', mean: 3, shape: 2 })).toBeCloseTo(0.6311106578, 9);
+});
