@@ -47,16 +47,6 @@ export const simscript: Contender = {
   find: () => inNode('simscript.ts'),
 };
 
-/** With fewer games open than there are boards the kernel plays by its general loop. */
-export function limited(contender: 'kernel' | 'readable', openGames: number): Contender {
-  const unlimited = contender === 'kernel' ? kernel : readable;
-  return {
-    ...unlimited,
-    name: `${unlimited.name}, ${openGames} games open`,
-    find: () => inNode(`${contender}.ts`, String(openGames)),
-  };
-}
-
 /** @param workers who are kept warm from round to round */
 export function pool(workers: number): Contender {
   return {
