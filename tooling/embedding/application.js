@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const CORE = resolve(import.meta.dirname, '../../packages/core');
+
+/**
+ * Puts an application somewhere else, with the core installed as it is packed.
+ *
+ * @returns its folder
+ */
+export function installApplication() {
+  const folder = mkdtempSync(join(tmpdir(), 'simul-embedding-'));
+  const home = join(folder, 'node_modules/@simul/core');
+  const run = { cwd: folder, encoding: /** @type {const} */ ('utf8') };
+  cpSync(join(import.meta.dirname, 'application'), folder, { recursive: true });
+  mkdirSync(home, { recursive: true });
+  const packed = execFileSync('npm', ['pack', CORE, '--silent'], run).trim();
+  execFileSync('tar', ['-xzf', packed, '-C', home, '--strip-components=1'], run);
+  return folder;
+}

@@ -1,0 +1,3 @@
+import './main.js';
+
+console.log(await globalThis.verdict);
