@@ -13,6 +13,7 @@ export function fill(lane: Lane, first: u32, step: u32): bool {
   lane.seen = lane.startupTime;
   lane.excess = 0;
   lane.busyTime = 0;
+  lane.replyTime = 0;
   lane.moves = 0;
   const areTabulated = isTabulated(moveTime) && isTabulated(replyTime);
   for (let i: u32 = 0; i < lane.boards; i++) {

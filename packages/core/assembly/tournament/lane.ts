@@ -24,7 +24,9 @@ export class Lane {
   seen: u64;
   /** What the makespan may exceed all moves by: see `account`. */
   excess: u64;
-  totalWait: u64;
+  replyTime: u64;
+  /** The instants at which games opened later than the first ones, added up. */
+  openings: u64;
   longestWait: u64;
   /** How many rounds are still to be played. */
   movesLeft: u32;
@@ -63,6 +65,7 @@ export class Lane {
    */
   account(moves: u64, replies: u64): void {
     this.busyTime += moves;
+    this.replyTime += replies;
     this.excess = this.isLimited ? this.excess + replies : max(this.excess, moves + replies);
   }
 }

@@ -16,8 +16,6 @@ export function playBoth(a: Lane, b: Lane): void {
   let keyB = b.key;
   let nowA = a.now;
   let nowB = b.now;
-  let totalA = a.totalWait;
-  let totalB = b.totalWait;
   let longestA = a.longestWait;
   let longestB = b.longestWait;
   for (let move: u32 = 0; move < both; move++) {
@@ -29,8 +27,6 @@ export function playBoth(a: Lane, b: Lane): void {
     const startB = max(nowB, readyB);
     const waitA = startA - readyA;
     const waitB = startB - readyB;
-    totalA += waitA >> shift;
-    totalB += waitB >> shift;
     longestA = max(longestA, waitA);
     longestB = max(longestB, waitB);
     waits.add(waitA >> shift, 1);
@@ -48,8 +44,6 @@ export function playBoth(a: Lane, b: Lane): void {
   b.key = keyB;
   a.now = a.free = nowA;
   b.now = b.free = nowB;
-  a.totalWait = totalA;
-  b.totalWait = totalB;
   a.longestWait = longestA;
   b.longestWait = longestB;
   a.movesLeft -= both;
@@ -83,7 +77,6 @@ export function playAlone(lane: Lane): void {
     const wait = start - ready;
     const end = start + move;
     lane.movesLeft--;
-    lane.totalWait += wait >> shift;
     lane.longestWait = max(lane.longestWait, wait);
     lane.waits.add(wait >> shift, 1);
     lane.now = max(lane.now, end);
@@ -103,6 +96,7 @@ function goOn(lane: Lane, master: u64, until: u64): u64 {
 function openNext(lane: Lane, at: u64, key: u64): u64 {
   if (lane.openGames == lane.boards) return key;
   const next = lane.openGames++;
+  lane.openings += at >> lane.shift;
   const leaf = (<usize>(lane.leaves + next)) << 3;
   return lane.tree.climb(leaf, at | ((<u64>next) << lane.roundBits));
 }

@@ -33,12 +33,16 @@ export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.leaves = Tree.leavesFor(lane.boards);
   lane.key = lane.tree.seat(lane.leaves, lane.openGames, (<u64>1) << lane.roundBits, 0);
   lane.now = lane.startupTime << lane.shift;
-  lane.crewLeaves = Tree.leavesFor(lane.masters);
-  lane.free = lane.crew.seat(lane.crewLeaves, lane.masters, 1, lane.now);
+  lane.free = lane.masters == 1 ? lane.now : seatCrew(lane);
   lane.movesLeft = lane.moves;
-  lane.totalWait = 0;
+  lane.openings = 0;
   lane.longestWait = 0;
   return true;
+}
+
+function seatCrew(lane: Lane): u64 {
+  lane.crewLeaves = Tree.leavesFor(lane.masters);
+  return lane.crew.seat(lane.crewLeaves, lane.masters, 1, lane.now);
 }
 
 /**
@@ -56,21 +60,24 @@ function hasEmptyRound(lane: Lane, first: u32, step: u32): bool {
   return false;
 }
 
-/** Adds what was measured of a hall to its replication. */
+/**
+ * Adds what was measured of a hall to its replication. The keys of all games have stayed in their
+ * leaves, with their ends. From its opening to its end a board waits, or it is her move, or its own
+ * reply: so the ends tell what all boards waited together.
+ */
 export function settle(lane: Lane): void {
+  let last: u64 = 0;
+  let ends: u64 = 0;
+  for (let i: u32 = 0; i < lane.boards; i++) {
+    const end = (lane.tree.at((<usize>(lane.leaves + i)) << 3) & ~OVER) >> lane.shift;
+    last = max(last, end);
+    ends += end;
+  }
   const tally = lane.tally;
-  tally.makespan = max(tally.makespan, lastEnd(lane));
+  tally.makespan = max(tally.makespan, last);
   tally.released = max(tally.released, lane.now >> lane.shift);
   tally.longestWait = max(tally.longestWait, lane.longestWait >> lane.shift);
   tally.busyTime.add(lane.busyTime);
-  tally.waitTime.add(lane.totalWait);
-}
-
-/** Of all games: their keys have stayed in their leaves. */
-function lastEnd(lane: Lane): u64 {
-  let last: u64 = 0;
-  for (let i: u32 = 0; i < lane.boards; i++) {
-    last = max(last, lane.tree.at((<usize>(lane.leaves + i)) << 3) & ~OVER);
-  }
-  return last >> lane.shift;
+  tally.replyTime.add(lane.replyTime);
+  tally.waitTime.add(ends - lane.openings - lane.busyTime - lane.replyTime);
 }
