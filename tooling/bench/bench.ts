@@ -1,4 +1,4 @@
-// Runs the contests, or those that are named, and writes RESULTS.md when it was all of them.
+// Runs the contests, or those whose letters are given, and writes RESULTS.md when it was all of them.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -13,15 +13,16 @@ import { section } from './results/section.ts';
 const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 const SEED = 1;
 
-const names = process.argv.slice(2);
-const chosen = contests.filter(({ name }) => names.length === 0 || names.includes(name));
+const letters = process.argv.slice(2);
+const isWhole = letters.length === 0;
+const chosen = contests.filter(({ name }) => isWhole || letters.includes(name.charAt(0)));
 const judged: Judged[] = [];
 for (const contest of chosen) {
   const each = await judge(contest);
   process.stdout.write(`${await pretty(section(each))}\n`);
   judged.push(each);
 }
-if (names.length === 0) writeFileSync(RESULTS, await pretty(document(judged, new Date())));
+if (isWhole) writeFileSync(RESULTS, await pretty(document(judged, new Date())));
 if (judged.some(isDoubted)) process.exitCode = 1;
 
 async function judge(contest: Contest): Promise<Judged> {

@@ -35,9 +35,10 @@ function pooled(replications: number): readonly Entry[] {
 }
 
 function pools(replications: number): Contest {
+  const told = replications.toLocaleString('en');
   return {
-    name: 'E',
-    title: `the pool, ${replications.toLocaleString('en')} replications at once`,
+    name: `E, ${told}`,
+    title: `exponential times, in a pool that is asked for ${told} replications at once`,
     rounds: 15,
     entries: pooled(replications),
     marks: [{ of: by.pool(1).name, over: by.pool(2).name, wanted: { least: 1.9 } }],

@@ -38,6 +38,6 @@ function rowOf({ contest, mark, found, holds }: Met): readonly string[] {
     `${contest.name}: ${of}, over ${over}`,
     limit,
     found === undefined ? 'not measured' : digits(found),
-    found === undefined ? '' : holds ? 'yes' : '**no**',
+    found === undefined ? '–' : holds ? 'yes' : '**no**',
   ];
 }

@@ -64,10 +64,6 @@ static void prepare(instance *in, distribution move_time, distribution reply_tim
   if (is_same(in->move_time, move_time) && is_same(in->reply_time, reply_time)) return;
   in->move_time = move_time;
   in->reply_time = reply_time;
-  in->move_value = move_time.first;
-  in->reply_value = reply_time.first;
-  in->length = 1;
-  if (move_time.family == CONSTANT) return;
   tabulate(move_time, in->tables);
   tabulate(reply_time, in->tables + TABLE_STEP);
 }

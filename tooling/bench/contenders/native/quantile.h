@@ -77,5 +77,6 @@ static double lognormal_quantile(const distribution *d, bool is_upper, double ta
 static double quantile(const distribution *d, bool is_upper, double tail) {
   if (d->family == GAMMA) return gamma_quantile(d, is_upper, tail);
   if (d->family == LOGNORMAL) return lognormal_quantile(d, is_upper, tail);
+  if (d->family == CONSTANT) return d->first;
   return d->first * (is_upper ? -logarithm(tail) : -logarithm_of_one_plus(-tail));
 }

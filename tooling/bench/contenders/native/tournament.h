@@ -12,14 +12,12 @@ static const uint64_t OVER = (uint64_t)1 << 63;
 typedef struct {
   uint32_t boards, rounds;
   distribution move_time, reply_time;
-  /* Where times are constant: tables of one value each. */
-  uint64_t move_value, reply_value, length;
   uint64_t seed;
   char *tables;
 } instance;
 
 typedef struct {
-  uint64_t key, now, busy_time, seen, longest_game, total_wait, longest_wait;
+  uint64_t key, now, busy_time, reply_time, seen, longest_game, longest_wait;
   uint32_t moves_left, leaves, round_bits, shift;
   char *tree, *rounds_at;
 } lane;
@@ -34,32 +32,11 @@ static inline uint64_t larger(uint64_t a, uint64_t b) { return a > b ? a : b; }
 
 static void account(lane *l, uint64_t moves, uint64_t replies) {
   l->busy_time += moves;
+  l->reply_time += replies;
   l->longest_game = larger(l->longest_game, moves + replies);
 }
 
-/* Of one value, but drawn as from a table of any length. */
-static inline uint64_t empirical(const uint64_t *table, uint64_t length, uint64_t bits) {
-  const uint64_t low = ((bits & 0xffffffff) * length) >> 32;
-  return table[((bits >> 32) * length + low) >> 32];
-}
-
-static void fill_any(lane *l, const instance *in, stream s, uint32_t board, char *at, char *end) {
-  uint64_t index = move_index(board, 1), moves = 0, replies = 0;
-  for (; at < end; at += 16) {
-    const uint64_t move = empirical(&in->move_value, in->length, mix64(state_at(s, index)));
-    const uint64_t reply = empirical(&in->reply_value, in->length, mix64(state_at(s, index + 1)));
-    *node(at, 0) = move << l->shift;
-    *node(at, 8) = reply << l->shift;
-    moves += move;
-    replies += reply;
-    l->seen |= move | reply;
-    index += 2;
-  }
-  account(l, moves, replies);
-}
-
-static void fill_tabulated(lane *l, const instance *in, stream s, uint32_t board, char *at,
-                           char *end) {
+static void fill_game(lane *l, const instance *in, stream s, uint32_t board, char *at, char *end) {
   const char *moves = in->tables;
   const char *replies = in->tables + TABLE_STEP;
   const __m128i shift = _mm_cvtsi32_si128(l->shift);
@@ -78,12 +55,11 @@ static void fill_tabulated(lane *l, const instance *in, stream s, uint32_t board
 
 static void fill(lane *l, const instance *in, uint64_t replication) {
   const stream s = split(in->seed, replication);
-  l->seen = l->longest_game = l->busy_time = 0;
+  l->seen = l->longest_game = l->busy_time = l->reply_time = 0;
   for (uint32_t i = 0; i < in->boards; i++) {
     char *at = l->rounds_at + (((size_t)i << l->round_bits) << 4);
     char *end = at + ((size_t)in->rounds << 4);
-    if (in->move_time.family == CONSTANT) fill_any(l, in, s, i, at, end);
-    else fill_tabulated(l, in, s, i, at, end);
+    fill_game(l, in, s, i, at, end);
     *node(end, -8) |= OVER;
   }
   const uint64_t room = (uint64_t)1 << (63 - l->shift);
@@ -101,7 +77,7 @@ static void seat(lane *l, const instance *in, uint64_t replication) {
   fill(l, in, replication);
   l->leaves = leaves_for(in->boards);
   seat_tree(l->tree, l->leaves, in->boards, (uint64_t)1 << l->round_bits);
-  l->key = l->now = l->total_wait = l->longest_wait = 0;
+  l->key = l->now = l->longest_wait = 0;
   l->moves_left = in->boards * in->rounds;
 }
 
@@ -116,7 +92,6 @@ static inline uint64_t serve(lane *l, uint64_t *waits, size_t place) {
   const uint64_t ready = l->key & ~low;
   const uint64_t start = larger(l->now, ready);
   const uint64_t wait = start - ready;
-  l->total_wait += wait >> l->shift;
   l->longest_wait = larger(l->longest_wait, wait);
   count_wait(waits, wait >> l->shift);
   char *round = l->rounds_at + (place << 4);
@@ -154,11 +129,14 @@ static void play_alone(lane *one, uint64_t *waits) {
   *one = l;
 }
 
+/* From its opening to its end a board waits, or it is her move, or its own reply. */
 static tally settle(const lane *l, const instance *in) {
-  uint64_t last = 0;
+  uint64_t last = 0, ends = 0;
   for (uint32_t i = 0; i < in->boards; i++) {
-    last = larger(last, *node(l->tree, (size_t)(l->leaves + i) << 3) & ~OVER);
+    const uint64_t end = (*node(l->tree, (size_t)(l->leaves + i) << 3) & ~OVER) >> l->shift;
+    last = larger(last, end);
+    ends += end;
   }
-  return (tally){last >> l->shift, l->now >> l->shift, l->busy_time, l->total_wait,
+  return (tally){last, l->now >> l->shift, l->busy_time, ends - l->busy_time - l->reply_time,
                  l->longest_wait >> l->shift};
 }
