@@ -4,8 +4,13 @@ import { COLUMNS, type Column, type Report } from './answer.ts';
 export function merge(reports: readonly Report[]): Report {
   const columns = COLUMNS.map((name) => [name, joined(reports.map((each) => each[name]))] as const);
   const waits = new Float64Array(reports[0]!.waits.length);
-  for (const each of reports) for (const [bin, count] of each.waits.entries()) waits[bin]! += count;
+  for (const each of reports) add(waits, each.waits);
   return { ...(Object.fromEntries(columns) as Record<Column, Float64Array>), waits };
+}
+
+/** Without an iterator, since it is timed with the pool. */
+function add(sums: Float64Array, counts: Float64Array): void {
+  for (let bin = 0; bin < sums.length; bin++) sums[bin]! += counts[bin]!;
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {
