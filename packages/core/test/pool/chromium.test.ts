@@ -4,6 +4,7 @@ import { createServer } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Attempt } from './attempt.js';
 import { holdLaws } from './laws.js';
+import { holdSameBytes } from './same-bytes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let attempt: Attempt;
@@ -26,4 +27,5 @@ afterAll(() => close());
 describe('in Chromium', () => {
   const later = (...asked: readonly never[]) => (attempt as (...all: never[]) => unknown)(...asked);
   holdLaws(later as Attempt);
+  holdSameBytes(later as Attempt, [{ workers: 0 }, { workers: 2, kills: 1 }]);
 });

@@ -2,7 +2,14 @@ import { describe } from 'vitest';
 import { attemptIn } from './attempt.js';
 import { lab } from './lab.node.js';
 import { holdLaws } from './laws.js';
+import { holdSameBytes } from './same-bytes.js';
 
 describe('in Node', () => {
   holdLaws(attemptIn(lab));
+  holdSameBytes(attemptIn(lab), [
+    { workers: 1 },
+    { workers: 2, areShuffled: true },
+    { workers: 3, kills: 2 },
+    { workers: 7 },
+  ]);
 });

@@ -1,5 +1,8 @@
 import type { Player, Range, Replications, Task } from '../../src/index.js';
 import type { Lab } from './lab.js';
+import { lottery } from './lottery.js';
+
+export { hashed } from './hashed.js';
 
 /*
  * What the laws of the pool try, on either host. Trials take and give what can be sent to a page
@@ -198,13 +201,4 @@ async function within<T>(seconds: number, playing: Promise<T>): Promise<T | stri
   } finally {
     clearTimeout(timer as number);
   }
-}
-
-/** Numbers from 0 to below 1. Multiplier: Steele and Vigna, Computationally easy … (2021), table 4. */
-function lottery(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 0x2c9277b5) + 1) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { Attempt } from './attempt.js';
+import { hashed, type Circumstances } from './hashed.js';
+import { lab } from './lab.node.js';
+
+const REPLICATIONS = 100_000;
+
+let here: Promise<string> | undefined;
+
+/** Each of five simulations gives the same document, to the byte, as in one thread of Node. */
+export function holdSameBytes(attempt: Attempt, all: readonly Circumstances[]): void {
+  test.each(all)('one SHA-256 of five documents: %o', async (made) => {
+    here ??= hashed(lab, REPLICATIONS, { workers: 0 });
+    expect(await attempt('hashed', REPLICATIONS, made)).toBe(await here);
+  });
+}
