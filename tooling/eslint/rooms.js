@@ -42,5 +42,7 @@ export const packages = {
     libraries: { pool: ['comlink'], 'pool/node': ['node:*'] },
   },
   'packages/formats': { imports: ['@simul/core', 'papaparse', 'yaml'] },
-  'apps/cli': { imports: ['@simul/core', '@simul/formats', 'picocolors', 'node:*'] },
+  'apps/cli': {
+    imports: ['@simul/core', '@simul/core/pool', '@simul/formats', 'picocolors', 'node:*'],
+  },
 };

@@ -56,6 +56,12 @@ export const STRATEGIES_FLAG: Flag = {
   summary: 'which strategies are compared, with commas between them (default all five)',
 };
 
+export const AGAINST_FLAG: Flag = {
+  name: 'against',
+  value: KINDS_WRITTEN,
+  summary: 'strategies to compare it with on the same times, with commas between them',
+};
+
 function flagOf(name: string, schema: JsonSchema): Flag {
   return {
     name: kebabCase(name),

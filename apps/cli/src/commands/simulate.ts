@@ -2,31 +2,34 @@ import {
   InterruptedError,
   simulate,
   simulateDocument,
-  type Scenario,
+  type Condition,
+  type Precision,
   type Simulation,
   type Strategy,
 } from '@simul/core';
-import type { Given } from '../arguments/given.js';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
-import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
+import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
+import { AGAINST_FLAG, OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
+import type { Given } from '../arguments/given.js';
 import { wholeNumber } from '../arguments/numbers.js';
+import { PRECISION_FLAG, precisionOf } from '../arguments/precision.js';
+import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
 import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
-import { bars } from '../report/bars.js';
-import { estimated } from '../report/estimated.js';
-import { isDrawn, served, title } from '../report/title.js';
-import { MOST_REPLICATIONS, seedOf } from '../scenario/draw.js';
+import { Players } from '../players/players.js';
+import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
+import { simulated, type Simulated } from '../report/simulated.js';
+import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
-import { strategyOf } from '../scenario/strategies.js';
+import { contendersOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { counted, grouped } from '../text/numbers.js';
-import { wrap } from '../text/wrap.js';
 
 const USUAL = 1000;
+const MOST_REPLICATIONS = 1_000_000_000;
 
 export const simulateCommand: Command = {
   name: 'simulate',
@@ -34,6 +37,10 @@ export const simulateCommand: Command = {
   ...SCENARIO_ARGUMENT,
   flags: [
     { name: 'replications', short: 'n', value: 'N', summary: `how many (default ${USUAL})` },
+    PRECISION_FLAG,
+    AGAINST_FLAG,
+    ASSERT_FLAG,
+    WORKERS_FLAG,
     ...SCENARIO_FLAGS,
     STRATEGY_FLAG,
     ...OPTION_FLAGS,
@@ -43,67 +50,84 @@ export const simulateCommand: Command = {
   examples: [
     ['simul simulate --reply-time "exp(55s)" -n 10000', 'the reference, with replies by chance'],
     ['simul simulate kitchen --masters 2 --strategy hybrid', 'a preset, served otherwise'],
+    ["simul simulate kitchen --precision 'makespan.p95 1%'", 'as many as it takes'],
+    ['simul simulate crawler --against sync,threads', 'compared on the same times'],
   ],
   run: runSimulate,
 };
 
 /** What was asked for. */
-interface Task {
-  readonly scenario: Scenario;
-  readonly strategy: Strategy;
-  readonly seed: bigint;
-  readonly replications: number;
+interface Task extends Simulated {
+  readonly precision: Precision | undefined;
+  readonly against: readonly Strategy[];
+  readonly assertions: readonly Condition[];
+  readonly workers: number | undefined;
 }
 
 async function runSimulate(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const scenario = await openScenario(given, terminal);
-  const strategy = strategyOf(scenario, given);
-  const replications = wholeNumber(given, 'replications', 1, MOST_REPLICATIONS) ?? USUAL;
-  const task = { scenario, strategy, seed: seedOf(scenario), replications };
-  const { simulation, wasInterrupted } = await simulated(task, terminal);
-  if (simulation !== undefined) report(task, simulation, given, terminal);
-  return wasInterrupted ? EXIT.interrupted : EXIT.ok;
+  const task = await taskOf(given, terminal);
+  const simulation = await played(task, terminal);
+  if (simulation === undefined) return EXIT.interrupted;
+  const judged = assertedOf(task.assertions, [simulation]);
+  report(task, simulation, judged, given, terminal);
+  const code = upheld(judged, terminal, !given.has('no-color'));
+  return simulation.isPartial ? EXIT.interrupted : code;
 }
 
-/** As much of the task as there was patience for. */
-async function simulated(
-  { scenario, strategy, seed, replications }: Task,
-  terminal: Terminal,
-): Promise<{ simulation: Simulation | undefined; wasInterrupted: boolean }> {
+async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
+  const scenario = await openScenario(given, terminal);
+  const [strategy, ...against] = contendersOf(scenario, given);
+  const precision = precisionOf(given);
+  const replications = wholeNumber(given, 'replications', 1, MOST_REPLICATIONS);
+  return {
+    scenario,
+    strategy,
+    against,
+    seed: seedOf(scenario),
+    precision,
+    replications: replications ?? (precision === undefined ? USUAL : undefined),
+    assertions: assertionsOf(given),
+    workers: workersOf(given),
+  };
+}
+
+/** As much of the task as there was patience for; nothing where that was nothing. */
+async function played(task: Task, terminal: Terminal): Promise<Simulation | undefined> {
+  const { scenario, strategy, against, seed, precision, replications } = task;
   const progress = progressLine(terminal);
+  const player = new Players(task.workers, terminal);
   const signal = terminal.interruption();
   try {
-    const options = { replications, seed, signal, onProgress: progress.show };
-    return { simulation: await simulate(scenario, strategy, options), wasInterrupted: false };
+    return await simulate(scenario, strategy, {
+      ...(replications !== undefined && { replications }),
+      ...(precision !== undefined && { precision }),
+      seed,
+      against,
+      player,
+      signal,
+      onProgress: progress.show,
+    });
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
-    return { simulation: error.partial, wasInterrupted: true };
+    return error.partial;
   } finally {
     progress.clear();
+    await player.close();
   }
 }
 
-function report(task: Task, simulation: Simulation, given: Given, terminal: Terminal): void {
-  const { scenario, strategy, seed } = task;
-  const { estimate, makespans, replications } = simulation;
+function report(
+  task: Task,
+  simulation: Simulation,
+  judged: readonly Asserted[],
+  given: Given,
+  terminal: Terminal,
+): void {
+  const { stdout } = terminal;
   if (given.has('json')) {
-    return printJson(terminal.stdout, simulateDocument(scenario, strategy, seed, simulation));
+    const document = simulateDocument(task.scenario, task.strategy, task.seed, simulation);
+    return printJson(stdout, { ...document, ...assertionsIn(judged) });
   }
-  const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-  const partial =
-    replications < task.replications ? `, partial: of ${grouped(task.replications)}` : '';
-  const played = `${counted(replications, 'exhibition')}${partial}, seed ${seed}; below each figure its 95 % interval`;
-  print(terminal.stdout, paper, [
-    ...title(scenario, paper),
-    ...served(strategy, paper),
-    ...wrap(played, paper.width),
-    ...(isDrawn(scenario) ? [] : wrap(ALL_ALIKE, paper.width)),
-    '',
-    ...estimated(estimate, paper),
-    '',
-    paper.ink.quiet('How often each makespan came about'),
-    ...bars(makespans, paper),
-  ]);
+  const paper = paperOf(stdout, terminal, !given.has('no-color'));
+  print(stdout, paper, [...simulated(task, simulation, paper), ...asserted(judged, paper)]);
 }
-
-const ALL_ALIKE = 'Nothing in this scenario is left to chance: every exhibition is the same.';

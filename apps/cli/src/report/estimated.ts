@@ -1,10 +1,8 @@
-import type { Estimate, Interval, Summary } from '@simul/core';
+import type { Estimate, Summary } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell, type Column } from '../text/figures.js';
 import { grouped, percent, roughTimes } from '../text/numbers.js';
-
-/** Writes numbers of one quantity alike. */
-type Write = (values: readonly number[]) => readonly string[];
+import { intervalCell, type Write } from './interval-cell.js';
 
 const percents: Write = (shares) => shares.map(percent);
 
@@ -15,11 +13,17 @@ const QUANTITIES = [
   ['utilisation', 'utilisation', percents],
 ] as const satisfies readonly (readonly [keyof Estimate, string, Write])[];
 
+/** Of the longest wait only the mean, for want of room. */
+const MEANS = [...QUANTITIES, ['longestWait', 'longest wait', roughTimes]] as const;
+
 /** The means, then the quantiles, each with its 95 % interval. */
 export function estimated(estimate: Estimate, paper: Paper): string[] {
-  const names = QUANTITIES.map(([, name]) => name);
   return [
-    ...figures(names, meanColumns(estimate), paper),
+    ...figures(
+      MEANS.map(([, name]) => name),
+      meanColumns(estimate),
+      paper,
+    ),
     '',
     paper.ink.quiet('So many exhibitions take no longer'),
     ...figures(quantileNames(estimate), quantileColumns(estimate), paper),
@@ -27,7 +31,7 @@ export function estimated(estimate: Estimate, paper: Paper): string[] {
 }
 
 function meanColumns(estimate: Estimate): readonly Column[] {
-  const rows = QUANTITIES.map(([key, , write]) => meanRow(estimate[key], write));
+  const rows = MEANS.map(([key, , write]) => meanRow(estimate[key], write));
   const titles = ['mean', 'sd', 'min', 'max'];
   return titles.map((title, index) => ({ title, cells: rows.map((row) => row[index]!) }));
 }
@@ -46,17 +50,4 @@ function quantileColumns(estimate: Estimate): readonly Column[] {
     title,
     cells: Object.values(estimate[key].quantiles).map((each) => intervalCell(each, write)),
   }));
-}
-
-/** A number, and below it the interval, a dash where there is no limit. */
-function intervalCell({ value, low, high }: Interval, write: Write): Cell {
-  const known = [low, high].filter((limit) => limit !== null);
-  const [text = '', ...limits] = write([value, ...known]);
-  const shown = (limit: number | null) => (limit === null ? '–' : bare(limits.shift()!));
-  return { text, aside: `${shown(low)} … ${shown(high)}` };
-}
-
-/** A number without its unit. */
-function bare(written: string): string {
-  return written.replace(/ [^ \d]+$/, '');
 }

@@ -15,9 +15,12 @@ import { UsageError } from '../arguments/usage-error.js';
 
 /** How a scenario is served: as it says itself, else asynchronously, unless flags say otherwise. */
 export function strategyOf(scenario: Scenario, given: Given): Strategy {
+  return served(scenario, ownKind(scenario, given), readOptions(given));
+}
+
+function ownKind(scenario: Scenario, given: Given): Kind {
   const named = given.value('strategy');
-  const kind = named === undefined ? (scenario.strategy?.kind ?? 'async') : readKind(named);
-  return served(scenario, kind, readOptions(given));
+  return named === undefined ? (scenario.strategy?.kind ?? 'async') : readKind('strategy', named);
 }
 
 /**
@@ -26,7 +29,27 @@ export function strategyOf(scenario: Scenario, given: Given): Strategy {
  */
 export function strategiesOf(scenario: Scenario, given: Given): readonly Strategy[] {
   const named = given.value('strategy');
-  const kinds = named === undefined ? KINDS : [...new Set(named.split(',').map(readKind))];
+  return allServed(scenario, named === undefined ? KINDS : kindsIn('strategy', named), given);
+}
+
+/** How a scenario is served, and the strategies that a flag holds against it. */
+export function contendersOf(scenario: Scenario, given: Given): readonly [Strategy, ...Strategy[]] {
+  const named = given.value('against');
+  const own = ownKind(scenario, given);
+  const others = named === undefined ? [] : kindsIn('against', named);
+  if (others.includes(own)) {
+    throw new UsageError({
+      where: '--against',
+      found: `${own}, which is simulated itself`,
+      wanted: `others: ${KINDS.filter((kind) => kind !== own).join(', ')}`,
+    });
+  }
+  const [first, ...rest] = allServed(scenario, [own, ...others], given);
+  return [first!, ...rest];
+}
+
+/** Options go to those kinds that take them. */
+function allServed(scenario: Scenario, kinds: readonly Kind[], given: Given): readonly Strategy[] {
   const options = readOptions(given);
   const unused = Object.keys(options).find((name) => !kinds.some((kind) => takes(kind, name)));
   if (unused !== undefined) throw notTaken(unused, kinds);
@@ -38,8 +61,12 @@ export function strategiesOf(scenario: Scenario, given: Given): readonly Strateg
 
 type Options = Partial<Omit<Strategy, 'kind'>>;
 
-function readKind(text: string): Kind {
-  return asFlag('strategy', () => strategyFields.kind.read(text.trim(), 'strategy'));
+function kindsIn(flag: string, text: string): readonly Kind[] {
+  return [...new Set(text.split(',').map((each) => readKind(flag, each)))];
+}
+
+function readKind(flag: string, text: string): Kind {
+  return asFlag(flag, () => strategyFields.kind.read(text.trim(), flag));
 }
 
 function readOptions(given: Given): Options {

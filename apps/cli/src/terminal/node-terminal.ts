@@ -48,11 +48,16 @@ function known(size: number | undefined): number | undefined {
 /** What ends a program, and would leave a screen as it is in the middle of a film. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
+/** Milliseconds: npx and timeout hand on a signal that the program has had itself. */
+const SAME_SIGNAL = 1000;
+
 function interruptionOf(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
+  let asked = Infinity;
   const interrupt = () => {
     // Whoever asks twice does not want to wait for anything.
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    if (performance.now() - asked > SAME_SIGNAL) process.exit(EXIT.interrupted);
+    asked = Math.min(asked, performance.now());
     controller.abort();
   };
   for (const signal of ENDING) process.on(signal, interrupt);

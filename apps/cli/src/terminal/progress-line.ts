@@ -1,9 +1,16 @@
+import { clock } from '../text/clock.js';
 import { grouped } from '../text/numbers.js';
 import type { Terminal } from './terminal.js';
 
+/** How far something is; `total` may be unknown. */
+interface Progress {
+  readonly done: number;
+  readonly total: number | undefined;
+}
+
 /** A line on stderr that says how far a command is, where somebody is there to see it. */
 export interface ProgressLine {
-  readonly show: (progress: { readonly done: number; readonly total: number | undefined }) => void;
+  readonly show: (progress: Progress) => void;
   readonly clear: () => void;
 }
 
@@ -12,17 +19,32 @@ const CLEAR = '\r\x1b[K';
 
 export function progressLine(terminal: Terminal): ProgressLine {
   const { stderr } = terminal;
-  let shown = terminal.now();
+  const began = terminal.now();
+  let shown = began;
   return {
-    show({ done, total }) {
+    show(progress) {
       const now = terminal.now();
       if (!stderr.isTTY || now - shown < MILLISECONDS_BETWEEN) return;
       shown = now;
-      const all = total === undefined ? '' : ` of ${grouped(total)}`;
-      stderr.write(`${CLEAR}${grouped(done)}${all}`);
+      stderr.write(CLEAR + said(progress, (now - began) / 1000, stderr.columns ?? Infinity));
     },
     clear() {
       if (stderr.isTTY) stderr.write(CLEAR);
     },
   };
+}
+
+/** How much is done, how quickly, and how long the rest takes at that rate; as much as fits. */
+function said({ done, total }: Progress, seconds: number, width: number): string {
+  const perSecond = done / seconds;
+  const parts = [total === undefined ? grouped(done) : `${grouped(done)} of ${grouped(total)}`];
+  if (done > 0) parts.push(`${grouped(perSecond, perSecond < 10 ? 1 : 0)} / s`);
+  if (done > 0 && total !== undefined) parts.push(`${left((total - done) / perSecond)} left`);
+  while (parts.length > 1 && parts.join(', ').length >= width) parts.pop();
+  return parts.join(', ');
+}
+
+function left(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return clock(whole) ?? `${whole} s`;
 }

@@ -78,13 +78,64 @@ describe('one document, with exactly these names', () => {
 
   test('simulate', async () => {
     const read = await document('simulate', '--reply-time', 'exp(55s)', '-n', '200');
-    expect(Object.keys(read)).toEqual(['scenario', 'strategy', 'seed', 'replications', 'estimate']);
+    expect(Object.keys(read)).toEqual([
+      'scenario',
+      'strategy',
+      'seed',
+      'replications',
+      'isPartial',
+      'warnings',
+      'estimate',
+      'waits',
+      'makespans',
+    ]);
+    const band = { from: 'number', to: 'number' };
+    expect(shape(read['waits'])).toEqual({
+      rounds: 'number',
+      mean: band,
+      quantiles: { '0.5': band, '0.9': band, '0.95': band, '0.99': band },
+    });
+    expect(shape(read['makespans'])).toEqual({
+      histogram: [{ ...band, count: 'number' }],
+      ecdf: [{ value: 'number', share: 'number' }],
+    });
     const estimate = read['estimate'] as Record<string, unknown>;
-    expect(Object.keys(estimate)).toEqual(['makespan', 'released', 'utilisation', 'waitTime']);
+    expect(Object.keys(estimate)).toEqual([
+      'makespan',
+      'released',
+      'utilisation',
+      'waitTime',
+      'longestWait',
+    ]);
     for (const summary of Object.values(estimate) as Record<string, object>[]) {
       expect(Object.keys(summary)).toEqual(['mean', 'sd', 'min', 'max', 'quantiles']);
       expect(shape(summary['mean'])).toEqual(INTERVAL);
       expect(Object.keys(summary['quantiles']!)).toEqual(QUANTILES);
+    }
+  });
+
+  test('simulate, to a precision, against others, held to a condition', async () => {
+    const options = ['--precision', 'makespan.p50 5%', '--against', 'sync,hybrid'];
+    const assertion = ['--assert', 'makespan.p95 <= 3h'];
+    const read = await document('simulate', '--reply-time=exp(55s)', ...options, ...assertion);
+    expect(Object.keys(read).slice(-2)).toEqual(['against', 'assertions']);
+    expect(shape(read['precision'])).toEqual({
+      target: 'string',
+      relative: 'number',
+      attained: 'number',
+      isAttained: 'boolean',
+    });
+    const [sync] = read['against'] as Record<string, unknown>[];
+    expect(Object.keys(sync!)).toEqual([
+      'strategy',
+      'estimate',
+      'difference',
+      'ratio',
+      'greater',
+      'saved',
+    ]);
+    for (const name of ['difference', 'ratio', 'greater']) {
+      expect(shape(sync![name])).toEqual(INTERVAL);
     }
   });
 

@@ -49,10 +49,10 @@ describe('a simulation', () => {
     const terminal = new FakeTerminal({ size: [80, 24] });
     for (const each of [piped, terminal]) {
       each.now = () => (now += 200);
-      await simul([...RANDOM, '-n', '4000'], each);
+      await simul([...RANDOM, '-n', '20000'], each);
     }
     expect(piped.stderr.text).toBe('');
-    expect(terminal.stderr.text).toMatch(/\r\x1b\[K1 024 of 4 000/);
+    expect(terminal.stderr.text).toMatch(/\r\x1b\[K\d \d{3} of 20 000, \d[\d ]* \/ s, \d+ s left/);
     expect(terminal.stderr.text.endsWith('\r\x1b[K')).toBe(true);
     expect(terminal.stdout.text).not.toContain('\r');
   });
@@ -61,12 +61,13 @@ describe('a simulation', () => {
 describe('a simulation that is interrupted', () => {
   test('says what is known so far, calls it partial, and ends with 130', async () => {
     const terminal = new FakeTerminal({ size: [80, 24] });
-    let asked = 0;
+    let now = 0;
     terminal.now = () => {
-      if (++asked === 3) terminal.interrupted.abort();
-      return asked * 200;
+      if (terminal.stderr.text !== '') terminal.interrupted.abort();
+      return (now += 10);
     };
     expect(await simul([...RANDOM, '-n', '1000000'], terminal)).toBe(130);
+    expect(terminal.stderr.text).toMatch(/\d of 1 000 000/);
     expect(terminal.stdout.text).toMatch(/\d exhibitions, partial: of 1 000 000, seed 1/);
   });
 
@@ -75,5 +76,70 @@ describe('a simulation that is interrupted', () => {
     terminal.interrupted.abort();
     expect(await simul([...RANDOM], terminal)).toBe(130);
     expect(terminal.stdout.text).toBe('');
+  });
+});
+
+describe('a simulation that stops by itself', () => {
+  test('says what it knows, and how closely', async () => {
+    const { code, stdout } = await run([...RANDOM, '--precision', 'makespan.p50 5%']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\d exhibitions, seed 1, makespan\.p50 known to [\d.]+ %;/);
+  });
+
+  test('says so when the most it may play does not do', async () => {
+    const { stdout } = await run([...RANDOM, '--precision', '0.1%', '-n', '300']);
+    expect(stdout).toMatch(
+      /300 exhibitions, seed 1, makespan\.mean known to [\d.]+ %, 0\.1 % wanted/,
+    );
+  });
+});
+
+describe('a simulation against others', () => {
+  test('gives what they take longer on the same times', async () => {
+    const { stdout } = await run([...RANDOM, '-n', '200', '--against', 'sync,hybrid']);
+    const [, ...rows] = linesOf(stdout.slice(stdout.indexOf('On the same times')));
+    expect(rows[1]).toMatch(/^sync +[\d ]+\.\d s +[\d ]+\.\d s +\d\.\d{3} +100\.0 %$/);
+    expect(rows[3]).toMatch(/^hybrid +[\d ]+\.\d+ s +−[\d ]+\.\d+ s +0\.\d{3} +\d+\.\d %$/);
+    expect(stdout).toMatch(/sync: with times of their own the difference would take \d\.\d times/);
+  });
+
+  test('gives options to those who take them', async () => {
+    const { code, stdout } = await run([...RANDOM, '-n', '9', '--against=hybrid', '--masters=2']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('hybrid');
+  });
+
+  test.each([40, 80])('keeps to %d columns', async (columns) => {
+    const args = [...RANDOM, '-n', '100', '--against', 'sync,threads,processes,hybrid'];
+    const { stdout } = await run(args, { size: [columns, 40] });
+    for (const line of linesOf(stdout)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+  });
+});
+
+test('a heavy tail is warned of', async () => {
+  const { stdout } = await run(['simulate', '--reply-time', 'pareto(55s, alpha=1.5)', '-n', '50']);
+  expect(stdout).toContain('! The variance of replyTime is infinite');
+});
+
+describe('workers', () => {
+  test('give the same bytes, however many they are', async () => {
+    const documents = new Set<string>();
+    for (const workers of ['1', '2', '3']) {
+      const terminal = new FakeTerminal();
+      let now = 0;
+      terminal.now = () => (now += 1000);
+      const args = [
+        'simulate',
+        '--move-time=exp(5s)',
+        '--workers',
+        workers,
+        '-n',
+        '2000',
+        '--json',
+      ];
+      expect(await simul(args, terminal)).toBe(0);
+      documents.add(terminal.stdout.text);
+    }
+    expect(documents.size).toBe(1);
   });
 });

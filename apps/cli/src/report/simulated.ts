@@ -1,0 +1,73 @@
+import {
+  formatTarget,
+  type Attained,
+  type Scenario,
+  type Simulation,
+  type Strategy,
+} from '@simul/core';
+import type { Paper } from '../terminal/paper.js';
+import { counted, grouped } from '../text/numbers.js';
+import { hanging, wrap } from '../text/wrap.js';
+import { bars } from './bars.js';
+import { estimated } from './estimated.js';
+import { paired } from './paired.js';
+import { isDrawn, served, title } from './title.js';
+import { waited } from './waited.js';
+
+/** What was simulated, and how many replications there were to be, where that is known. */
+export interface Simulated {
+  readonly scenario: Scenario;
+  readonly strategy: Strategy;
+  readonly seed: bigint;
+  readonly replications: number | undefined;
+}
+
+/** The page of a simulation. */
+export function simulated(task: Simulated, simulation: Simulation, paper: Paper): string[] {
+  const { scenario, strategy } = task;
+  return [
+    ...title(scenario, paper),
+    ...served(strategy, paper),
+    ...wrap(howMany(task, simulation), paper.width),
+    ...(isDrawn(scenario) ? [] : wrap(ALL_ALIKE, paper.width)),
+    ...simulation.warnings.flatMap((warning) =>
+      hanging(`${paper.ink.wrong('!')} `, warning, paper.width),
+    ),
+    '',
+    ...estimated(simulation.estimate, paper),
+    '',
+    ...wrap(waited(simulation.waits), paper.width),
+    '',
+    paper.ink.quiet('How often each makespan came about'),
+    ...bars(simulation.makespans, paper),
+    ...paired(simulation, paper),
+  ];
+}
+
+const ALL_ALIKE = 'Nothing in this scenario is left to chance: every exhibition is the same.';
+
+function howMany({ seed, replications }: Simulated, simulation: Simulation): string {
+  const { isPartial, precision } = simulation;
+  const wanted = replications === undefined ? '' : `: of ${grouped(replications)}`;
+  const parts = [
+    counted(simulation.replications, 'exhibition'),
+    ...(isPartial ? [`partial${wanted}`] : []),
+    `seed ${seed}`,
+    ...(precision === undefined ? [] : [howClosely(precision)]),
+  ];
+  return `${parts.join(', ')}; below each figure its 95 % interval`;
+}
+
+function howClosely({ target, relative, attained, isAttained }: Attained): string {
+  const name = formatTarget(target);
+  const wanted = `${share(relative)}${isAttained ? '' : ' wanted'}`;
+  if (attained === null) return `${name} not known to any share, ${wanted}`;
+  return isAttained
+    ? `${name} known to ${share(attained)}`
+    : `${name} known to ${share(attained)}, ${wanted}`;
+}
+
+/** Two digits of it. */
+function share(value: number): string {
+  return `${Number((value * 100).toPrecision(2))} %`;
+}
