@@ -1,4 +1,13 @@
-import { loadKernel, playHere, type Player, type Range, type Signal, type Task } from '@simul/core';
+import { setImmediate } from 'node:timers/promises';
+import {
+  loadKernel,
+  playHere,
+  type Player,
+  type Range,
+  type Replications,
+  type Signal,
+  type Task,
+} from '@simul/core';
 import type { Pool } from '@simul/core/pool';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -28,11 +37,7 @@ export class Players implements Player {
     return this.#pool?.workers ?? 1;
   }
 
-  async play(
-    task: Task,
-    range: Range,
-    signal?: Signal,
-  ): Promise<Awaited<ReturnType<Player['play']>>> {
+  async play(task: Task, range: Range, signal?: Signal): Promise<Replications> {
     const player = await this.#player();
     return player.play(task, range, signal);
   }
@@ -47,6 +52,8 @@ export class Players implements Player {
   }
 
   async #player(): Promise<Player> {
+    // What was asked for before has been played by then, so that the clock can tell.
+    if (this.#pool === undefined) await setImmediate();
     const isSmall = this.#terminal.now() - this.#began < WORTH_SHARING;
     if (this.#wanted === 1 || (isSmall && this.#opening === undefined)) {
       this.#here ??= loadKernel().then(playHere);
