@@ -61,13 +61,15 @@ export {
 } from './kernel/kernel.js';
 export { playHere, type Player, type Range, type Signal, type Task } from './kernel/player.js';
 export { waitBucket, type WaitBucket } from './kernel/waits.js';
+export { testable } from './plan/check-plan.js';
 export type { Evidence } from './plan/evidence.js';
-export { parseGoal, PLANNED, type Goal, type Planned, type Ranged } from './plan/goal.js';
+export { parseGoal, PLANNED, ranged, type Goal, type Planned, type Ranged } from './plan/goal.js';
 export { InterruptedPlan } from './plan/interrupted-plan.js';
 export { planDocument, type PlanDocument } from './plan/plan-document.js';
 export { plan, type Plan, type PlanOptions, type PlanProgress } from './plan/plan.js';
 export type { OutOfReach } from './plan/reach.js';
 export type { Trial } from './plan/trials.js';
+export type { Testable } from './plan/weigh.js';
 export type { Event } from './replay/events.js';
 export {
   lanes,

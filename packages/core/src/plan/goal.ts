@@ -47,12 +47,24 @@ export function parseGoal(wanted: Goal['wanted'], text: string): Goal {
   throw new InputError({ where, found: show(text), wanted: 'a range from 1 on: masters=1..64' });
 }
 
-/** @throws {InputError} when the strategy has nothing to do with what is planned */
-export function ranged(goal: Goal, { scenario, strategy }: Setting): Ranged {
-  const { field } = goal;
-  if (!concerns(field, strategy)) throw notTaken(field, [strategy]);
-  const from = goal.from ?? 1;
-  return { ...goal, from, to: goal.to ?? Math.max(from, mostOf(field, { scenario, strategy })) };
+/**
+ * A goal with its range, from the number of boards, masters and rounds where it has none.
+ *
+ * @throws {InputError} when the setting has nothing to do with what is planned, or refuses an end
+ *   of the range
+ */
+export function ranged(goal: Goal, setting: Setting): Ranged {
+  const { field, from = 1 } = goal;
+  if (!concerns(field, setting.strategy)) throw notTaken(field, [setting.strategy]);
+  const to = goal.to ?? Math.max(from, mostOf(field, setting));
+  if (field === 'boards' && to > MOST_BOARDS) throw tooMany(to);
+  for (const end of [from, to]) set(setting, field, end);
+  return { ...goal, from, to };
+}
+
+function tooMany(found: number): InputError {
+  const wanted = `at most ${MOST_BOARDS.toLocaleString('en')} boards`;
+  return new InputError({ where: 'boards', found: show(found), wanted });
 }
 
 /** Moves that a glimpse of the greatest number of boards may take: seconds. */

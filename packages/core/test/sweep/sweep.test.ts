@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { simulate } from '../../src/exhibition/simulate.js';
+import { loadKernel } from '../../src/kernel/kernel.js';
+import { playHere } from '../../src/kernel/player.js';
+import { parseScenario } from '../../src/scenario/read-scenario.js';
+import type { Strategy } from '../../src/strategy/strategy.js';
+import { InterruptedSweep } from '../../src/sweep/interrupted-sweep.js';
+import { pointsOf, type Point } from '../../src/sweep/points.js';
+import { parseAxis } from '../../src/sweep/read-axis.js';
+import { sweepDocument } from '../../src/sweep/sweep-document.js';
+import { sweep } from '../../src/sweep/sweep.js';
+import { shuffling } from '../support/shuffling.js';
+
+const scenario = parseScenario({ boards: 6, rounds: 4, replyTime: 'exp(20s)' });
+const recorded = parseScenario({ games: [[[1, 2]], [[3, 4]]] });
+
+function points(strategies: readonly Strategy[], ...axes: readonly string[]): readonly Point[] {
+  return pointsOf(
+    scenario,
+    strategies,
+    axes.map((text) => parseAxis(text)),
+  );
+}
+
+describe('the points of a sweep', () => {
+  test('are every combination, the last axis varying fastest', () => {
+    const swept = points([{ kind: 'hybrid' }], 'boards=2,3', 'masters=1,2');
+    expect(swept.map(({ at }) => at)).toEqual([
+      { boards: 2, masters: 1 },
+      { boards: 2, masters: 2 },
+      { boards: 3, masters: 1 },
+      { boards: 3, masters: 2 },
+    ]);
+    expect(swept[3]).toMatchObject({ scenario: { boards: 3 }, strategy: { masters: 2 } });
+  });
+
+  test('leave out what does not concern a strategy', () => {
+    const swept = points([{ kind: 'async' }, { kind: 'hybrid' }], 'boards=2,3', 'masters=1,2');
+    expect(swept.map(({ strategy }) => strategy.kind)).toEqual([
+      ...['async', 'async'],
+      ...['hybrid', 'hybrid', 'hybrid', 'hybrid'],
+    ]);
+    expect(swept[0]!.at).toEqual({ boards: 2 });
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      'an axis that concerns none',
+      () => points([{ kind: 'async' }], 'masters=1,2'),
+      'does not take',
+    ],
+    [
+      'a field twice',
+      () => points([{ kind: 'async' }], 'boards=1,2', 'boards=3'),
+      'each field once',
+    ],
+    [
+      'too many combinations',
+      () => points([{ kind: 'async' }], 'boards=1..200', 'rounds=1..200'),
+      'found 40,000 points',
+    ],
+    [
+      'options that do not go together',
+      () => points([{ kind: 'hybrid', dispatch: 'shared' }], 'order=tour'),
+      'one master a queue',
+    ],
+    [
+      'times of a recorded scenario',
+      () => pointsOf(recorded, [{ kind: 'async' }], [parseAxis('moveTime=1s')]),
+      'A recorded scenario lists its own',
+    ],
+  ])('refuse %s', (_, asked, words) => {
+    expect(asked).toThrow(words);
+  });
+
+  test('of a recorded scenario vary how it is served', () => {
+    const axes = [parseAxis('masters=1,2')];
+    expect(pointsOf(recorded, [{ kind: 'hybrid' }], axes)).toHaveLength(2);
+  });
+});
+
+describe('a sweep', () => {
+  const strategies = [{ kind: 'async' }, { kind: 'hybrid' }] as const;
+  const axes = [parseAxis('boards=2..6:2'), parseAxis('masters=1,2')];
+  const asked = pointsOf(scenario, strategies, axes);
+  const options = { replications: 200, seed: 7n };
+
+  test('finds at each point what a simulation of it finds, and what theory says of it', async () => {
+    const swept = await sweep(asked, options);
+    expect(swept).toHaveLength(asked.length);
+    for (const { scenario: played, strategy, estimate, prediction } of swept) {
+      const simulation = await simulate(played, strategy, options);
+      expect(estimate).toEqual(simulation.estimate);
+      const { low = 0, high = Infinity } = prediction.makespan;
+      expect(estimate.makespan.mean.value).toBeGreaterThan(low * 0.99);
+      expect(estimate.makespan.mean.value).toBeLessThan(high * 1.01);
+    }
+  });
+
+  test('plays all points on the same times: one master is async, to the bit', async () => {
+    const swept = await sweep(asked, options);
+    const alone = swept.filter(({ strategy }) => strategy.kind === 'async');
+    const one = swept.filter(({ at }) => at.masters === 1);
+    expect(one.map(({ estimate }) => estimate)).toEqual(alone.map(({ estimate }) => estimate));
+  });
+
+  test('gives the same bytes wherever and in whatever order it is played', async () => {
+    const player = shuffling(playHere(await loadKernel()));
+    const [here, there] = [await sweep(asked, options), await sweep(asked, { ...options, player })];
+    const bytes = (swept: typeof here) => JSON.stringify(sweepDocument(scenario, axes, 7n, swept));
+    expect(bytes(there)).toBe(bytes(here));
+  });
+
+  test('that is stopped gives the points that are complete', async () => {
+    const controller = new AbortController();
+    const stopped = sweep(asked, {
+      ...options,
+      signal: controller.signal,
+      onProgress({ done }) {
+        if (done === 2) controller.abort('enough');
+      },
+    });
+    const error = await stopped.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InterruptedSweep);
+    const { points: complete, cause } = error as InterruptedSweep;
+    expect(cause).toBe('enough');
+    expect(complete).toEqual((await sweep(asked, options)).slice(0, 2));
+  });
+});
