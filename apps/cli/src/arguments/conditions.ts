@@ -13,10 +13,6 @@ export const ASSERT_FLAG: Flag = {
 
 /** What must hold of every estimate. @throws {UsageError} */
 export function assertionsOf(given: Given): readonly Condition[] {
-  return given.values('assert').map((text) => readCondition('assert', text));
-}
-
-/** @throws {UsageError} naming the flag */
-export function readCondition(flag: string, text: string): Condition {
-  return asFlag(flag, () => parseCondition(text, flag));
+  const texts = given.values('assert');
+  return texts.map((text) => asFlag('assert', () => parseCondition(text, 'assert')));
 }

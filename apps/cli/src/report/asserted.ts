@@ -55,6 +55,22 @@ export function upheld(all: readonly Asserted[], terminal: Terminal, coloured: b
   return failing.length === 0 ? EXIT.ok : EXIT.unmet;
 }
 
+/** The same for a document: nothing where nothing was asserted. */
+export function assertionsIn(all: readonly Asserted[]): {
+  readonly assertions?: readonly object[];
+} {
+  if (all.length === 0) return {};
+  return {
+    assertions: all.map((each) => {
+      const { condition, holds, decided, found, limit, name } = {
+        ...farthest(each),
+        holds: isMet(each),
+      };
+      return { condition, holds, decided, found, limit, ...(name !== undefined && { at: name }) };
+    }),
+  };
+}
+
 function isMet({ verdicts }: Asserted): boolean {
   return verdicts.every(({ holds }) => holds);
 }
