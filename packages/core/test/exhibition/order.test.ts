@@ -58,6 +58,12 @@ test('what a precision stopped at is what so many replications give', async () =
   expect(stopped.precision!.isAttained).toBe(true);
 });
 
+test('however large its shards, a precision is looked at where it is to be', async () => {
+  const small = parseScenario({ boards: 1, rounds: 1 });
+  const { replications } = await simulate(small, strategy, { precision, seed: 3n });
+  expect(replications).toBe(320);
+});
+
 test('a precision that the most replications do not attain is not claimed', async () => {
   const options = { precision: { ...precision, relative: 0.001 }, replications: 500, seed: 3n };
   const { precision: found, replications } = await simulate(scenario, strategy, options);
