@@ -50,7 +50,7 @@ export const simulateCommand: Command = {
   examples: [
     ['simul simulate --reply-time "exp(55s)" -n 10000', 'the reference, with replies by chance'],
     ['simul simulate kitchen --masters 2 --strategy hybrid', 'a preset, served otherwise'],
-    ["simul simulate kitchen --precision 'makespan.p95 1%'", 'as many as it takes'],
+    ['simul simulate kitchen --precision "makespan.p95 1%"', 'as many as it takes'],
     ['simul simulate crawler --against sync,threads', 'compared on the same times'],
   ],
   run: runSimulate,
