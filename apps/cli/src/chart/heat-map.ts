@@ -29,7 +29,7 @@ export function heatMap({ rows, across, write }: HeatMap, paper: Paper): string[
   const even = across.names.map((_, index) => (index + 0.5) / across.names.length);
   const map = rows.map(({ name, values: each }) => {
     const line = cells.map((index) => shadeOf(each[index])).join('');
-    return `${paper.ink.quiet(padStart(name, gutter - 1))} ${line}`;
+    return `${paper.ink.quiet(padStart(name, gutter - 1))} ${line}`.trimEnd();
   });
   const written = write(edges);
   return [

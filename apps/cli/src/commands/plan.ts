@@ -1,33 +1,32 @@
 import {
+  InterruptedError,
   InterruptedPlan,
-  parseCondition,
-  parseGoal,
   plan,
   planDocument,
-  ranged,
-  testable,
+  simulate,
+  vary,
   type Condition,
   type Goal,
   type Plan,
+  type PlanOptions,
   type PlanProgress,
-  type Scenario,
   type Setting,
-  type Strategy,
 } from '@simul/core';
-import { asFlag } from '../arguments/as-flag.js';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
+import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
 import type { Flag } from '../arguments/flag.js';
 import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { wholeNumber } from '../arguments/numbers.js';
-import { UsageError } from '../arguments/usage-error.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
 import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { Players } from '../players/players.js';
-import { stopped, planned } from '../report/planned.js';
+import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
+import { planned, stopped } from '../report/planned.js';
 import { served, title } from '../report/title.js';
 import { seedOf } from '../scenario/draw.js';
+import { conditionIn, goalIn } from '../scenario/goal.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
@@ -68,6 +67,7 @@ export const planCommand: Command = {
   ...SCENARIO_ARGUMENT,
   flags: [
     ...FLAGS,
+    ASSERT_FLAG,
     WORKERS_FLAG,
     ...SCENARIO_FLAGS,
     STRATEGY_FLAG,
@@ -77,15 +77,15 @@ export const planCommand: Command = {
   ],
   examples: [
     [
-      "simul plan gateway --least masters --such-that 'waitTime.p95 <= 3ms'",
+      'simul plan gateway --least masters --such-that "waitTime.p95 <= 3ms"',
       'how many cores keep the waits short',
     ],
     [
-      "simul plan crawler --least openGames --such-that 'makespan.p95 <= 3m'",
+      'simul plan crawler --least openGames --such-that "makespan.p95 <= 3m"',
       'how many connections are enough',
     ],
     [
-      "simul plan --most boards --such-that 'makespan.mean <= 2h'",
+      'simul plan --most boards --such-that "makespan.mean <= 2h"',
       'how many boards can be played in an evening',
     ],
   ],
@@ -93,38 +93,83 @@ export const planCommand: Command = {
 };
 
 /** What was asked for. */
-interface Task {
-  readonly scenario: Scenario;
-  readonly strategy: Strategy;
+interface Task extends Setting {
+  readonly seed: bigint;
   readonly goal: Goal;
   readonly condition: Condition;
   readonly replications: number;
+  readonly assertions: readonly Condition[];
   readonly workers: number | undefined;
 }
 
 async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
   const task = await taskOf(given, terminal);
-  const { scenario, strategy } = task;
-  const found = await foundBy(task, terminal);
-  const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-  const head = [...title(scenario, paper), ...served(strategyFound(task, found), paper), ''];
-  if (found instanceof InterruptedPlan) {
-    if (!given.has('json') && found.trials.length > 0) {
-      print(terminal.stdout, paper, [...head, ...stopped(found.trials, task, paper)]);
-    }
-    return EXIT.interrupted;
+  const progress = progressLine(terminal);
+  const player = new Players(task.workers, terminal);
+  try {
+    const means = { player, signal: terminal.interruption() };
+    const onProgress = ({ replications: done }: PlanProgress) =>
+      progress.show({ done, total: undefined });
+    const planned = await plan(task.scenario, task.strategy, { ...task, ...means, onProgress });
+    const judged = await judgedAt(planned, task, means);
+    progress.clear();
+    report(task, planned, judged, given, terminal);
+    const code = upheld(judged, terminal, !given.has('no-color'));
+    return planned.found === undefined ? EXIT.unmet : code;
+  } catch (error) {
+    progress.clear();
+    return interrupted(error, task, given, terminal);
+  } finally {
+    await player.close();
   }
-  if (given.has('json')) {
-    printJson(terminal.stdout, planDocument(scenario, strategy, seedOf(scenario), found));
-  } else print(terminal.stdout, paper, [...head, ...planned(found, paper)]);
-  return found.found === undefined ? EXIT.unmet : EXIT.ok;
 }
 
-/** As the answer says, where it says something of the strategy. */
-function strategyFound({ strategy, goal }: Task, planned: Plan | InterruptedPlan): Strategy {
-  if (planned instanceof InterruptedPlan || goal.field === 'boards') return strategy;
-  const { found } = planned;
-  return found === undefined ? strategy : { ...strategy, [goal.field]: found.at.number };
+/** What else must hold is asked of the number found, with as many replications as it might take. */
+async function judgedAt(
+  planned: Plan,
+  { assertions, seed, replications, ...setting }: Task,
+  means: Pick<PlanOptions, 'player' | 'signal'>,
+): Promise<readonly Asserted[]> {
+  if (assertions.length === 0 || planned.found === undefined) return [];
+  const { scenario, strategy } = settingOf(planned, setting);
+  return assertedOf(assertions, [
+    await simulate(scenario, strategy, { seed, replications, ...means }),
+  ]);
+}
+
+/** What is played with the number found, if there is one. */
+function settingOf({ found, goal }: Plan, { scenario, strategy }: Setting): Setting {
+  const setting = { scenario, strategy };
+  return found === undefined ? setting : vary(setting, goal.field, found.at.number);
+}
+
+function report(
+  task: Task,
+  found: Plan,
+  judged: readonly Asserted[],
+  given: Given,
+  terminal: Terminal,
+): void {
+  if (given.has('json')) {
+    const document = planDocument(task.scenario, task.strategy, task.seed, found);
+    return printJson(terminal.stdout, { ...document, ...assertionsIn(judged) });
+  }
+  const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+  const { scenario, strategy } = settingOf(found, task);
+  const head = [...title(scenario, paper), ...served(strategy, paper), ''];
+  print(terminal.stdout, paper, [...head, ...planned(found, paper), ...asserted(judged, paper)]);
+}
+
+/** As much as there was patience for. @throws the error, when it is none of impatience */
+function interrupted(error: unknown, task: Task, given: Given, terminal: Terminal): ExitCode {
+  const isStopped = error instanceof InterruptedPlan;
+  if (!isStopped && !(error instanceof InterruptedError)) throw error;
+  if (isStopped && !given.has('json') && error.trials.length > 0) {
+    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+    const head = [...title(task.scenario, paper), ...served(task.strategy, paper), ''];
+    print(terminal.stdout, paper, [...head, ...stopped(error.trials, task, paper)]);
+  }
+  return EXIT.interrupted;
 }
 
 async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
@@ -133,55 +178,11 @@ async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
   return {
     scenario,
     strategy,
-    goal: goalOf(given, { scenario, strategy }),
-    condition: conditionOf(given),
+    seed: seedOf(scenario),
+    goal: goalIn(given, { scenario, strategy }),
+    condition: conditionIn(given),
     replications: wholeNumber(given, 'replications', FEWEST, MOST) ?? USUAL,
+    assertions: assertionsOf(given),
     workers: workersOf(given),
   };
-}
-
-function goalOf(given: Given, setting: Setting): Goal {
-  const wanted = (['least', 'most'] as const).filter((flag) => given.has(flag));
-  const [first] = wanted;
-  if (first !== undefined && wanted.length === 1) {
-    return asFlag(first, () => ranged(parseGoal(first, given.value(first)!), setting));
-  }
-  throw new UsageError({
-    where: '--least, --most',
-    found: wanted.length === 0 ? 'neither' : 'both',
-    wanted: 'one of the two',
-    advice: 'Try --least masters.',
-  });
-}
-
-function conditionOf(given: Given): Condition {
-  const text = given.value('such-that');
-  if (text !== undefined) {
-    return asFlag('such-that', () => testable(parseCondition(text, 'such-that')));
-  }
-  throw new UsageError({
-    where: '--such-that',
-    found: 'nothing',
-    wanted: "a condition such as 'makespan.p95 <= 2h'",
-  });
-}
-
-/** What was found, or as much as there was patience for. */
-async function foundBy(task: Task, terminal: Terminal): Promise<Plan | InterruptedPlan> {
-  const { scenario, strategy, goal, condition, replications } = task;
-  const progress = progressLine(terminal);
-  const player = new Players(task.workers, terminal);
-  const signal = terminal.interruption();
-  const onProgress = (done: PlanProgress) =>
-    progress.show({ done: done.replications, total: undefined });
-  const wanted = { goal, condition, replications, seed: seedOf(scenario) };
-  try {
-    return await plan(scenario, strategy, { ...wanted, player, signal, onProgress });
-  } catch (error) {
-    if (error instanceof InterruptedPlan) return error;
-    throw error;
-  } finally {
-    progress.clear();
-    await player.close();
-  }
 }

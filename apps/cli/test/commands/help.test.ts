@@ -38,11 +38,11 @@ describe.each(commands)('help of $name', ({ name, flags, examples }) => {
 
   test('examples are command lines that make sense', async () => {
     for (const [line] of examples) {
-      const [, ...args] = (line.split(/ [|>] /)[0] ?? '').match(/"[^"]*"|\S+/g) ?? [];
+      const [, ...args] = (line.split(/ [|>] /)[0] ?? '').match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
       const files = {
         'games.pgn': '1. e4 {[%clk 0:01:00]} e5 {[%clk 0:00:59]} 2. d4 {[%clk 0:00:50]} *',
       };
-      const words = args.map((word) => word.replaceAll('"', ''));
+      const words = args.map((word) => word.replace(/^(['"])(.*)\1$/, '$2'));
       const { code, stderr } = await run(words, { files, size: [100, 40] });
       expect({ line, code, stderr: code === 0 ? '' : stderr }).toEqual({
         line,

@@ -28,6 +28,10 @@ const laughs = Array.from({ length: 12 }, (_, n) =>
   n === 0 ? 'a0: &a0 [1]' : `a${n}: &a${n} [${new Array(10).fill(`*a${n - 1}`).join(', ')}]`,
 ).join('\n');
 
+const VARY = ['--vary', 'boards=1,2'];
+const SHARED = ['--strategy', 'hybrid', '--dispatch', 'shared'];
+const SUCH_THAT = ['--such-that', 'makespan.p95 <= 2h'];
+
 export const wrongFlags: readonly WrongInput[] = [
   usage('a command misspelt', 'comapre'),
   usage('a command misspelt, with flags', 'simluate', '-n', '10'),
@@ -96,6 +100,59 @@ export const wrongFlags: readonly WrongInput[] = [
   usage('a speed without a hall', 'replay', '--speed', '10'),
   usage('a speed that is none', 'replay', '--watch', '--speed', '0'),
   usage('players of a preset', 'judit', '--master', 'white'),
+  usage('an assertion without a relation', 'simulate', '--assert', 'makespan.p95 = 2h'),
+  usage('an assertion of a quantity misspelt', 'simulate', '--assert', 'makspan.p95 <= 2h'),
+  usage(
+    'an assertion of a quantile that is not told',
+    'sweep',
+    '--assert=makespan.p98 <= 2h',
+    ...VARY,
+  ),
+  usage('an assertion without a statistic', 'simulate', '--assert', 'makespan <= 2h'),
+  usage('an assertion in parsecs', 'simulate', '--assert', 'makespan.p95 <= 2 parsecs'),
+  usage('an assertion of more than all', 'simulate', '--assert', 'utilisation.mean >= 120%'),
+  usage(
+    'an assertion of a flag that does not take it',
+    'compare',
+    '--assert',
+    'makespan.p95 <= 2h',
+  ),
+  usage('a sweep of nothing', 'sweep'),
+  usage('a sweep of a field misspelt', 'sweep', '--vary', 'bords=1..3'),
+  usage('a sweep of a field that is none', 'sweep', '--vary', 'seed=1..3'),
+  usage('a sweep without values', 'sweep', '--vary', 'boards'),
+  usage('a sweep upside down', 'sweep', '--vary', 'boards=9..1'),
+  usage('a sweep that never ends', 'sweep', '--vary', 'boards=1..10000000'),
+  usage('a sweep of times without a step', 'sweep', '--vary', 'moveTime=1s..9s'),
+  usage('a sweep of a distribution misspelt', 'sweep', '--vary', 'replyTime=exp(5s),expp(9s)'),
+  usage('a sweep of a field twice', 'sweep', '--vary', 'boards=1,2', '--vary', 'boards=3,4'),
+  usage('a sweep of masters without any', 'sweep', '--vary', 'masters=1..4', '--strategy', 'async'),
+  usage(
+    'a sweep of too many points',
+    'sweep',
+    '--vary',
+    'boards=1..200',
+    '--vary',
+    'rounds=1..200',
+  ),
+  usage('a sweep of options that do not go together', 'sweep', '--vary=order=fifo,tour', ...SHARED),
+  usage('a sweep of a number that is not told', 'sweep', ...VARY, '--of', 'makespan.median'),
+  usage('a sweep in two forms', 'sweep', ...VARY, '--csv', '--json'),
+  usage('a plan of nothing', 'plan'),
+  usage(
+    'a plan of the least and the most',
+    'plan',
+    '--least=masters',
+    '--most=boards',
+    ...SUCH_THAT,
+  ),
+  usage('a plan without a condition', 'plan', '--most', 'boards'),
+  usage('a plan of a number misspelt', 'plan', '--least', 'master', ...SUCH_THAT),
+  usage('a plan upside down', 'plan', '--most', 'boards=9..1', ...SUCH_THAT),
+  usage('a plan beyond all boards', 'plan', '--most', 'boards=1..99999999', ...SUCH_THAT),
+  usage('a plan of masters where there is one', 'plan', '--least', 'masters', ...SUCH_THAT),
+  usage('a plan of a greatest', 'plan', '--most=boards', '--such-that', 'makespan.max <= 2h'),
+  usage('a plan of too few exhibitions', 'plan', '--most=boards', '-n', '10', ...SUCH_THAT),
 ];
 
 export const wrongFiles: readonly WrongInput[] = [
@@ -119,6 +176,18 @@ export const wrongFiles: readonly WrongInput[] = [
     code: INPUT,
   },
   { is: 'master of a document', args: ['input', '--master', 'white'], input: '{}', code: USAGE },
+  {
+    is: 'boards of recorded games that are varied',
+    args: ['sweep', 'input', ...VARY],
+    input: '[[[1, 2]]]',
+    code: USAGE,
+  },
+  {
+    is: 'boards of recorded games that are planned',
+    args: ['plan', 'input', '--most', 'boards', ...SUCH_THAT],
+    input: '[[[1, 2]]]',
+    code: USAGE,
+  },
   {
     is: 'boards beside recorded games',
     args: ['input', '--rounds', '3'],

@@ -5,7 +5,7 @@ import { MOST_BOARDS } from '../scenario/limits.js';
 import { boardsOf } from '../scenario/scenario.js';
 import { serviceOf } from '../strategy/service.js';
 import { GLIMPSE } from './trial.js';
-import { concerns, notTaken, set, type Setting } from '../sweep/vary.js';
+import { concerns, notTaken, vary, type Setting } from '../sweep/vary.js';
 
 /** What can be planned. */
 export const PLANNED = ['masters', 'openGames', 'boards'] as const;
@@ -58,7 +58,7 @@ export function ranged(goal: Goal, setting: Setting): Ranged {
   if (!concerns(field, setting.strategy)) throw notTaken(field, [setting.strategy]);
   const to = goal.to ?? Math.max(from, mostOf(field, setting));
   if (field === 'boards' && to > MOST_BOARDS) throw tooMany(to);
-  for (const end of [from, to]) set(setting, field, end);
+  for (const end of [from, to]) vary(setting, field, end);
   return { ...goal, from, to };
 }
 
@@ -92,5 +92,5 @@ export function numberAt({ wanted, from, to }: Ranged, index: number): number {
 }
 
 export function settingAt(goal: Ranged, index: number, setting: Setting): Setting {
-  return set(setting, goal.field, numberAt(goal, index));
+  return vary(setting, goal.field, numberAt(goal, index));
 }

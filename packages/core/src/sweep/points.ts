@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { MOST_POINTS } from './range.js';
 import type { Axis } from './read-axis.js';
-import { concerns, notTaken, set, written, type Variable, type Setting } from './vary.js';
+import { concerns, notTaken, vary, written, type Variable, type Setting } from './vary.js';
 
 /** One exhibition of a sweep, and what its axes are set to. */
 export interface Point extends Setting {
@@ -41,7 +41,7 @@ export function axesOf(strategy: Strategy, axes: readonly Axis[]): readonly Axis
 
 function along({ field, values }: Axis, point: Point): readonly Point[] {
   return values.map((value) => ({
-    ...set(point, field, value),
+    ...vary(point, field, value),
     at: { ...point.at, [field]: written(field, value) },
   }));
 }

@@ -44,7 +44,7 @@ export function concerns(field: Variable, { kind }: Strategy): boolean {
  *
  * @throws {InputError} when the strategy does not take it so, or every time is listed
  */
-export function set({ scenario, strategy }: Setting, field: Variable, value: Value): Setting {
+export function vary({ scenario, strategy }: Setting, field: Variable, value: Value): Setting {
   if (!isDrawnField(field)) {
     return { scenario, strategy: parseStrategy({ ...strategy, [field]: value }) };
   }
@@ -76,5 +76,6 @@ export function notTaken(field: Variable, strategies: readonly Strategy[]): Inpu
     where: field,
     found: `an option that ${kinds} ${strategies.length === 1 ? 'does' : 'do'} not take`,
     wanted: `${field} with ${takers.join(', ')}`,
+    advice: `Choose another strategy, such as ${takers.at(-1)!}.`,
   });
 }

@@ -1,0 +1,40 @@
+import {
+  parseCondition,
+  parseGoal,
+  ranged,
+  testable,
+  type Condition,
+  type Goal,
+  type Setting,
+} from '@simul/core';
+import { asFlag } from '../arguments/as-flag.js';
+import type { Given } from '../arguments/given.js';
+import { UsageError } from '../arguments/usage-error.js';
+
+/** Which number is wanted. @throws {UsageError} */
+export function goalIn(given: Given, setting: Setting): Goal {
+  const wanted = (['least', 'most'] as const).filter((flag) => given.has(flag));
+  const [first] = wanted;
+  if (first !== undefined && wanted.length === 1) {
+    return asFlag(first, () => ranged(parseGoal(first, given.value(first)!), setting));
+  }
+  throw new UsageError({
+    where: '--least, --most',
+    found: wanted.length === 0 ? 'neither' : 'both',
+    wanted: 'one of the two',
+    advice: 'Try --least masters.',
+  });
+}
+
+/** What must hold. @throws {UsageError} */
+export function conditionIn(given: Given): Condition {
+  const text = given.value('such-that');
+  if (text !== undefined) {
+    return asFlag('such-that', () => testable(parseCondition(text, 'such-that')));
+  }
+  throw new UsageError({
+    where: '--such-that',
+    found: 'nothing',
+    wanted: "a condition such as 'makespan.p95 <= 2h'",
+  });
+}

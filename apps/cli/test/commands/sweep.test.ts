@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { simul } from '../../src/simul.js';
+import { widthOf } from '../../src/text/width.js';
+import { FakeTerminal, linesOf, run } from '../fake-terminal.js';
+
+const ONE = ['sweep', '--vary', 'boards=4..24:4', '--strategy', 'async', '-n', '20'];
+const RANDOM = [...ONE, '--reply-time', 'exp(55s)'];
+const MANY = RANDOM.map((arg) => (arg === '20' ? '2000' : arg));
+const TWO = ['sweep', '--vary', 'boards=2..20:2', '--vary', 'moveTime=1s..8s:1s', '-n', '1'];
+
+describe('a sweep', () => {
+  test('gives every point with its interval, and theory beside it', async () => {
+    const { code, stdout } = await run(RANDOM);
+    expect(code).toBe(0);
+    expect(stdout).toContain('6 points, 20 exhibitions at each, seed 1');
+    for (const boards of [4, 8, 12, 16, 20, 24]) {
+      expect(stdout).toMatch(new RegExp(`^boards ${boards} .* s .* s +≥ .* s$`, 'm'));
+    }
+    expect(linesOf(stdout).filter((line) => line.includes(' … '))).toHaveLength(6);
+  });
+
+  test('marks the saturation point: 12 boards of the reference', async () => {
+    const { stdout } = await run(ONE);
+    expect(stdout).toContain('┊ saturation point: boards 12\n');
+    expect(stdout).toMatch(/boards 24 +3 655\.0 s +3 655\.0 s +≈? ?= 3 655\.0 s/);
+  });
+
+  test('finds it between points, and along other fields: 2 masters saturate at 24 boards', async () => {
+    const { stdout } = await run([
+      'sweep',
+      'judit',
+      '--vary',
+      'masters=1,4',
+      '--strategy',
+      'hybrid',
+      '-n',
+      '1',
+    ]);
+    expect(stdout).toContain('saturation point: masters 2\n');
+  });
+
+  test('draws strategies as lines of one chart, those without masters once', async () => {
+    const args = ['sweep', '--vary', 'boards=2..8:2', '--vary', 'masters=1,2', '-n', '5'];
+    const { stdout } = await run([...args, '--strategy', 'async,hybrid']);
+    expect(stdout).toContain('12 points');
+    expect(stdout).toContain('● async   ○ hybrid, masters 1   ◆ hybrid, masters 2');
+  });
+
+  test('draws two long axes as a map', async () => {
+    const { stdout } = await run(TWO);
+    expect(stdout).toContain('makespan.mean by boards, a row for each moveTime');
+    expect(linesOf(stdout).filter((line) => /^\ds [·░▒▓█]+$/.test(line))).toHaveLength(8);
+  });
+
+  test('shows what it is asked for', async () => {
+    const { stdout } = await run([...RANDOM, '--of', 'utilisation.mean', '--of', 'waitTime.p99']);
+    expect(stdout).toMatch(/utilisation\.mean +waitTime\.p99/);
+    expect(stdout).toContain('utilisation.mean by boards');
+    expect(stdout).toMatch(/^ +9\d\.\d %│/m);
+  });
+
+  test('has no chart of three fields', async () => {
+    const three = [
+      '--vary',
+      'boards=2..9',
+      '--vary',
+      'rounds=2..9',
+      '--vary',
+      'walkTime=0s..2s:1s',
+    ];
+    const { stdout } = await run(['sweep', ...three, '-n', '1']);
+    expect(stdout).not.toContain(' by boards');
+  });
+});
+
+test.each([
+  ['lines', RANDOM],
+  ['a map', TWO],
+])('%s keep to the width of the paper and to its letters', async (_, args) => {
+  for (const columns of [40, 50, 80, 140]) {
+    const { stdout } = await run(args, {
+      size: [columns, 40],
+      environment: { NO_COLOR: '1', LANG: 'C' },
+    });
+    for (const line of linesOf(stdout)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+    expect(stdout).toMatch(/^[\x0a\x20-\x7e]+$/);
+  }
+});
+
+describe('a sweep for programs', () => {
+  test('is a table as CSV, times in seconds', async () => {
+    const { stdout } = await run([...RANDOM, '--csv', '--of', 'makespan.p95']);
+    const [head = '', ...lines] = linesOf(stdout);
+    expect(head).toBe(
+      'strategy,boards,replications,makespan.p95,makespan.p95.low,makespan.p95.high,' +
+        'theory.makespan.standing,theory.makespan,theory.makespan.low,theory.makespan.high,theory.saturationPoint',
+    );
+    expect(lines).toHaveLength(6);
+    expect(lines[2]).toMatch(/^async,12,20,\d+\.\d+,\d+\.\d+,,bound,,\d+,\d+\.\d+,12$/);
+  });
+
+  test('quotes what has commas', async () => {
+    const { stdout } = await run([
+      'sweep',
+      '--vary',
+      'replyTime=gamma(5s, cv=2)',
+      '-n',
+      '3',
+      '--csv',
+    ]);
+    expect(stdout).toContain('\nasync,"gamma(5s, cv=2)",3,');
+  });
+
+  test('is one document as JSON, the same on any number of workers', async () => {
+    const [one, two] = [
+      await run([...RANDOM, '--json']),
+      await run([...RANDOM, '--json', '--workers', '2']),
+    ];
+    expect(two.stdout).toBe(one.stdout);
+    const read = JSON.parse(one.stdout) as { points: { at: unknown }[] };
+    expect(Object.keys(read)).toEqual(['scenario', 'seed', 'vary', 'points']);
+    expect(Object.keys(read.points[0]!)).toEqual([
+      ...['at', 'strategy', 'replications', 'estimate', 'prediction'],
+    ]);
+    expect(read.points.map(({ at }) => at)).toEqual(
+      [4, 8, 12, 16, 20, 24].map((boards) => ({ boards })),
+    );
+  });
+});
+
+describe('what is asserted of a sweep', () => {
+  test('must hold at every point, or it ends with 4 and the worst of them', async () => {
+    const { code, stdout, stderr } = await run([
+      ...ONE.slice(0, -1),
+      '100',
+      '--assert',
+      'makespan.p95 <= 40m',
+    ]);
+    expect(code).toBe(4);
+    expect(stdout).toContain('✗ makespan.p95 <= 40m does not hold at 3 of 6 points');
+    expect(`\n${stderr}`).toMatchInlineSnapshot(`
+      "
+      ✗ makespan.p95 <= 40m at 3 of 6 points
+        found   3 655.0 s at boards 24
+        wanted  at most 2 400.0 s
+      "
+    `);
+  });
+
+  test('is quiet where it holds', async () => {
+    const { code, stdout, stderr } = await run([...ONE, '--assert', 'makespan.p95 <= 2h']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('✓ makespan.p95 <= 2h holds at all 6 points');
+  });
+});
+
+describe('a sweep that is interrupted', () => {
+  test('gives the points that are complete, calls them partial, and ends with 130', async () => {
+    const terminal = new FakeTerminal({ size: [80, 24] });
+    let asked = 0;
+    terminal.now = () => {
+      if (++asked === 12) terminal.interrupted.abort();
+      return asked * 20;
+    };
+    expect(await simul([...MANY, '--workers', '1'], terminal)).toBe(130);
+    expect(terminal.stdout.text).toMatch(/\d points?, partial: of 6, 2 000 exhibitions at each/);
+  });
+
+  test('before any point is complete says nothing', async () => {
+    const terminal = new FakeTerminal();
+    terminal.interrupted.abort();
+    expect(await simul([...RANDOM], terminal)).toBe(130);
+    expect(terminal.stdout.text).toBe('');
+  });
+});
