@@ -46,6 +46,6 @@ const percents = (values: readonly number[]) => values.map(percent);
 /** Which may be below 0. */
 function signedTimes(values: readonly number[]): readonly string[] {
   return roughTimes(values.map(Math.abs)).map((text, index) =>
-    values[index]! < 0 ? `−${text}` : text,
+    values[index]! < 0 ? `-${text}` : text,
   );
 }

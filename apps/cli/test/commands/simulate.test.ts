@@ -99,7 +99,7 @@ describe('a simulation against others', () => {
     const { stdout } = await run([...RANDOM, '-n', '200', '--against', 'sync,hybrid']);
     const [, ...rows] = linesOf(stdout.slice(stdout.indexOf('On the same times')));
     expect(rows[1]).toMatch(/^sync +[\d ]+\.\d s +[\d ]+\.\d s +\d\.\d{3} +100\.0 %$/);
-    expect(rows[3]).toMatch(/^hybrid +[\d ]+\.\d+ s +−[\d ]+\.\d+ s +0\.\d{3} +\d+\.\d %$/);
+    expect(rows[3]).toMatch(/^hybrid +[\d ]+\.\d+ s +-[\d ]+\.\d+ s +0\.\d{3} +\d+\.\d %$/);
     expect(stdout).toMatch(/sync: with times of their own the difference would take \d\.\d times/);
   });
 

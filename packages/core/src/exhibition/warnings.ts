@@ -36,7 +36,7 @@ function ofPareto(name: string, alpha: number): readonly string[] {
     `interval says. Trust the quantiles.`;
   const outOfReach =
     `The mean of ${name} is out of reach (pareto, alpha ${alpha}): the times that are drawn have a ` +
-    `smaller one, for want of rarer chances than 1 in 2⁵².`;
+    `smaller one, for want of rarer chances than 1 in 2^52.`;
   return alpha <= ALPHA_OUT_OF_REACH ? [infinite, outOfReach] : [infinite];
 }
 
@@ -46,7 +46,7 @@ function ofSkewness({ count, samples }: Gathered): readonly string[] {
   if (skewed.length === 0) return [];
   const most = Math.max(...skewed.map(needed));
   return [
-    `So skewed is ${skewed.join(', ')} that the interval of its mean takes some ${rough(most)} ` +
+    `Too skewed for the interval of its mean: ${skewed.join(', ')}. It takes some ${rough(most)} ` +
       `exhibitions; there are ${rough(count)}.`,
   ];
 }

@@ -36,7 +36,9 @@ test('too few draws of a long tail are named, and how many it takes', async () =
 
 test('makespans too skewed for the interval of their mean are named', async () => {
   const found = await warnings('pareto(55s, alpha=2.01)', 500);
-  expect(found.join()).toMatch(/So skewed is makespan, .* exhibitions; there are 500\.$/);
+  expect(found.join()).toMatch(
+    /Too skewed for the interval of its mean: makespan, .* exhibitions; there are 500\.$/,
+  );
 });
 
 /** Johnson, Kotz & Balakrishnan (1994): exponential, Rayleigh. */
