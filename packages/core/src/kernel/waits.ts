@@ -24,7 +24,13 @@ function edge(index: number): number {
 
 /** The waits that the last call counted, `times` over. */
 export function readWaits(engine: Engine, times: number): Float64Array {
-  const start = engine.start(WAITS_AT);
-  const counts = engine.words.subarray(start, start + WAIT_BUCKETS);
-  return Float64Array.from(counts, (count) => Number(count) * times);
+  // By halves of words: to make bigints of so many would take longer than to play.
+  const halves = engine.halves(engine.start(WAITS_AT), WAIT_BUCKETS);
+  const counts = new Float64Array(WAIT_BUCKETS);
+  for (let i = 0; i < WAIT_BUCKETS; i++) {
+    counts[i] = (halves[2 * i]! + halves[2 * i + 1]! * HALF) * times;
+  }
+  return counts;
 }
+
+const HALF = 0x1_0000_0000;
