@@ -112,7 +112,7 @@ export {
 export { InterruptedSweep } from './sweep/interrupted-sweep.js';
 export { axesOf, pointsOf, type Point } from './sweep/points.js';
 export { parseAxis, type Axis } from './sweep/read-axis.js';
-export { sweepDocument, type SweepDocument } from './sweep/sweep-document.js';
+export { sweepDocument, type SweepDocument, type Swept } from './sweep/sweep-document.js';
 export { sweep, type SweepOptions, type SweepProgress, type SweptPoint } from './sweep/sweep.js';
 export { VARIABLES, vary, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';

@@ -24,7 +24,7 @@ import { Players } from '../players/players.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
 import { sweptCsv } from '../report/swept-csv.js';
 import { nameOfPoint } from '../report/swept-series.js';
-import { sweptPage, type Swept } from '../report/swept-page.js';
+import { sweptPage, type SweptPage } from '../report/swept-page.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { axesIn } from '../scenario/axes.js';
@@ -92,7 +92,7 @@ export const sweepCommand: Command = {
 };
 
 /** What was asked for. */
-interface Task extends Swept {
+interface Task extends SweptPage {
   readonly assertions: readonly Condition[];
   readonly replications: number | undefined;
   readonly precision: Precision | undefined;
@@ -181,7 +181,8 @@ function report(
   const { stdout } = terminal;
   if (given.has('csv')) return stdout.write(sweptCsv(points, axes, indicators));
   if (given.has('json')) {
-    const document = sweepDocument(scenario, axes, seedOf(scenario), points);
+    const isPartial = points.length < task.points.length;
+    const document = sweepDocument({ scenario, axes, seed: seedOf(scenario), points, isPartial });
     return printJson(stdout, { ...document, ...assertionsIn(judged) });
   }
   const paper = paperOf(stdout, terminal, !given.has('no-color'));

@@ -8,7 +8,7 @@ import { swept } from './swept.js';
 import { title } from './title.js';
 
 /** A sweep, as it was asked for. */
-export interface Swept {
+export interface SweptPage {
   readonly scenario: Scenario;
   readonly axes: readonly Axis[];
   readonly points: readonly Point[];
@@ -17,7 +17,7 @@ export interface Swept {
 }
 
 /** What was played, every point, and a chart. */
-export function sweptPage(task: Swept, known: readonly SweptPoint[], paper: Paper): string[] {
+export function sweptPage(task: SweptPage, known: readonly SweptPoint[], paper: Paper): string[] {
   const { scenario, axes, indicators } = task;
   return [
     ...title(scenario, paper),
@@ -28,7 +28,7 @@ export function sweptPage(task: Swept, known: readonly SweptPoint[], paper: Pape
   ];
 }
 
-function howMany({ points, scenario }: Swept, known: readonly SweptPoint[]): string {
+function howMany({ points, scenario }: SweptPage, known: readonly SweptPoint[]): string {
   const partial = known.length < points.length ? `, partial: of ${grouped(points.length)}` : '';
   const counts = known.map((point) => point.replications);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];

@@ -118,7 +118,7 @@ describe('a sweep for programs', () => {
     ];
     expect(two.stdout).toBe(one.stdout);
     const read = JSON.parse(one.stdout) as { points: { at: unknown }[] };
-    expect(Object.keys(read)).toEqual(['scenario', 'seed', 'vary', 'points']);
+    expect(Object.keys(read)).toEqual(['scenario', 'seed', 'vary', 'isPartial', 'points']);
     expect(Object.keys(read.points[0]!)).toEqual([
       ...['at', 'strategy', 'replications', 'estimate', 'prediction'],
     ]);

@@ -20,6 +20,8 @@ export interface SweepDocument {
     readonly field: Variable;
     readonly values: readonly WrittenDistribution[];
   }[];
+  /** Whether it was stopped before every point was complete. */
+  readonly isPartial: boolean;
   readonly points: readonly {
     readonly at: Point['at'];
     readonly strategy: Strategy;
@@ -29,12 +31,16 @@ export interface SweepDocument {
   }[];
 }
 
-export function sweepDocument(
-  scenario: Scenario,
-  axes: readonly Axis[],
-  seed: bigint,
-  points: readonly SweptPoint[],
-): SweepDocument {
+/** What a sweep was of, and the points of it that are complete. */
+export interface Swept {
+  readonly scenario: Scenario;
+  readonly axes: readonly Axis[];
+  readonly seed: bigint;
+  readonly points: readonly SweptPoint[];
+  readonly isPartial: boolean;
+}
+
+export function sweepDocument({ scenario, axes, seed, points, isPartial }: Swept): SweepDocument {
   return {
     scenario: formatScenario(scenario),
     seed: formatSeed(seed),
@@ -42,6 +48,7 @@ export function sweepDocument(
       field,
       values: values.map((value) => written(field, value)),
     })),
+    isPartial,
     points: points.map(({ at, strategy, replications, estimate, prediction }) => ({
       at,
       strategy: completeStrategy(strategy),
