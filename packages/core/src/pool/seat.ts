@@ -32,7 +32,6 @@ export class Seat {
    */
   async play(job: Job): Promise<Replications | Refusal> {
     for (let losses = 0; ;) {
-      job.check();
       const worker = this.#seated();
       try {
         return await attempt(worker, job, this.#patience * 2 ** losses);
@@ -40,6 +39,7 @@ export class Seat {
         if (!(error instanceof Loss)) throw error;
         losses++;
         if (losses > RETRIES) throw new WorkerError(job.range, losses, worker.isLoaded, error);
+        job.check();
       }
     }
   }

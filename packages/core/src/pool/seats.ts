@@ -1,16 +1,12 @@
 import type { Signal } from '../kernel/player.js';
 import { whenAborted } from './aborted.js';
 
-interface Waiting<Seat> {
-  readonly seated: (seat: Seat) => void;
-  readonly sentAway: (reason: unknown) => void;
-}
-
 /** A few places to play at, for many who want to: first come, first seated. */
 export class Seats<Seat> {
   /** The last was left last, and its worker is warm. */
   readonly #free: Seat[];
-  readonly #waiting = new Set<Waiting<Seat>>();
+  /** Who waits is told the seat. */
+  readonly #waiting = new Set<(seat: Seat) => void>();
 
   constructor(seats: readonly Seat[]) {
     this.#free = seats.toReversed();
@@ -29,34 +25,24 @@ export class Seats<Seat> {
   give(seat: Seat): void {
     const [next] = this.#waiting;
     if (next === undefined) this.#free.push(seat);
-    else next.seated(seat);
-  }
-
-  /** Whoever waits is told why not. */
-  sendAway(reason: unknown): void {
-    for (const waiting of this.#waiting) waiting.sentAway(reason);
+    else next(seat);
   }
 
   #queue(signal: Signal | undefined): Promise<Seat> {
     return new Promise((resolve, reject) => {
       const leave = () => {
         callOff();
-        this.#waiting.delete(waiting);
+        this.#waiting.delete(sit);
       };
-      const waiting: Waiting<Seat> = {
-        seated(seat) {
-          leave();
-          resolve(seat);
-        },
-        sentAway(reason) {
-          leave();
-          reject(reason);
-        },
+      const sit = (seat: Seat) => {
+        leave();
+        resolve(seat);
       };
       const callOff = whenAborted(signal, () => {
-        waiting.sentAway(signal?.reason);
+        leave();
+        reject(signal?.reason);
       });
-      this.#waiting.add(waiting);
+      this.#waiting.add(sit);
     });
   }
 }

@@ -53,10 +53,8 @@ export class WorkerPool implements Pool {
   }
 
   async close(): Promise<void> {
-    const reason = new PoolClosedError();
     this.#isClosed = true;
-    this.#seats.sendAway(reason);
-    await this.#dismiss(reason);
+    await this.#dismiss(new PoolClosedError());
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -40,19 +40,22 @@ export async function shuffled(lab: Lab, workers: number, kills: number, seed: n
   return asHere(lab, task, { from: 0, to: 1000 }, joined(parts));
 }
 
-/** Stops a range that is being played and one that waits for its turn, and plays another. */
+/** Stops a range that waits, then the one that is played and another that waits, and plays on. */
 export async function aborted(lab: Lab) {
   const { pool, started } = lab.pool([], { workers: 1 });
   const task = taskOf(lab);
   await pool.play(task, RANGE);
-  const abort = new AbortController();
-  const stopped = [ENDLESS, RANGE].map((range) => pool.play(task, range, abort.signal));
-  const words = Promise.all(stopped.map(wordsOf));
-  setTimeout(() => {
-    abort.abort(new Error('enough'));
-  }, 50);
-  const outcomes = await within(2, words);
-  const later = await wordsOf(pool.play(task, RANGE, abort.signal));
+  const [all, one] = [new AbortController(), new AbortController()];
+  const [played, impatient, waiting] = [
+    wordsOf(pool.play(task, ENDLESS, all.signal)),
+    wordsOf(pool.play(task, RANGE, one.signal)),
+    wordsOf(pool.play(task, RANGE, all.signal)),
+  ];
+  one.abort(new Error('too long'));
+  const outcomes = [await within(2, impatient)];
+  all.abort(new Error('enough'));
+  outcomes.push(await within(2, played), await within(2, waiting));
+  const later = await wordsOf(pool.play(task, RANGE, all.signal));
   const next = await outcomeOf(lab, pool, task);
   await pool.close();
   return { outcomes, later, next, started: started.length };
