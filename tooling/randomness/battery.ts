@@ -3,30 +3,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { dieharder } from './dieharder.ts';
+import { readAgain } from './again.ts';
 import { LAYOUTS, loadStreams } from './layouts.ts';
-import { results, type Read } from './results.ts';
+import { readStream, type Read } from './read.ts';
+import { results } from './results.ts';
 import { all, chosen } from './tests.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/randomness.md', import.meta.url));
 const HEADING = '## What it found\n';
+const AGAIN = 'The tests that found something weak, on three fresh streams each:';
 
 const tests = process.argv.includes('--all') ? all : chosen;
 const streams = await loadStreams();
 const read: Read[] = [];
 for (const layout of LAYOUTS) {
   for (const [number, options] of tests.entries()) {
-    // Every test reads a stream of its own, so that their verdicts are independent.
-    const verdicts = await dieharder(options, streams(layout, BigInt(number)));
-    read.push(...verdicts.map((verdict) => ({ layout, ...verdict })));
-    process.stderr.write(
-      `${layout}, ${options.join(' ')}: ${verdicts.map(({ pValue }) => pValue).join(' ')}\n`,
-    );
+    // Every test reads a stream of its own: in one layout their verdicts are independent.
+    read.push(...(await readStream(streams, number, layout, options)));
   }
 }
+const again = await readAgain(streams, read);
 
 const [prose] = readFileSync(DOCUMENT, 'utf8').split(HEADING);
-const written = `${prose}${HEADING}\n${results(read, new Date())}\n`;
+const written = [`${prose}${HEADING}`, results(read, new Date()), AGAIN, again].join('\n\n');
 writeFileSync(
   DOCUMENT,
   await format(written, { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT }),

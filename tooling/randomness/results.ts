@@ -1,10 +1,7 @@
 import type { Verdict } from './dieharder.ts';
-import { LAYOUTS, type Layout } from './layouts.ts';
-
-/** What dieharder said of the stream in a layout. */
-export interface Read extends Verdict {
-  readonly layout: Layout;
-}
+import { LAYOUTS } from './layouts.ts';
+import type { Read } from './read.ts';
+import { table } from './table.ts';
 
 /** What a p-value means to dieharder: weak beyond these shares of either tail. */
 const WEAK = 0.01;
@@ -12,11 +9,12 @@ const WEAK = 0.01;
 /** The verdicts, counted and listed, in Markdown. */
 export function results(read: readonly Read[], date: Date): string {
   const names = [...new Set(read.map(nameOf))];
-  const head = ['test', ...LAYOUTS];
-  const rule = ['---', ...LAYOUTS.map(() => '--:')];
   return [
     `On ${date.toISOString().slice(0, 10)}: ${counted(read)}`,
-    [head, rule, ...names.map((name) => rowOf(name, read))].map(line).join('\n'),
+    table(
+      ['test', ...LAYOUTS],
+      names.map((name) => rowOf(name, read)),
+    ),
   ].join('\n\n');
 }
 
@@ -46,8 +44,4 @@ function rowOf(name: string, read: readonly Read[]): readonly string[] {
 function told({ pValue, assessment }: Verdict): string {
   const value = pValue.toFixed(4);
   return assessment === 'PASSED' ? value : `**${value} ${assessment}**`;
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

@@ -1,5 +1,5 @@
 /** How dieharder is asked for one test. */
-type Options = readonly string[];
+export type Options = readonly string[];
 
 /** All that it has by itself. */
 export const all: readonly Options[] = [['-a']];
