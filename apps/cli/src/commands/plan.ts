@@ -11,6 +11,7 @@ import {
   type PlanOptions,
   type PlanProgress,
   type Setting,
+  type Simulation,
 } from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
@@ -23,7 +24,7 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { Players } from '../players/players.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
-import { planned, stopped } from '../report/planned.js';
+import { planned } from '../report/planned.js';
 import { served, title } from '../report/title.js';
 import { seedOf } from '../scenario/draw.js';
 import { conditionIn, goalIn } from '../scenario/goal.js';
@@ -34,6 +35,8 @@ import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { counted, grouped } from '../text/numbers.js';
+import { wrap } from '../text/wrap.js';
 
 const USUAL = 2000;
 const FEWEST = 64;
@@ -104,37 +107,64 @@ interface Task extends Setting {
 
 async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
   const task = await taskOf(given, terminal);
+  const played = await playedOf(task, terminal);
+  const { planned, checked, isPartial } = played;
+  const judged = checked === undefined ? [] : assertedOf(task.assertions, [checked]);
+  report(task, played, judged, given, terminal);
+  const code = upheld(judged, terminal, !given.has('no-color'));
+  if (isPartial) return EXIT.interrupted;
+  return planned.found === undefined ? EXIT.unmet : code;
+}
+
+/** As much of the task as there was patience for. */
+interface Played {
+  readonly planned: Plan;
+  /** What assertions are held to: the number found, with as many replications as it might take. */
+  readonly checked: Simulation | undefined;
+  readonly isPartial: boolean;
+}
+
+async function playedOf(task: Task, terminal: Terminal): Promise<Played> {
   const progress = progressLine(terminal);
   const player = new Players(task.workers, terminal);
+  const means = { player, signal: terminal.interruption() };
+  const onProgress = ({ replications: done }: PlanProgress) =>
+    progress.show({ done, total: undefined });
   try {
-    const means = { player, signal: terminal.interruption() };
-    const onProgress = ({ replications: done }: PlanProgress) =>
-      progress.show({ done, total: undefined });
-    const planned = await plan(task.scenario, task.strategy, { ...task, ...means, onProgress });
-    const judged = await judgedAt(planned, task, means);
-    progress.clear();
-    report(task, planned, judged, given, terminal);
-    const code = upheld(judged, terminal, !given.has('no-color'));
-    return planned.found === undefined ? EXIT.unmet : code;
-  } catch (error) {
-    progress.clear();
-    return interrupted(error, task, given, terminal);
+    const planned = await plan(task.scenario, task.strategy, {
+      ...task,
+      ...means,
+      onProgress,
+    }).catch(partialPlan);
+    if (task.assertions.length === 0 || planned.found === undefined) {
+      return { planned, checked: undefined, isPartial: planned.isPartial };
+    }
+    const checked = await checkedAt(planned, task, means);
+    return { planned, checked, isPartial: checked?.isPartial ?? true };
   } finally {
+    progress.clear();
     await player.close();
   }
 }
 
-/** What else must hold is asked of the number found, with as many replications as it might take. */
-async function judgedAt(
+/** Nothing where it was stopped before the first replication. */
+async function checkedAt(
   planned: Plan,
-  { assertions, seed, replications, ...setting }: Task,
+  { seed, replications, ...setting }: Task,
   means: Pick<PlanOptions, 'player' | 'signal'>,
-): Promise<readonly Asserted[]> {
-  if (assertions.length === 0 || planned.found === undefined) return [];
+): Promise<Simulation | undefined> {
   const { scenario, strategy } = settingOf(planned, setting);
-  return assertedOf(assertions, [
-    await simulate(scenario, strategy, { seed, replications, ...means }),
-  ]);
+  return simulate(scenario, strategy, { seed, replications, ...means }).catch(partialSimulation);
+}
+
+function partialPlan(error: unknown): Plan {
+  if (error instanceof InterruptedPlan) return error.partial;
+  throw error;
+}
+
+function partialSimulation(error: unknown): Simulation | undefined {
+  if (error instanceof InterruptedError) return error.partial;
+  throw error;
 }
 
 /** What is played with the number found, if there is one. */
@@ -145,31 +175,31 @@ function settingOf({ found, goal }: Plan, { scenario, strategy }: Setting): Sett
 
 function report(
   task: Task,
-  found: Plan,
+  { planned: found, checked, isPartial }: Played,
   judged: readonly Asserted[],
   given: Given,
   terminal: Terminal,
 ): void {
   if (given.has('json')) {
     const document = planDocument(task.scenario, task.strategy, task.seed, found);
-    return printJson(terminal.stdout, { ...document, ...assertionsIn(judged) });
+    return printJson(terminal.stdout, { ...document, isPartial, ...assertionsIn(judged) });
   }
   const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
   const { scenario, strategy } = settingOf(found, task);
   const head = [...title(scenario, paper), ...served(strategy, paper), ''];
-  print(terminal.stdout, paper, [...head, ...planned(found, paper), ...asserted(judged, paper)]);
+  const isUnchecked = isPartial && !found.isPartial;
+  print(terminal.stdout, paper, [
+    ...head,
+    ...planned(found, paper),
+    ...(isUnchecked ? wrap(unchecked(checked, task), paper.width) : []),
+    ...asserted(judged, paper),
+  ]);
 }
 
-/** As much as there was patience for. @throws the error, when it is none of impatience */
-function interrupted(error: unknown, task: Task, given: Given, terminal: Terminal): ExitCode {
-  const isStopped = error instanceof InterruptedPlan;
-  if (!isStopped && !(error instanceof InterruptedError)) throw error;
-  if (isStopped && !given.has('json') && error.trials.length > 0) {
-    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-    const head = [...title(task.scenario, paper), ...served(task.strategy, paper), ''];
-    print(terminal.stdout, paper, [...head, ...stopped(error.trials, task, paper)]);
-  }
-  return EXIT.interrupted;
+/** Of a plan that has its answer, but was stopped before its assertions had theirs. */
+function unchecked(checked: Simulation | undefined, { replications }: Task): string {
+  const played = `${grouped(checked?.replications ?? 0)} of ${counted(replications, 'exhibition')}`;
+  return `Stopped, and partial: what is asserted was held to ${played}.`;
 }
 
 async function taskOf(given: Given, terminal: Terminal): Promise<Task> {

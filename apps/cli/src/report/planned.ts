@@ -16,6 +16,7 @@ import { formulaIn } from './statement.js';
 
 /** The answer first, then the evidence for it, then how it was found. */
 export function planned(plan: Plan, paper: Paper): string[] {
+  if (plan.isPartial) return stopped(plan, paper);
   const said = (text: string) => wrap(formulaIn(text, paper), paper.width);
   return [
     ...said(answer(plan)).map(paper.ink.strong),
@@ -29,13 +30,10 @@ export function planned(plan: Plan, paper: Paper): string[] {
 }
 
 /** What was tried of a plan that was stopped. */
-export function stopped(
-  trials: readonly Trial[],
-  { condition, goal }: Pick<Plan, 'condition'> & { readonly goal: Goal },
-  paper: Paper,
-): string[] {
+function stopped({ condition, goal, trials }: Plan, paper: Paper): string[] {
   const heading = `Stopped, and partial: no answer yet for ${formatCondition(condition)}`;
-  return [...wrap(heading, paper.width), '', ...table(trials, condition, goal, paper)];
+  const tried = trials.length === 0 ? [] : ['', ...table(trials, condition, goal, paper)];
+  return [...wrap(heading, paper.width), ...tried];
 }
 
 const NOUNS = { masters: 'master', openGames: 'open game', boards: 'board' } as const;

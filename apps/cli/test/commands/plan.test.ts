@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
@@ -120,21 +121,56 @@ test('a plan is one document as JSON, the same on any number of workers', async 
   const [one, two] = [await run(args), await run([...args, '--workers', '2'])];
   expect(two.stdout).toBe(one.stdout);
   expect(Object.keys(JSON.parse(one.stdout) as object)).toEqual([
-    ...['scenario', 'strategy', 'seed', 'goal', 'condition', 'number', 'decided'],
+    ...['scenario', 'strategy', 'seed', 'goal', 'condition', 'isPartial', 'number', 'decided'],
     ...['evidence', 'outOfReach', 'unseen', 'replications', 'trials'],
   ]);
 });
 
-test('a plan that is interrupted says what was tried, calls it partial, and ends with 130', async () => {
+describe('a plan that is interrupted is partial, and ends with 130', () => {
+  const such = ['--such-that', 'makespan.p90 <= 330s', '--workers', '1'];
+
+  test('and says what was tried', async () => {
+    const { code, stdout } = await interrupted(12, [...HYBRID, ...such]);
+    expect(code).toBe(130);
+    expect(stdout).toContain('Stopped, and partial: no answer yet for makespan.p90 <= 330s\n\n');
+    expect(stdout).toMatch(/^\d masters? .* \d+$/m);
+  });
+
+  test('even before anything was tried', async () => {
+    const { code, stdout } = await interrupted(1, [...HYBRID, ...such]);
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/no answer yet for makespan\.p90 <= 330s\n$/);
+  });
+
+  test('and is one document as JSON', async () => {
+    const { code, stdout } = await interrupted(12, [...HYBRID, ...such, '--json']);
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject({ isPartial: true, number: null, decided: false });
+  });
+
+  test('and keeps its answer while what is asserted is tried', async () => {
+    const certain = ['plan', '--least', 'openGames', '--such-that', 'makespan.p95 <= 4000'];
+    const args = [...certain, '--workers', '1', '--assert', 'makespan.mean <= 1h', '-n', '10000'];
+    const { code, stdout } = await interrupted(30, args);
+    expect(code).toBe(130);
+    expect(stdout).toContain('12 open games for makespan.p95 <= 4000\n');
+    expect(stdout).toMatch(/^Stopped, and partial: what is asserted was held to [\d ]+ of 10 000/m);
+    const document = JSON.parse((await interrupted(30, [...args, '--json'])).stdout) as object;
+    expect(document).toMatchObject({ isPartial: true, number: 12 });
+  });
+});
+
+/** Ctrl-C, when the clock has been looked at so many times. */
+async function interrupted(times: number, args: readonly string[]): Promise<Outcome> {
   const terminal = new FakeTerminal({ size: [80, 24] });
   let asked = 0;
   terminal.now = () => {
-    if (++asked === 12) terminal.interrupted.abort();
+    if (++asked === times) terminal.interrupted.abort();
     return asked;
   };
-  const args = [...HYBRID, '--such-that', 'makespan.p90 <= 330s', '--workers', '1'];
-  expect(await simul(args, terminal)).toBe(130);
-  expect(terminal.stdout.text).toContain(
-    'Stopped, and partial: no answer yet for makespan.p90 <= 330s',
+  const code = await simul(args, terminal);
+  const [stdout, stderr] = [terminal.stdout, terminal.stderr].map(({ text }) =>
+    stripVTControlCharacters(text),
   );
-});
+  return { code, stdout: stdout!, stderr: stderr! };
+}

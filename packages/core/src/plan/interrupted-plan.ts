@@ -1,13 +1,13 @@
-import type { Trial } from './trials.js';
+import type { Plan } from './plan.js';
 
 /** A plan that was stopped on the way; `cause` is the signal's reason. */
 export class InterruptedPlan extends Error {
-  /** What was tried by then, the least number first. */
-  readonly trials: readonly Trial[];
+  /** What was tried by then, without an answer. */
+  readonly partial: Plan;
 
-  constructor(trials: readonly Trial[], cause: unknown) {
-    super(`the plan was stopped after ${trials.length} numbers`, { cause });
+  constructor(partial: Plan, cause: unknown) {
+    super(`the plan was stopped after ${partial.trials.length} numbers`, { cause });
     this.name = 'InterruptedPlan';
-    this.trials = trials;
+    this.partial = partial;
   }
 }

@@ -18,6 +18,8 @@ export interface PlanDocument {
   readonly seed: number | string;
   readonly goal: Ranged;
   readonly condition: string;
+  /** Whether it was stopped before there was an answer. */
+  readonly isPartial: boolean;
   /** The number that is wanted most of those with which the condition holds; else `null`. */
   readonly number: number | null;
   /** Whether that is known with 95 % confidence. */
@@ -35,13 +37,14 @@ export function planDocument(
   seed: bigint,
   planned: Plan,
 ): PlanDocument {
-  const { goal, condition, found, outOfReach, unseen, replications, trials } = planned;
+  const { goal, condition, isPartial, found, outOfReach, unseen, replications, trials } = planned;
   return {
     scenario: formatScenario(scenario),
     strategy: completeStrategy(strategy),
     seed: formatSeed(seed),
     goal,
     condition: formatCondition(condition),
+    isPartial,
     number: found?.at.number ?? null,
     decided: isDecided(planned),
     evidence: found ?? null,
@@ -53,7 +56,7 @@ export function planDocument(
 }
 
 /** That there is no such number is decided where all are out of reach, or were decided about. */
-export function isDecided({ found, unseen, trials }: Plan): boolean {
+export function isDecided({ isPartial, found, unseen, trials }: Plan): boolean {
   if (found !== undefined) return found.decided;
-  return unseen === 0 && trials.every(({ decided }) => decided);
+  return !isPartial && unseen === 0 && trials.every(({ decided }) => decided);
 }

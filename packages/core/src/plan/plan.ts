@@ -37,6 +37,8 @@ export interface PlanProgress {
 export interface Plan {
   readonly goal: Ranged;
   readonly condition: Condition;
+  /** Whether it was stopped before there was an answer. */
+  readonly isPartial: boolean;
   /** The number that is wanted most of those with which the condition holds, if there is one. */
   readonly found: Evidence | undefined;
   /** What is out of reach of any replication, by theory. */
@@ -73,7 +75,7 @@ export async function plan(
   const goal = ranged(options.goal, setting);
   const reach = reachOf(goal, setting, condition);
   const { outOfReach } = reach;
-  const wanted = { goal, condition, outOfReach };
+  const wanted = { goal, condition, outOfReach, isPartial: false };
   if (reach.first > reach.last)
     return { ...wanted, found: undefined, unseen: 0, trials: [], replications: 0 };
   const task = { ...setting, seed: options.seed };
@@ -81,12 +83,25 @@ export async function plan(
   try {
     const index = await find(goal, reach, trials);
     const found = index > reach.last ? undefined : await evidenceFor(index, reach, trials);
-    const unseen = trials.unseen(reach.first, index);
-    const { all, replications } = trials;
-    return { ...wanted, found, unseen, trials: all, replications };
+    return { ...wanted, found, ...effort(trials, reach.first, index) };
   } catch (error) {
-    throw signal?.aborted === true ? new InterruptedPlan(trials.all, signal.reason) : error;
+    if (signal?.aborted !== true) throw error;
+    const known = effort(trials, reach.first, reach.last + 1);
+    throw new InterruptedPlan(
+      { ...wanted, isPartial: true, found: undefined, ...known },
+      signal.reason,
+    );
   }
+}
+
+/** What was played, and what of the indices from `first` to before `end` was not looked at. */
+function effort(
+  trials: Trials,
+  first: number,
+  end: number,
+): Pick<Plan, 'unseen' | 'trials' | 'replications'> {
+  const { all, replications } = trials;
+  return { unseen: trials.unseen(first, end), trials: all, replications };
 }
 
 /** The one after the last where there is none. */

@@ -192,7 +192,13 @@ test('a plan that is stopped says what was tried', async () => {
   const error = await stopped.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(InterruptedPlan);
   expect((error as InterruptedPlan).cause).toBe('enough');
-  expect((error as InterruptedPlan).trials.length).toBeGreaterThan(0);
+  const { partial } = error as InterruptedPlan;
+  expect(partial.trials.length).toBeGreaterThan(0);
+  expect(planDocument(random, hybrid, 1n, partial)).toMatchObject({
+    isPartial: true,
+    number: null,
+    decided: false,
+  });
 });
 
 test.each([
