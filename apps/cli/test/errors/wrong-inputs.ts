@@ -127,6 +127,7 @@ export const wrongFlags: readonly WrongInput[] = [
   usage('a sweep of a distribution misspelt', 'sweep', '--vary', 'replyTime=exp(5s),expp(9s)'),
   usage('a sweep of a field twice', 'sweep', '--vary', 'boards=1,2', '--vary', 'boards=3,4'),
   usage('a sweep of masters without any', 'sweep', '--vary', 'masters=1..4', '--strategy', 'async'),
+  usage('a sweep in steps after two dots', 'sweep', '--vary', 'boards=4..24..4'),
   usage(
     'a sweep of too many points',
     'sweep',

@@ -16,6 +16,7 @@ const RANGE = /^([^(]+?)\.\.([^(:*]+)(?:([:*])([^(:*]+))?$/;
 export function expandRange(field: Variable, text: string): readonly string[] {
   if (!text.includes('..') || text.includes('(') || WORDS.includes(field)) return [text];
   const [, from, to, sign = ':', by] = RANGE.exec(text) ?? [];
+  if (to?.includes('..') === true) throw twoDots(field, text);
   if (from === undefined || to === undefined) throw noRange(field, text);
   const scale = COUNTED.includes(field) ? COUNTS : TIMES;
   const [first, last] = [scale.read(from, field), scale.read(to, field)];
@@ -79,10 +80,22 @@ function noRange(field: Variable, text: string): InputError {
   });
 }
 
+/** `4..24..4`, as steps are written elsewhere. */
+function twoDots(field: Variable, text: string): InputError {
+  const [from = '', to = '', step = ''] = text.split('..').map((part) => part.trim());
+  const meant = step === '' || text.split('..').length > 3 ? undefined : `${from}..${to}:${step}`;
+  return new InputError({
+    where: field,
+    found: show(text),
+    wanted: 'a range, its step after a colon, such as 0..64:8',
+    advice: meant && `Did you mean ${meant}?`,
+  });
+}
+
 function tooMany(field: Variable, text: string): InputError {
   return new InputError({
     where: field,
-    found: `${show(text)}, of more values than that`,
+    found: `${show(text)}, of more values than a sweep has points`,
     wanted: `at most ${MOST_POINTS.toLocaleString('en')} points`,
     advice: 'Go in steps, such as 0..1000:10, or by a factor, such as 1..1024*2.',
   });
