@@ -38,7 +38,9 @@ function meanColumns(estimate: Estimate): readonly Column[] {
 
 function meanRow({ mean, sd, min, max }: Summary, write: Write): readonly Cell[] {
   const [spread = '', least = '', greatest = ''] = write([sd, min, max]);
-  return [intervalCell(mean, write), { text: spread }, { text: least }, { text: greatest }];
+  // One replication alone has no spread to speak of.
+  const sdCell = mean.low === null ? '–' : spread;
+  return [intervalCell(mean, write), { text: sdCell }, { text: least }, { text: greatest }];
 }
 
 function quantileNames({ makespan }: Estimate): readonly string[] {

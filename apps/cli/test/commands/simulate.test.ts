@@ -24,6 +24,7 @@ describe('a simulation', () => {
     const { stdout } = await run([...RANDOM, '-n', '1']);
     expect(stdout).toContain('– … –');
     expect(stdout).toContain('1 exhibition, seed 1');
+    expect(stdout).toMatch(/^makespan +[\d.]+ s +– /m);
   });
 
   test('says so where nothing is left to chance', async () => {
