@@ -1,15 +1,10 @@
-import {
-  formatTarget,
-  type Attained,
-  type Scenario,
-  type Simulation,
-  type Strategy,
-} from '@simul/core';
+import type { Scenario, Simulation, Strategy } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
 import { counted, grouped } from '../text/numbers.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { bars } from './bars.js';
 import { estimated } from './estimated.js';
+import { howClosely } from './how-closely.js';
 import { paired } from './paired.js';
 import { isDrawn, served, title } from './title.js';
 import { waited } from './waited.js';
@@ -56,18 +51,4 @@ function howMany({ seed, replications }: Simulated, simulation: Simulation): str
     ...(precision === undefined ? [] : [howClosely(precision)]),
   ];
   return `${parts.join(', ')}; below each figure its 95 % interval`;
-}
-
-function howClosely({ target, relative, attained, isAttained }: Attained): string {
-  const name = formatTarget(target);
-  const wanted = `${share(relative)}${isAttained ? '' : ' wanted'}`;
-  if (attained === null) return `${name} not known to any share, ${wanted}`;
-  return isAttained
-    ? `${name} known to ${share(attained)}`
-    : `${name} known to ${share(attained)}, ${wanted}`;
-}
-
-/** Two digits of it. */
-function share(value: number): string {
-  return `${Number((value * 100).toPrecision(2))} %`;
 }

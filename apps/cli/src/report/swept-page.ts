@@ -1,10 +1,12 @@
-import type { Axis, Indicator, Point, Scenario, SweptPoint } from '@simul/core';
+import type { Attained, Axis, Indicator, Point, Scenario, SweptPoint } from '@simul/core';
 import { seedOf } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
 import { counted, grouped } from '../text/numbers.js';
-import { wrap } from '../text/wrap.js';
+import { hanging, wrap } from '../text/wrap.js';
+import { howClosely } from './how-closely.js';
 import { sweptChart } from './swept-chart.js';
 import { swept } from './swept.js';
+import { nameOfPoint } from './swept-series.js';
 import { title } from './title.js';
 
 /** A sweep, as it was asked for. */
@@ -22,6 +24,7 @@ export function sweptPage(task: SweptPage, known: readonly SweptPoint[], paper: 
   return [
     ...title(scenario, paper),
     ...wrap(howMany(task, known), paper.width),
+    ...warned(known, paper),
     '',
     ...swept(known, axes, indicators, paper),
     ...sweptChart(known, axes, indicators[0]!, paper),
@@ -36,5 +39,27 @@ function howMany({ points, scenario }: SweptPage, known: readonly SweptPoint[]):
     fewest === most
       ? counted(most, 'exhibition')
       : `${grouped(fewest)} to ${counted(most, 'exhibition')}`;
-  return `${counted(known.length, 'point')}${partial}, ${each} at each, seed ${seedOf(scenario)}; below each figure its 95 % interval`;
+  const attained = known.flatMap(({ precision }) => precision ?? []);
+  const parts = [
+    `${counted(known.length, 'point')}${partial}`,
+    `${each} at each`,
+    `seed ${seedOf(scenario)}`,
+    ...(attained.length === 0 ? [] : [`at worst ${howClosely(worst(attained))}`]),
+  ];
+  return `${parts.join(', ')}; below each figure its 95 % interval`;
+}
+
+/** What is known least closely; first what is not known to any share. */
+function worst(attained: readonly Attained[]): Attained {
+  const share = (each: Attained) => each.attained ?? Infinity;
+  return attained.reduce((a, b) => (share(b) > share(a) ? b : a));
+}
+
+/** What the first point that is warned of is warned of, and how many are. */
+function warned(known: readonly SweptPoint[], { ink, width }: Paper): string[] {
+  const points = known.filter(({ warnings }) => warnings.length > 0);
+  const [first] = points;
+  if (first === undefined) return [];
+  const where = `At ${grouped(points.length)} of ${counted(known.length, 'point')}, first ${first.strategy.kind}, ${nameOfPoint(first)}:`;
+  return first.warnings.flatMap((each) => hanging(`${ink.wrong('!')} `, `${where} ${each}`, width));
 }

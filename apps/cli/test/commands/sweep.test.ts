@@ -120,12 +120,37 @@ describe('a sweep for programs', () => {
     const read = JSON.parse(one.stdout) as { points: { at: unknown }[] };
     expect(Object.keys(read)).toEqual(['scenario', 'seed', 'vary', 'isPartial', 'points']);
     expect(Object.keys(read.points[0]!)).toEqual([
-      ...['at', 'strategy', 'replications', 'estimate', 'prediction'],
+      ...['at', 'strategy', 'replications', 'warnings', 'estimate', 'prediction'],
     ]);
     expect(read.points.map(({ at }) => at)).toEqual(
       [4, 8, 12, 16, 20, 24].map((boards) => ({ boards })),
     );
   });
+});
+
+describe('a sweep to a precision', () => {
+  const args = [...RANDOM, '--precision', '1%'];
+
+  test('says how closely the worst point is known, where that is not as wanted', async () => {
+    const { stdout } = await run(args);
+    expect(stdout.replaceAll('\n', ' ')).toMatch(
+      /at worst makespan\.mean known to [\d.]+ %, 1 % wanted; below/,
+    );
+  });
+
+  test('says so of every point as JSON', async () => {
+    const { stdout } = await run([...args, '--json']);
+    const read = JSON.parse(stdout) as { points: { precision: object }[] };
+    for (const { precision } of read.points) {
+      expect(precision).toMatchObject({ target: 'makespan.mean', relative: 0.01 });
+    }
+  });
+});
+
+test('a sweep warns of the points that lean on a tail', async () => {
+  const args = ['--boards', '3', '--vary', 'replyTime=5s,pareto(5s, alpha=1.5)', '-n', '50'];
+  const { stdout } = await run(['sweep', ...args]);
+  expect(stdout).toContain('! At 1 of 2 points, first async, replyTime pareto(5s, alpha=1.5):');
 });
 
 describe('what is asserted of a sweep', () => {

@@ -19,7 +19,7 @@ export interface SimulateDocument {
   /** Whether it was stopped on the way, so that there are fewer than were asked for. */
   readonly isPartial: boolean;
   /** When one was asked for. */
-  readonly precision?: Omit<Attained, 'target'> & { readonly target: string };
+  readonly precision?: AttainedDocument;
   readonly warnings: readonly string[];
   readonly estimate: Estimate;
   readonly waits: Waits;
@@ -28,6 +28,9 @@ export interface SimulateDocument {
   /** Compared on the same times, when others were asked for. */
   readonly against?: readonly Against[];
 }
+
+/** A precision as data: `makespan.mean` as a text. */
+export type AttainedDocument = Omit<Attained, 'target'> & { readonly target: string };
 
 const BINS = 24;
 const STEPS = 101;
@@ -46,13 +49,17 @@ export function simulateDocument(
     seed: formatSeed(seed),
     replications,
     isPartial,
-    ...(precision && { precision: { ...precision, target: formatTarget(precision.target) } }),
+    ...(precision && { precision: attainedDocument(precision) }),
     warnings,
     estimate,
     waits,
     makespans: { histogram: histogram(makespans, BINS), ecdf: ecdf(makespans, STEPS) },
     ...(against.length > 0 && { against: against.map(withStrategy) }),
   };
+}
+
+export function attainedDocument(attained: Attained): AttainedDocument {
+  return { ...attained, target: formatTarget(attained.target) };
 }
 
 function withStrategy(against: Against): Against {

@@ -1,4 +1,5 @@
 import type { Estimate } from '../estimate/estimate.js';
+import { attainedDocument, type AttainedDocument } from '../exhibition/simulate-document.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
 import type { WrittenDistribution } from '../scenario/format-distribution.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -26,6 +27,9 @@ export interface SweepDocument {
     readonly at: Point['at'];
     readonly strategy: Strategy;
     readonly replications: number;
+    /** When one was asked for. */
+    readonly precision?: AttainedDocument;
+    readonly warnings: readonly string[];
     readonly estimate: Estimate;
     readonly prediction: Prediction;
   }[];
@@ -49,12 +53,14 @@ export function sweepDocument({ scenario, axes, seed, points, isPartial }: Swept
       values: values.map((value) => written(field, value)),
     })),
     isPartial,
-    points: points.map(({ at, strategy, replications, estimate, prediction }) => ({
+    points: points.map(({ at, strategy, precision, ...point }) => ({
       at,
       strategy: completeStrategy(strategy),
-      replications,
-      estimate,
-      prediction,
+      replications: point.replications,
+      ...(precision && { precision: attainedDocument(precision) }),
+      warnings: point.warnings,
+      estimate: point.estimate,
+      prediction: point.prediction,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimate/estimate.js';
 import { InterruptedError } from '../exhibition/interrupted-error.js';
 import { simulate } from '../exhibition/simulate.js';
-import type { Precision, SimulateOptions } from '../exhibition/simulation.js';
+import type { Attained, Precision, SimulateOptions } from '../exhibition/simulation.js';
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere, type Player, type Signal } from '../kernel/player.js';
 import { predict } from '../theory/predict.js';
@@ -30,6 +30,10 @@ export interface SweepProgress {
 /** A point, played and foretold. */
 export interface SweptPoint extends Point {
   readonly replications: number;
+  /** When a precision was asked for. */
+  readonly precision: Attained | undefined;
+  /** What is to be known before the numbers are believed, as whole sentences. */
+  readonly warnings: readonly string[];
   readonly estimate: Estimate;
   readonly prediction: Prediction;
 }
@@ -63,6 +67,8 @@ export async function sweep(
 
 async function played(point: Point, options: SimulateOptions): Promise<SweptPoint> {
   const { scenario, strategy } = point;
-  const { replications, estimate } = await simulate(scenario, strategy, options);
-  return { ...point, replications, estimate, prediction: predict(scenario, strategy) };
+  const simulation = await simulate(scenario, strategy, options);
+  const { replications, precision, warnings, estimate } = simulation;
+  const prediction = predict(scenario, strategy);
+  return { ...point, replications, precision, warnings, estimate, prediction };
 }
