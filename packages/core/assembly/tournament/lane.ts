@@ -36,7 +36,7 @@ export class Lane {
   masters: u32;
   /** How many games are open at first; when one is over, the next one opens. */
   openGames: u32;
-  /** How many bits of a key say the round: at least 3, so that a leaf's place needs no division. */
+  /** How many bits of a key say the round. */
   roundBits: u32;
   shift: u32;
   tree: Tree;

@@ -5,8 +5,8 @@ export function playBoth(a: Lane, b: Lane): void {
   const both = min(a.movesLeft, b.movesLeft);
   const shift = <u64>a.shift;
   const low = ((<u64>1) << shift) - 1;
-  const leafShift = a.roundBits - 3;
-  const leaves = (<usize>a.leaves) << 3;
+  const roundBits = a.roundBits;
+  const leaves = a.leaves;
   const waits = a.waits;
   const treeA = a.tree;
   const treeB = b.tree;
@@ -19,8 +19,8 @@ export function playBoth(a: Lane, b: Lane): void {
   let longestA = a.longestWait;
   let longestB = b.longestWait;
   for (let move: u32 = 0; move < both; move++) {
-    const placeA = <usize>(keyA & low);
-    const placeB = <usize>(keyB & low);
+    const placeA = <u32>(keyA & low);
+    const placeB = <u32>(keyB & low);
     const readyA = keyA & ~low;
     const readyB = keyB & ~low;
     const startA = max(nowA, readyA);
@@ -37,8 +37,8 @@ export function playBoth(a: Lane, b: Lane): void {
     nowB = startB + load<u64>(roundB);
     const nextA = (nowA + load<u64>(roundA, 8)) | (<u64>(placeA + 1));
     const nextB = (nowB + load<u64>(roundB, 8)) | (<u64>(placeB + 1));
-    keyA = treeA.climb(leaves + ((placeA >> leafShift) & ~7), nextA);
-    keyB = treeB.climb(leaves + ((placeB >> leafShift) & ~7), nextB);
+    keyA = treeA.climb(leaves + (placeA >> roundBits), nextA);
+    keyB = treeB.climb(leaves + (placeB >> roundBits), nextB);
   }
   a.key = keyA;
   b.key = keyB;
@@ -59,13 +59,11 @@ export function playBoth(a: Lane, b: Lane): void {
 export function playAlone(lane: Lane): void {
   const shift = <u64>lane.shift;
   const low = ((<u64>1) << shift) - 1;
-  const leafShift = lane.roundBits - 3;
-  const leaves = (<usize>lane.leaves) << 3;
   let key = lane.key;
   let free = lane.free;
   while (lane.movesLeft > 0) {
-    const place = <usize>(key & low);
-    const leaf = leaves + ((place >> leafShift) & ~7);
+    const place = <u32>(key & low);
+    const leaf = lane.leaves + (place >> lane.roundBits);
     const ready = key & ~low;
     const round = lane.roundsAt + (place << PAIR_BITS);
     const move = load<u64>(round);
@@ -89,7 +87,7 @@ export function playAlone(lane: Lane): void {
 
 /** One of several masters is busy until then; gives who is free first. */
 function goOn(lane: Lane, master: u64, until: u64): u64 {
-  return lane.crew.climb((<usize>lane.crewLeaves + <usize>master) << 3, until | master);
+  return lane.crew.climb(lane.crewLeaves + <u32>master, until | master);
 }
 
 /** Opens the next game in board order, if there is one; gives the least key of all. */
@@ -97,6 +95,5 @@ function openNext(lane: Lane, at: u64, key: u64): u64 {
   if (lane.openGames == lane.boards) return key;
   const next = lane.openGames++;
   lane.openings += at >> lane.shift;
-  const leaf = (<usize>(lane.leaves + next)) << 3;
-  return lane.tree.climb(leaf, at | ((<u64>next) << lane.roundBits));
+  return lane.tree.climb(lane.leaves + next, at | ((<u64>next) << lane.roundBits));
 }

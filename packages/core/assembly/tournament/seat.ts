@@ -11,12 +11,7 @@ function bitsFor(most: u32): u32 {
 
 /** How many bytes the times of so many boards take, each of up to `most` rounds. */
 export function roundsBytes(boards: u32, most: u32): u64 {
-  return ((<u64>boards) << roundBitsFor(most)) << 4;
-}
-
-/** At least 3: see Lane. */
-export function roundBitsFor(most: u32): u32 {
-  return max<u32>(3, bitsFor(most));
+  return ((<u64>boards) << bitsFor(most)) << 4;
 }
 
 /**
@@ -26,7 +21,7 @@ export function roundBitsFor(most: u32): u32 {
 export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.boards = (lane.games.boards - first + step - 1) / step;
   lane.openGames = <u32>min<u64>(lane.boards, parameter(OPEN_GAMES));
-  lane.roundBits = roundBitsFor(most);
+  lane.roundBits = bitsFor(most);
   lane.shift = lane.roundBits + bitsFor(lane.boards - 1);
   if (!fill(lane, first, step)) return false;
   if (lane.masters > 1 && hasEmptyRound(lane, first, step)) return false;
@@ -69,7 +64,7 @@ export function settle(lane: Lane): void {
   let last: u64 = 0;
   let ends: u64 = 0;
   for (let i: u32 = 0; i < lane.boards; i++) {
-    const end = (lane.tree.at((<usize>(lane.leaves + i)) << 3) & ~OVER) >> lane.shift;
+    const end = (lane.tree.at(lane.leaves + i) & ~OVER) >> lane.shift;
     last = max(last, end);
     ends += end;
   }

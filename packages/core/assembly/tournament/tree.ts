@@ -2,12 +2,12 @@
 const LEAST_LEAVES: u32 = 32;
 /** Where nobody sits: beyond every key. */
 const EMPTY: u64 = u64.MAX_VALUE;
-const ROOT: usize = 8;
+const ROOT: u32 = 1;
 
 /**
  * A winner tree of 64-bit keys, the least of which stands at the root (Knuth, The Art of Computer
  * Programming 3, 5.4.1). Nodes are words: the root is word 1, the children of word i are 2i and
- * 2i + 1. Places count in bytes, so those of siblings differ in one bit.
+ * 2i + 1; so siblings differ in one bit. The leaves are the second half.
  */
 @unmanaged
 export class Tree {
@@ -27,45 +27,39 @@ export class Tree {
    * first.
    */
   seat(leaves: u32, size: u32, step: u64, base: u64): u64 {
-    const first = (<usize>leaves) << 3;
     for (let i: u32 = 0; i < leaves; i++) {
-      this.put(first + ((<usize>i) << 3), i < size ? base + <u64>i * step : EMPTY);
+      this.put(leaves + i, i < size ? base + <u64>i * step : EMPTY);
     }
-    for (let place = first - 8; place > ROOT; place -= 8) this.put(place, this.at(place << 1));
+    for (let node = leaves - 1; node > ROOT; node--) this.put(node, this.at(node << 1));
     return base;
   }
 
   @inline
-  at(place: usize): u64 {
-    return load<u64>(changetype<usize>(this) + place);
+  at(node: u32): u64 {
+    return load<u64>(changetype<usize>(this) + (node << 3));
   }
 
-  /** Puts a key into the leaf at `place`; gives the least of all keys. */
+  /** Puts a key into a leaf; gives the least of all keys. */
   @inline
-  climb(place: usize, key: u64): u64 {
-    key = this.pass(place, key);
-    key = this.pass((place = Tree.above(place)), key);
-    key = this.pass((place = Tree.above(place)), key);
-    key = this.pass((place = Tree.above(place)), key);
-    key = this.pass((place = Tree.above(place)), key);
-    while ((place = Tree.above(place)) != ROOT) key = this.pass(place, key);
+  climb(leaf: u32, key: u64): u64 {
+    key = this.pass(leaf, key);
+    key = this.pass(leaf >> 1, key);
+    key = this.pass(leaf >> 2, key);
+    key = this.pass(leaf >> 3, key);
+    key = this.pass(leaf >> 4, key);
+    for (let node = leaf >> 5; node != ROOT; node >>= 1) key = this.pass(node, key);
     return key;
   }
 
   /** Puts a key into a node; gives the lesser of it and its sibling. */
   @inline
-  private pass(place: usize, key: u64): u64 {
-    this.put(place, key);
-    return min(key, this.at(place ^ 8));
+  private pass(node: u32, key: u64): u64 {
+    this.put(node, key);
+    return min(key, this.at(node ^ 1));
   }
 
   @inline
-  private put(place: usize, key: u64): void {
-    store<u64>(changetype<usize>(this) + place, key);
-  }
-
-  @inline
-  private static above(place: usize): usize {
-    return (place >> 1) & ~7;
+  private put(node: u32, key: u64): void {
+    store<u64>(changetype<usize>(this) + (node << 3), key);
   }
 }
