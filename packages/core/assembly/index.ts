@@ -41,12 +41,15 @@ export function draw(seed: u64, replication: u64): i32 {
 /** Plays the games that lie in memory. */
 export function play(): i32 {
   hall.waits.clear();
-  return playGames(tallyAt(0));
+  const status = playGames(tallyAt(0));
+  hall.waits.gather();
+  return status;
 }
 
 /** Draws and plays the replications from `from` to before `to`, and reports them. */
 export function replicate(seed: u64, from: u64, to: u64): i32 {
   const status = replicateAll(seed, from, to);
+  hall.waits.gather();
   if (status == DONE) reportAll(to - from);
   return status;
 }

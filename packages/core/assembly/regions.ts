@@ -66,7 +66,7 @@ export function placeAll(): bool {
   answer(TALLIES_AT, talliesAt);
   answer(ROUNDS_AT, roundsAt);
   answer(COLUMNS_AT, columnsAt);
-  answer(WAITS_AT, changetype<usize>(hall.waits));
+  answer(WAITS_AT, hall.waits.bucketsAt);
   return fits();
 }
 

@@ -1,23 +1,37 @@
 import { WAIT_BITS, WAIT_BUCKETS } from '../layout';
 
-/** What precedes the leading bits of a double that is at least 1, less the bucket of no wait. */
+/** Before the bucket of a nanosecond: what the leading bits of 1 as a double are. */
 const FIRST: usize = (1023 << WAIT_BITS) - 1;
 
-/** The waits of all rounds, counted: see layout.ts. */
+/**
+ * The waits of all rounds, counted as layout.ts says. A wait is counted where the leading bits of
+ * its double point, with no branch for 0, which is a double of leading bits 0: so the counts of no
+ * wait lie far before the others, and what is between is never touched.
+ */
 @unmanaged
 export class Waits {
-  static readonly BYTES: u64 = WAIT_BUCKETS << 3;
+  static readonly BYTES: u64 = (FIRST + WAIT_BUCKETS) << 3;
 
-  clear(): void {
-    memory.fill(changetype<usize>(this), 0, <usize>Waits.BYTES);
+  /** Where the buckets lie in the order of layout.ts, once `gather` has been called. */
+  get bucketsAt(): usize {
+    return changetype<usize>(this) + (FIRST << 3);
   }
 
-  /** Counts a wait `weight` times: by the exponent and the leading bits of its double. */
+  clear(): void {
+    store<u64>(changetype<usize>(this), 0);
+    memory.fill(this.bucketsAt, 0, WAIT_BUCKETS << 3);
+  }
+
+  /** Puts those who did not wait before the others. */
+  gather(): void {
+    store<u64>(this.bucketsAt, load<u64>(changetype<usize>(this)));
+  }
+
+  /** Counts a wait `weight` times. */
   @inline
   add(wait: u64, weight: i32): void {
-    const leading = reinterpret<u64>(<f64>(<i64>wait)) >> (52 - WAIT_BITS);
-    const bucket: usize = wait == 0 ? 0 : <usize>leading - FIRST;
-    const at = changetype<usize>(this) + (bucket << 3);
+    const leading = <usize>(reinterpret<u64>(<f64>(<i64>wait)) >> (52 - WAIT_BITS));
+    const at = changetype<usize>(this) + (leading << 3);
     store<u64>(at, load<u64>(at) + <u64>weight);
   }
 }
