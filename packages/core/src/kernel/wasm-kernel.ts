@@ -59,9 +59,12 @@ export class WasmKernel implements Kernel {
     return readReplications(this.#engine, to - from, service.masters);
   }
 
-  /** A recorded scenario is the same in every replication. */
+  /**
+   * A recorded scenario is the same in every replication. One tally would do; but of more than
+   * memory has room for, not even the columns can be made.
+   */
   #repeat(scenario: Scenario, service: Service, times: number): Replications {
-    this.#arrange(scenario, service, 1);
+    this.#arrange(scenario, service, Math.max(1, times));
     this.#engine.play();
     return repeatedReplications(this.#engine, times, service.masters);
   }
@@ -74,8 +77,8 @@ export class WasmKernel implements Kernel {
   /** Arranges memory for a task, whose games it writes if it lists them. */
   #arrange(scenario: Scenario, service: Service, tallies: number): void {
     const isPrepared = scenario === this.#prepared;
+    if (!isPrepared) this.#forget(scenario);
     const { parameters } = this.#engine;
-    if (!isPrepared) parameters.fill(0n);
     parameters[BOARDS] = BigInt(boardsOf(scenario));
     parameters[TALLIES] = BigInt(tallies);
     writeService(parameters, service, boardsOf(scenario));
@@ -83,12 +86,17 @@ export class WasmKernel implements Kernel {
     else this.#prepare(scenario);
   }
 
-  #prepare(scenario: Scenario): void {
+  /** Makes way for another scenario, once that is known to make sense. */
+  #forget(next: Scenario): void {
+    if (!isRecorded(next)) checkScenario(next);
     this.#prepared = undefined;
+    this.#engine.parameters.fill(0n);
+  }
+
+  #prepare(scenario: Scenario): void {
     if (isRecorded(scenario)) {
       arrangeGames(this.#engine, readGames(scenario.games, 'games'));
     } else {
-      checkScenario(scenario);
       arrangeDrawn(this.#engine, scenario);
       this.#prepared = scenario;
     }

@@ -1,4 +1,5 @@
 import { formatDuration } from '../document/duration.js';
+import { InputError, show } from '../document/input-error.js';
 import { toNanoseconds } from '../time/nanoseconds.js';
 import type { RoundsDistribution, TimeDistribution } from './distribution.js';
 import { ROUNDS_FAMILIES, TIME_FAMILIES, type Families, type Parameter } from './families.js';
@@ -31,6 +32,10 @@ function formatArgument({ name, writtenAs }: Parameter, value: number): string {
   return writtenAs === 'named number' ? `${name}=${value}` : String(value);
 }
 
+/** @throws {InputError} of what no document can carry, since it is no time */
 function formatTime(seconds: number): string {
+  if (!(seconds >= 0 && seconds <= Number.MAX_SAFE_INTEGER)) {
+    throw new InputError({ where: 'a time', found: show(seconds), wanted: 'seconds from 0' });
+  }
   return formatDuration(toNanoseconds(seconds));
 }

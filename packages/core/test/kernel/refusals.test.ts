@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { InputError } from '../../src/document/input-error.js';
 import { CapacityError } from '../../src/kernel/capacity-error.js';
 import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
@@ -43,6 +44,12 @@ describe('more rounds than memory holds', () => {
     const replicate = () => kernel.replicate(scenarioOf(1, 1), { kind: 'sync' }, shard);
     expect(replicate).toThrow(/1,000,000,000 replications of 1 board,/);
   });
+
+  test('nor do those of a recorded scenario, though it is played once', () => {
+    const shard = { seed: 1n, from: 0, to: 1e10 };
+    const replicate = () => kernel.replicate({ games: [[[5, 55]]] }, { kind: 'sync' }, shard);
+    expect(replicate).toThrow(CapacityError);
+  });
 });
 
 describe('what makes no sense is refused', () => {
@@ -70,12 +77,26 @@ describe('a scenario that a program has put together is held to what a document 
     ['a negative mean', { moveTime: { family: 'exp', mean: -5 } }, /a time: found -5/],
     ['no number', { moveTime: { family: 'exp', mean: NaN } }, /a time: found NaN/],
     ['no boards', { boards: 0 }, /boards: found 0/],
+    ['half a board', { boards: 1.5 }, /boards: found 1.5/],
+    ['no number of boards', { boards: NaN }, /boards: found NaN/],
     ['no rounds', { rounds: { family: 'constant', value: 0 } }, /rounds: found 0/],
     ['a negative cv', { replyTime: { family: 'gamma', mean: 5, cv: -1 } }, /cv: found "-1"/],
   ])('%s', (_, change, complaint) => {
     const wrong = { ...scenario, ...change };
     const draw = { scenario: wrong, seed: 1n, replication: 0 };
     expect(() => kernel.play(draw, { kind: 'async' })).toThrow(complaint);
+  });
+
+  test.each<[string, Partial<DrawnScenario>]>([
+    ['half a board', { boards: 1.5 }],
+    ['a negative mean', { moveTime: { family: 'exp', mean: -5 } }],
+  ])('%s changes nothing of the scenario that was played before', (_, change) => {
+    const shard = { seed: 1n, from: 0, to: 2 };
+    const { makespan } = kernel.replicate(scenario, { kind: 'async' }, shard);
+    const wrong = () => kernel.replicate({ ...scenario, ...change }, { kind: 'async' }, shard);
+    expect(wrong).toThrow(InputError);
+    expect(kernel.replicate(scenario, { kind: 'async' }, shard).makespan).toEqual(makespan);
+    expect(makespan[0]).toBeGreaterThan(0);
   });
 });
 
