@@ -57,9 +57,16 @@ export function ranged(goal: Goal, setting: Setting): Ranged {
   const { field, from = 1 } = goal;
   if (!concerns(field, setting.strategy)) throw notTaken(field, [setting.strategy]);
   const to = goal.to ?? Math.max(from, mostOf(field, setting));
+  checkRange(field, from, to);
   if (field === 'boards' && to > MOST_BOARDS) throw tooMany(to);
   for (const end of [from, to]) vary(setting, field, end);
   return { ...goal, from, to };
+}
+
+function checkRange(where: Planned, from: number, to: number): void {
+  if (Number.isSafeInteger(from) && from >= 1 && Number.isSafeInteger(to) && from <= to) return;
+  const wanted = 'whole numbers from 1, ascending';
+  throw new InputError({ where, found: `${show(from)} to ${show(to)}`, wanted });
 }
 
 function tooMany(found: number): InputError {

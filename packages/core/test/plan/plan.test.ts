@@ -214,6 +214,24 @@ test.each([
 });
 
 test.each([
+  [0, 3],
+  [1.5, 3],
+  [5, 2],
+  [NaN, 3],
+  [1, Infinity],
+])('a range from %d to %d is refused, whatever is planned', async (from, to) => {
+  for (const field of ['masters', 'openGames', 'boards'] as const) {
+    const asked = planned(random, hybrid, 'least masters', 'makespan.p95 <= 2h', {
+      goal: { wanted: 'least', field, from, to },
+      player: nobody,
+    });
+    await expect(asked).rejects.toThrow(
+      `${field}: found ${from} to ${to}, wanted whole numbers from 1, ascending`,
+    );
+  }
+});
+
+test.each([
   [{ kind: 'async' }, 'least masters', 'an option that async does not take'],
   [
     { kind: 'hybrid', dispatch: 'shared', masters: 1, order: 'tour' },
