@@ -1,5 +1,6 @@
 import { InputError, show } from '../document/input-error.js';
-import type { SimulateOptions } from './simulation.js';
+import { formatTarget, parseTarget } from '../estimate/target.js';
+import type { Precision, SimulateOptions } from './simulation.js';
 
 /** Most replications of one simulation. */
 export const MOST_REPLICATIONS = 1_000_000_000;
@@ -13,15 +14,22 @@ const USUAL_MOST = 10_000_000;
  * @throws {InputError} when their number, or the precision, makes no sense
  */
 export function mostReplications({ replications, precision }: SimulateOptions): number {
-  if (precision !== undefined) checkRelative(precision.relative);
+  if (precision !== undefined) checkPrecision(precision);
   const most = replications ?? (precision === undefined ? undefined : USUAL_MOST);
   if (Number.isInteger(most) && most! >= 1 && most! <= MOST_REPLICATIONS) return most!;
   const wanted = `a whole number from 1 to ${MOST_REPLICATIONS.toLocaleString('en')}`;
   throw new InputError({ where: 'replications', found: show(most), wanted });
 }
 
-function checkRelative(found: number): void {
+function checkPrecision({ target, relative: found }: Precision): void {
+  checkTarget(formatTarget(target));
   if (found > 0 && found < 1) return;
   const wanted = 'a number above 0 and below 1';
   throw new InputError({ where: 'precision.relative', found: show(found), wanted });
+}
+
+function checkTarget(found: string): void {
+  if (parseTarget(found) !== undefined) return;
+  const wanted = 'a quantity and a statistic of it, such as makespan.p95';
+  throw new InputError({ where: 'precision.target', found: show(found), wanted });
 }

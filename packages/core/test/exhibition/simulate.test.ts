@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Target } from '../../src/estimate/target.js';
 import { InterruptedError } from '../../src/exhibition/interrupted-error.js';
 import { simulate } from '../../src/exhibition/simulate.js';
 import type { Progress } from '../../src/exhibition/simulation.js';
@@ -57,6 +58,14 @@ test('who stops it gets what is known so far', async () => {
   const { estimate } = await simulate(random, strategy, { replications, seed: 1n });
   expect(partial!.estimate).toEqual(estimate);
   expect(partial!.isPartial).toBe(true);
+});
+
+test.each(['makespan.p42', 'length.mean'])('no precision of %s is known', async (text) => {
+  const [quantity, statistic] = text.split('.');
+  const precision = { target: { quantity, statistic } as Target, relative: 0.1 };
+  await expect(simulate(random, strategy, { precision, seed: 1n })).rejects.toThrow(
+    `precision.target: found "${text}"`,
+  );
 });
 
 test.each([0, -1, 1.5, NaN, 1e10])('%d replications are refused', async (replications) => {
