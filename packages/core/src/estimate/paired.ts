@@ -8,8 +8,8 @@ import { studentT } from './student-t.js';
 export interface Differences {
   /** The mean of the other value − this one. */
   readonly difference: Interval;
-  /** The mean of the other values / the mean of these. */
-  readonly ratio: Interval;
+  /** The mean of the other values / the mean of these; `null` where these are all 0. */
+  readonly ratio: Interval | null;
   /** The share of replications in which the other value is greater. */
   readonly greater: Interval;
   /**
@@ -41,7 +41,7 @@ export class Paired {
     const together = this.#differences.variance;
     return {
       difference: meanInterval(this.#differences),
-      ratio: this.#ratio(),
+      ratio: this.#these.mean === 0 ? null : this.#ratio(),
       greater: shareInterval(this.#greater, this.#these.count),
       saved: together === 0 ? null : apart / together,
     };

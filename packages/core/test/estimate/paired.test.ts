@@ -13,7 +13,7 @@ test('four pairs are compared as by hand', () => {
   const { difference, ratio, greater, saved } = saidOf([1, 2, 3, 4], [2, 4, 5, 7]);
   expect(difference.value).toBe(2);
   expect(difference.high! - 2).toBeCloseTo((3.182446 * Math.sqrt(2 / 3)) / 2, 5);
-  expect(ratio.value).toBeCloseTo(1.8, 14);
+  expect(ratio!.value).toBeCloseTo(1.8, 14);
   expect(greater.value).toBe(1);
   expect(saved).toBeCloseTo((5 / 3 + 13 / 3) / (2 / 3), 12);
 });
@@ -26,6 +26,11 @@ test('the same in every replication leaves no doubt, and nothing to save', () =>
   });
 });
 
+test('nothing is so many times as long as no time at all', () => {
+  expect(saidOf([0, 0], [4, 4]).ratio).toBeNull();
+  expect(saidOf([0], [0])).toMatchObject({ difference: { value: 0 }, ratio: null });
+});
+
 test('the interval of a ratio holds the truth in 95 of 100 samples', () => {
   const chance = chanceFrom(5);
   let held = 0;
@@ -34,7 +39,7 @@ test('the interval of a ratio holds the truth in 95 of 100 samples', () => {
     const { low, high } = saidOf(
       these,
       these.map((value) => 2 * value + chance()),
-    ).ratio;
+    ).ratio!;
     if (low! <= 3.5 / 1.5 && 3.5 / 1.5 <= high!) held += 1;
   }
   expect(held / 1000).toBeGreaterThan(0.93);
