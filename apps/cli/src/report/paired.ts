@@ -20,13 +20,17 @@ export function paired({ against }: Simulation, paper: Paper): string[] {
       [
         column('makespan', ({ estimate }) => intervalCell(estimate.makespan.mean, roughTimes)),
         column('longer by', ({ difference }) => intervalCell(difference, signedTimes)),
-        column('times as long', ({ ratio: found }) => intervalCell(found, ratios)),
+        column('times as long', ({ ratio }) => ratioCell(ratio)),
         column('longer in', ({ greater }) => intervalCell(greater, percents)),
       ],
       paper,
     ),
     ...against.flatMap((each) => wrap(savedBy(each), paper.width)),
   ];
+}
+
+function ratioCell(ratio: Against['ratio']): Cell {
+  return ratio === null ? { text: '–' } : intervalCell(ratio, ratios);
 }
 
 function savedBy({ strategy, saved }: Against): string {

@@ -96,6 +96,12 @@ describe('a simulation that stops by itself', () => {
 });
 
 describe('a simulation against others', () => {
+  test('writes a dash where no number of times as long is known', async () => {
+    const still = ['--move-time', '0', '--reply-time', '0', '-n', '3', '--against', 'sync'];
+    const { stdout } = await run(['simulate', ...still]);
+    expect(stdout).toMatch(/times as long.*\nsync +0 s +0 s +– +0.0 %\n/);
+  });
+
   test('gives what they take longer on the same times', async () => {
     const { stdout } = await run([...RANDOM, '-n', '200', '--against', 'sync,hybrid']);
     const [, ...rows] = linesOf(stdout.slice(stdout.indexOf('On the same times')));
