@@ -5,9 +5,9 @@ import { Tree } from './tree';
 
 /**
  * One hall in which nobody walks and nobody is interrupted, in fifo order, as a tournament plays it. A
- * board's key is `ready << shift | board << roundBits | round`, its top bit set when it is over:
- * one comparison of keys is the whole discipline, the tie by board included, and the low bits are
- * where the board's next round lies. Instants are kept shifted like this throughout.
+ * board's key is `ready << shift | leaf << roundBits | round`, its top bit set when it is over:
+ * one comparison of keys is the whole discipline, the tie by board included, since leaves are in the
+ * order of boards, and the low bits are where the board's next round lies. Instants are kept shifted like this throughout.
  */
 @unmanaged
 export class Lane {
@@ -48,6 +48,12 @@ export class Lane {
   games: Games;
   tally: Tally;
   waits: Waits;
+
+  /** What the low bits of a key count from: there are no rounds of the nodes above the leaves. */
+  @inline
+  get roundsFromRoot(): usize {
+    return this.roundsAt - (((<usize>this.leaves) << this.roundBits) << PAIR_BITS);
+  }
 
   /** Whether it can be played beside another. */
   get isPlain(): bool {

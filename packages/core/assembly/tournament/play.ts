@@ -6,12 +6,11 @@ export function playBoth(a: Lane, b: Lane): void {
   const shift = <u64>a.shift;
   const low = ((<u64>1) << shift) - 1;
   const roundBits = a.roundBits;
-  const leaves = a.leaves;
   const waits = a.waits;
   const treeA = a.tree;
   const treeB = b.tree;
-  const roundsA = a.roundsAt;
-  const roundsB = b.roundsAt;
+  const roundsA = a.roundsFromRoot;
+  const roundsB = b.roundsFromRoot;
   let keyA = a.key;
   let keyB = b.key;
   let nowA = a.now;
@@ -37,8 +36,8 @@ export function playBoth(a: Lane, b: Lane): void {
     nowB = startB + load<u64>(roundB);
     const nextA = (nowA + load<u64>(roundA, 8)) | (<u64>(placeA + 1));
     const nextB = (nowB + load<u64>(roundB, 8)) | (<u64>(placeB + 1));
-    keyA = treeA.climb(leaves + (placeA >> roundBits), nextA);
-    keyB = treeB.climb(leaves + (placeB >> roundBits), nextB);
+    keyA = treeA.climb(placeA >> roundBits, nextA);
+    keyB = treeB.climb(placeB >> roundBits, nextB);
   }
   a.key = keyA;
   b.key = keyB;
@@ -63,9 +62,9 @@ export function playAlone(lane: Lane): void {
   let free = lane.free;
   while (lane.movesLeft > 0) {
     const place = <u32>(key & low);
-    const leaf = lane.leaves + (place >> lane.roundBits);
+    const leaf = place >> lane.roundBits;
     const ready = key & ~low;
-    const round = lane.roundsAt + (place << PAIR_BITS);
+    const round = lane.roundsFromRoot + (place << PAIR_BITS);
     const move = load<u64>(round);
     if (move == OVER) {
       key = openNext(lane, ready, lane.tree.climb(leaf, ready | OVER));
@@ -93,7 +92,7 @@ function goOn(lane: Lane, master: u64, until: u64): u64 {
 /** Opens the next game in board order, if there is one; gives the least key of all. */
 function openNext(lane: Lane, at: u64, key: u64): u64 {
   if (lane.openGames == lane.boards) return key;
-  const next = lane.openGames++;
+  const leaf = lane.leaves + lane.openGames++;
   lane.openings += at >> lane.shift;
-  return lane.tree.climb(lane.leaves + next, at | ((<u64>next) << lane.roundBits));
+  return lane.tree.climb(leaf, at | ((<u64>leaf) << lane.roundBits));
 }

@@ -22,11 +22,12 @@ export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.boards = (lane.games.boards - first + step - 1) / step;
   lane.openGames = <u32>min<u64>(lane.boards, parameter(OPEN_GAMES));
   lane.roundBits = bitsFor(most);
-  lane.shift = lane.roundBits + bitsFor(lane.boards - 1);
+  lane.leaves = Tree.leavesFor(lane.boards);
+  lane.shift = lane.roundBits + bitsFor(lane.leaves);
   if (!fill(lane, first, step)) return false;
   if (lane.masters > 1 && hasEmptyRound(lane, first, step)) return false;
-  lane.leaves = Tree.leavesFor(lane.boards);
-  lane.key = lane.tree.seat(lane.leaves, lane.openGames, (<u64>1) << lane.roundBits, 0);
+  const apart = (<u64>1) << lane.roundBits;
+  lane.key = lane.tree.seat(lane.leaves, lane.openGames, apart, lane.leaves * apart);
   lane.now = lane.startupTime << lane.shift;
   lane.free = lane.masters == 1 ? lane.now : seatCrew(lane);
   lane.movesLeft = lane.moves;
