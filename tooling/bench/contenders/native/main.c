@@ -9,7 +9,7 @@
 enum { COLUMNS = 5 };
 
 static lane lanes[2];
-static uint64_t waits[WAIT_BUCKETS];
+static uint64_t waits[FIRST + WAIT_BUCKETS];
 
 static void *room(size_t bytes) {
   void *found = aligned_alloc(64, (bytes + 63) & ~(size_t)63);
@@ -19,7 +19,7 @@ static void *room(size_t bytes) {
 
 static void place_lanes(const instance *in) {
   const uint32_t bits = bits_for(in->rounds);
-  const size_t bytes = ((size_t)in->boards << (bits < 3 ? 3 : bits)) << 4;
+  const size_t bytes = ((size_t)in->boards << bits) << 4;
   for (int i = 0; i < 2; i++) {
     free(lanes[i].rounds_at);
     free(lanes[i].tree);
@@ -29,7 +29,8 @@ static void place_lanes(const instance *in) {
 }
 
 static void replicate(const instance *in, uint64_t from, uint64_t to, tally *tallies) {
-  memset(waits, 0, sizeof waits);
+  waits[0] = 0;
+  memset(waits + FIRST, 0, WAIT_BUCKETS * sizeof *waits);
   for (; from + 1 < to; from += 2) {
     seat(&lanes[0], in, from);
     seat(&lanes[1], in, from + 1);
@@ -76,7 +77,7 @@ static uint64_t nanoseconds(void) {
 
 static void answer(uint64_t took, const double *columns, size_t count) {
   double counts[WAIT_BUCKETS];
-  for (int i = 0; i < WAIT_BUCKETS; i++) counts[i] = waits[i];
+  for (int i = 0; i < WAIT_BUCKETS; i++) counts[i] = waits[i == 0 ? 0 : FIRST + i];
   printf("%" PRIu64 " %zu %d\n", took, count, WAIT_BUCKETS);
   fwrite(columns, sizeof *columns, COLUMNS * count, stdout);
   fwrite(counts, sizeof *counts, WAIT_BUCKETS, stdout);

@@ -5,7 +5,8 @@
 
 /* Two replications at a time, each a tournament of keys: see packages/core/assembly/tournament. */
 
-enum { WAIT_BITS = 6, WAIT_BUCKETS = 4096 };
+/* A wait is counted where the leading bits of its double point: none at 0, others from FIRST + 1. */
+enum { WAIT_BITS = 6, WAIT_BUCKETS = 4096, FIRST = (1023 << WAIT_BITS) - 1 };
 static const uint64_t OVER = (uint64_t)1 << 63;
 
 /* One master, all games open, as many rounds to each; all in nanoseconds. */
@@ -19,12 +20,15 @@ typedef struct {
 typedef struct {
   uint64_t key, now, busy_time, reply_time, seen, longest_game, longest_wait;
   uint32_t moves_left, leaves, round_bits, shift;
-  char *tree, *rounds_at;
+  uint64_t *tree;
+  char *rounds_at;
 } lane;
 
 typedef struct {
   uint64_t makespan, released, busy_time, total_wait, longest_wait;
 } tally;
+
+static inline uint64_t *word(char *at, size_t offset) { return (uint64_t *)(at + offset); }
 
 static uint32_t bits_for(uint32_t most) { return most == 0 ? 0 : 32 - __builtin_clz(most); }
 
@@ -60,7 +64,7 @@ static void fill(lane *l, const instance *in, uint64_t replication) {
     char *at = l->rounds_at + (((size_t)i << l->round_bits) << 4);
     char *end = at + ((size_t)in->rounds << 4);
     fill_game(l, in, s, i, at, end);
-    *node(end, -8) |= OVER;
+    *word(end, -8) |= OVER;
   }
   const uint64_t room = (uint64_t)1 << (63 - l->shift);
   const uint64_t most_drawn = (uint64_t)1 << 51;
@@ -72,18 +76,17 @@ static void fill(lane *l, const instance *in, uint64_t replication) {
 
 static void seat(lane *l, const instance *in, uint64_t replication) {
   const uint32_t bits = bits_for(in->rounds);
-  l->round_bits = bits < 3 ? 3 : bits;
-  l->shift = l->round_bits + bits_for(in->boards - 1);
-  fill(l, in, replication);
+  l->round_bits = bits;
   l->leaves = leaves_for(in->boards);
-  seat_tree(l->tree, l->leaves, in->boards, (uint64_t)1 << l->round_bits);
-  l->key = l->now = l->longest_wait = 0;
+  l->shift = l->round_bits + bits_for(l->leaves);
+  fill(l, in, replication);
+  l->key = seat_tree(l->tree, l->leaves, in->boards, (uint64_t)1 << l->round_bits);
+  l->now = l->longest_wait = 0;
   l->moves_left = in->boards * in->rounds;
 }
 
 static inline void count_wait(uint64_t *waits, uint64_t wait) {
-  const uint64_t leading = bits_of((double)(int64_t)wait) >> (52 - WAIT_BITS);
-  waits[wait == 0 ? 0 : leading - ((1023 << WAIT_BITS) - 1)] += 1;
+  waits[bits_of((double)(int64_t)wait) >> (52 - WAIT_BITS)] += 1;
 }
 
 /* Serves the board that is next, and gives the key of its next round. */
@@ -94,16 +97,15 @@ static inline uint64_t serve(lane *l, uint64_t *waits, size_t place) {
   const uint64_t wait = start - ready;
   l->longest_wait = larger(l->longest_wait, wait);
   count_wait(waits, wait >> l->shift);
-  char *round = l->rounds_at + (place << 4);
-  l->now = start + *node(round, 0);
-  return (l->now + *node(round, 8)) | (place + 1);
+  char *round = l->rounds_at + ((place - ((size_t)l->leaves << l->round_bits)) << 4);
+  l->now = start + *word(round, 0);
+  return (l->now + *word(round, 8)) | (place + 1);
 }
 
 static inline size_t place_of(const lane *l) { return l->key & (((uint64_t)1 << l->shift) - 1); }
 
 static inline uint64_t rise(const lane *l, size_t place, uint64_t key) {
-  const size_t leaf = ((size_t)l->leaves << 3) + ((place >> (l->round_bits - 3)) & ~(size_t)7);
-  return climb(l->tree, leaf, key);
+  return climb(l->tree, place >> l->round_bits, key);
 }
 
 /* Copies, which the compiler keeps in registers. */
@@ -133,7 +135,7 @@ static void play_alone(lane *one, uint64_t *waits) {
 static tally settle(const lane *l, const instance *in) {
   uint64_t last = 0, ends = 0;
   for (uint32_t i = 0; i < in->boards; i++) {
-    const uint64_t end = (*node(l->tree, (size_t)(l->leaves + i) << 3) & ~OVER) >> l->shift;
+    const uint64_t end = (l->tree[l->leaves + i] & ~OVER) >> l->shift;
     last = larger(last, end);
     ends += end;
   }
