@@ -81,12 +81,13 @@ export class SupervisedWorker {
     try {
       return await Promise.race([this.#untilEnd(), call()]);
     } catch (error) {
-      void this.dismiss(new Loss(error));
+      void this.dismiss(isUnsendable(error) ? error : new Loss(error));
       throw this.#end!.reason;
     } finally {
       callOff();
       this.#reject = undefined;
-      this.#thread.hold(false);
+      // One that is being terminated is waited for: else the process might end before it has.
+      if (this.#end === undefined) this.#thread.hold(false);
     }
   }
 
@@ -96,4 +97,9 @@ export class SupervisedWorker {
       if (this.#end !== undefined) reject(this.#end.reason);
     });
   }
+}
+
+/** What cannot be sent to this worker could be sent to no other. */
+function isUnsendable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'DataCloneError';
 }

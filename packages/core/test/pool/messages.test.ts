@@ -30,3 +30,21 @@ test('a task is sent to a worker once, not with every range', async () => {
   expect(sizes.filter((size) => size > 100_000)).toHaveLength(1);
   expect(sizes).toHaveLength(6);
 });
+
+test('a task that cannot be sent is refused, and nobody else is tried', async () => {
+  let started = 0;
+  const createWorker = () => {
+    started++;
+    return new Worker(SCRIPT);
+  };
+  const pool = createPool({ workers: 1, createWorker });
+  const task = { scenario: parseScenario({}), strategy: { kind: 'async' }, seed: 1n } as const;
+  const unsendable = { ...task, scenario: { ...task.scenario, shown: () => 'as a board' } };
+  for (const again of [1, 2]) {
+    const asked = pool.play(unsendable, { from: 0, to: 1 });
+    await expect(asked).rejects.toMatchObject({ name: 'DataCloneError' });
+    expect(started).toBe(again);
+  }
+  expect((await pool.play(task, { from: 0, to: 1 })).makespan).toHaveLength(1);
+  await pool.close();
+});
