@@ -1,7 +1,8 @@
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
-import type { Scenario } from '../scenario/scenario.js';
+import { checkScenario } from '../scenario/check-scenario.js';
+import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { Gathering } from './gathering.js';
 import { inOrder } from './in-order.js';
@@ -13,7 +14,8 @@ import { turn } from './turn.js';
  * Plays replications 0, 1, 2 … and says what they say: the same to the bit wherever they are
  * played, and in whatever order they are finished there.
  *
- * @throws {InputError} when a strategy, the number of replications or the precision makes no sense
+ * @throws {InputError} when the scenario, a strategy, the number of replications or the precision
+ *   makes no sense
  * @throws {HorizonError} when an exhibition lasts over 200 years
  * @throws {InterruptedError} when the signal is aborted, with what was known by then
  * @throws what the player throws
@@ -24,6 +26,7 @@ export async function simulate(
   options: SimulateOptions,
 ): Promise<Simulation> {
   const { signal } = options;
+  if (!isRecorded(scenario)) checkScenario(scenario);
   const gathering = new Gathering(scenario, options);
   try {
     await play(scenario, strategy, options, gathering);

@@ -1,7 +1,8 @@
 import type { Condition } from '../condition/condition.js';
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere, type Player, type Signal } from '../kernel/player.js';
-import type { Scenario } from '../scenario/scenario.js';
+import { checkScenario } from '../scenario/check-scenario.js';
+import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { Setting } from '../sweep/vary.js';
 import { checkReplications, testable } from './check-plan.js';
@@ -71,6 +72,7 @@ export async function plan(
   const { signal } = options;
   const condition = testable(options.condition);
   checkReplications(options.replications);
+  if (!isRecorded(scenario)) checkScenario(scenario);
   const setting: Setting = { scenario, strategy };
   const goal = ranged(options.goal, setting);
   const reach = reachOf(goal, setting, condition);

@@ -5,6 +5,7 @@ import { simulate } from '../../src/exhibition/simulate.js';
 import type { Progress } from '../../src/exhibition/simulation.js';
 import { loadKernel } from '../../src/kernel/kernel.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
+import type { DrawnScenario } from '../../src/scenario/scenario.js';
 
 const random = parseScenario({ boards: 6, rounds: 4, moveTime: 'exp(5s)', replyTime: 'exp(55s)' });
 const strategy = { kind: 'async' } as const;
@@ -58,6 +59,13 @@ test('who stops it gets what is known so far', async () => {
   const { estimate } = await simulate(random, strategy, { replications, seed: 1n });
   expect(partial!.estimate).toEqual(estimate);
   expect(partial!.isPartial).toBe(true);
+});
+
+test.each([0, 1.5, NaN])('%d boards are refused before anything is played', async (boards) => {
+  const player = { workers: 1, play: () => Promise.reject(new Error('was asked to play')) };
+  const scenario = { ...(random as DrawnScenario), boards };
+  const asked = simulate(scenario, strategy, { replications: 9, seed: 1n, player });
+  await expect(asked).rejects.toThrow(`boards: found ${boards}`);
 });
 
 test.each(['makespan.p42', 'length.mean'])('no precision of %s is known', async (text) => {

@@ -243,6 +243,14 @@ test.each([
   await expect(asked).rejects.toThrow(words);
 });
 
+test('a scenario that makes no sense is named as such', async () => {
+  const scenario = { ...random, boards: NaN };
+  const asked = planned(scenario, hybrid, 'least masters', 'makespan.p95 <= 2h', {
+    player: nobody,
+  });
+  await expect(asked).rejects.toThrow('boards: found NaN');
+});
+
 test('a recorded scenario has the boards that it lists', async () => {
   const recorded = parseScenario({ games: [[[1, 2]]] });
   const asked = planned(recorded, hybrid, 'most boards', 'makespan.p95 <= 2h');
