@@ -29,3 +29,13 @@ test('the process does not end while something is played', async () => {
     pool.play(task, { from: 0, to: 50_000 }).then(({ makespan }) => console.log(makespan.length));`;
   expect(await printed(program)).toBe('50000\n');
 });
+
+test('nor while a pool is closed in the middle of something', async () => {
+  const program = `
+    await pool.play(task, { from: 0, to: 1 });
+    const played = pool.play(task, { from: 0, to: 50_000 });
+    await new Promise(setImmediate);
+    await Promise.all([pool.close(), played.catch(({ name }) => console.log(name))]);
+    console.log('closed');`;
+  expect(await printed(program)).toBe('PoolClosedError\nclosed\n');
+});
