@@ -3,6 +3,7 @@ import {
   simulate,
   simulateDocument,
   type Player,
+  type SimulateOptions,
   type Strategy,
 } from '../../src/index.js';
 import type { Lab } from './lab.js';
@@ -24,7 +25,7 @@ const SUBJECTS: readonly (readonly [scenario: object, strategy: Strategy, option
   [
     { moveTime: 'gamma(5s, cv=0.3)', replyTime: 'lognormal(55s, cv=0.6)' },
     { kind: 'hybrid' },
-    { precision: { target: { quantity: 'makespan', statistic: 0.95 }, relative: 0.0003 } },
+    { precision: { target: { quantity: 'makespan', statistic: 'p95' }, relative: 0.0003 } },
   ],
   [
     { boards: 8, rounds: 'poisson(6)', moveTime: 'erlang(3, 5s)', replyTime: 'uniform(1s, 20s)' },
