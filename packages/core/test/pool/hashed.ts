@@ -20,7 +20,11 @@ export interface Circumstances {
 }
 
 /** Every way of the kernel to play, every family of times, comparisons and a precision. */
-const SUBJECTS: readonly (readonly [scenario: object, strategy: Strategy, options: object])[] = [
+const SUBJECTS: readonly (readonly [
+  scenario: object,
+  strategy: Strategy,
+  options: Partial<SimulateOptions>,
+])[] = [
   [{ moveTime: 'exp(5s)', replyTime: 'exp(55s)' }, { kind: 'async' }, {}],
   [
     { moveTime: 'gamma(5s, cv=0.3)', replyTime: 'lognormal(55s, cv=0.6)' },
