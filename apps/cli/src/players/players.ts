@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  boardsOf,
   loadKernel,
   playHere,
   type Player,
@@ -13,6 +14,8 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /** Milliseconds: about what it takes to start workers. */
 const WORTH_SHARING = 100;
+/** Boards: one exhibition of more takes so long that this thread would be deaf to Ctrl-C. */
+const MOST_HERE = 10_000;
 
 /**
  * Plays in this thread, and on workers once that has taken longer than starting them: what is
@@ -38,7 +41,7 @@ export class Players implements Player {
   }
 
   async play(task: Task, range: Range, signal?: Signal): Promise<Replications> {
-    const player = await this.#player();
+    const player = await this.#player(task);
     return player.play(task, range, signal);
   }
 
@@ -51,10 +54,11 @@ export class Players implements Player {
     }
   }
 
-  async #player(): Promise<Player> {
+  async #player({ scenario }: Task): Promise<Player> {
     // What was asked for before has been played by then, so that the clock can tell.
     if (this.#pool === undefined) await setImmediate();
-    const isSmall = this.#terminal.now() - this.#began < WORTH_SHARING;
+    const isEarly = this.#terminal.now() - this.#began < WORTH_SHARING;
+    const isSmall = isEarly && boardsOf(scenario) <= MOST_HERE;
     if (this.#wanted === 1 || (isSmall && this.#opening === undefined)) {
       this.#here ??= loadKernel().then(playHere);
       return this.#here;
