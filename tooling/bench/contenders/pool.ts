@@ -6,7 +6,7 @@ import { movesOf, scenarioOf } from '../instance.ts';
 /* The pool, with as many workers as the command says: the ranges put together in order. */
 
 /** Of a range, as `simulate` cuts them. */
-const MOVES = 2 ** 17;
+const MOVES = 2 ** 19;
 
 /** Seconds: as long as any round of the others takes. */
 const IDLE_TIME = 600;

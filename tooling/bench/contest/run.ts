@@ -1,9 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Absent } from '../contenders/contender.ts';
 import type { Answer, Report } from '../dialogue/answer.ts';
 import { start, type Running } from '../dialogue/ask.ts';
 import { merge } from '../dialogue/merge.ts';
 import { movesOf } from '../instance.ts';
 import type { Contest, Entry } from './contest.ts';
+
+/**
+ * Milliseconds before each: one process clears up its garbage when it has answered, on the other
+ * half of the same core, and the next is not to pay for it.
+ */
+const PAUSE = 150;
 
 /** What an entry has shown. */
 export interface Shown {
@@ -31,6 +38,7 @@ export async function run(
   const present = entries.filter(({ contender }) => running.has(contender));
   for (let round = 0; round <= rounds; round++) {
     for (const entry of rotated(present, round)) {
+      await setTimeout(PAUSE);
       const from = round * entry.replications;
       const range = { from, to: from + entry.replications };
       const request = { instance: entry.instance, seed, ...range };

@@ -2,8 +2,11 @@ import type { Range } from '../kernel/player.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { meanMoves } from './moves.js';
 
-/** A millisecond of work or so: a hundredth of what is worth sharing. */
-const MOVES = 2 ** 17;
+/**
+ * Some four milliseconds of work: fifty times what it takes to hand it to a worker and back, and a
+ * twentieth of what is worth sharing.
+ */
+const MOVES = 2 ** 19;
 /** What is handed over of a shard is to be little beside what it takes to play it. */
 const MOST_REPLICATIONS = 4096;
 
