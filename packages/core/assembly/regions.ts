@@ -61,6 +61,7 @@ export function placeAll(): bool {
   hall.mastersAt = mastersAt;
   placeSmall();
   columnsAt = place(parameter(TALLIES) * (COLUMNS << 3));
+  align();
   roundsAt = place(0);
   answer(BOARDS_AT, boardsAt);
   answer(TALLIES_AT, talliesAt);
@@ -96,7 +97,7 @@ export function columnAt(column: i32): usize {
 
 /** First in memory, so that those of the same distributions stay where they are. */
 function placeTables(): void {
-  end = (end + CACHE_LINE - 1) & ~(CACHE_LINE - 1);
+  align();
   const tabulated = <usize>end;
   if (isTabulated(moveTime) || isTabulated(replyTime)) place(UPPER_HALF + 2 * TABLE_STEP);
   if (roundsDrawn.family == POISSON && roundsDrawn.length == 0) {
@@ -111,6 +112,11 @@ function placeTables(): void {
 
 function placeTable(d: Distribution): void {
   d.tableAt = place(d.length << 3);
+}
+
+/** What is placed next begins a line of the cache: no pair of words then lies in two. */
+function align(): void {
+  end = (end + CACHE_LINE - 1) & ~(CACHE_LINE - 1);
 }
 
 /** What is placed next lies where rounds do, in their stead. */
