@@ -21,7 +21,7 @@ export async function* inOrder(
 ): AsyncGenerator<Played> {
   const asked: Promise<Played>[] = [];
   for (;;) {
-    while (asked.length < AHEAD * player.workers) {
+    while (asked.length < AHEAD * Math.max(1, player.workers)) {
       const next = ranges.next();
       if (next.done === true) break;
       const played = Promise.all(tasks.map((task) => player.play(task, next.value, signal)));
