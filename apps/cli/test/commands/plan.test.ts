@@ -150,11 +150,11 @@ describe('a plan that is interrupted is partial, and ends with 130', () => {
 
   test('and keeps its answer while what is asserted is tried', async () => {
     const certain = ['plan', '--least', 'openGames', '--such-that', 'makespan.p95 <= 4000'];
-    const args = [...certain, '--workers', '1', '--assert', 'makespan.mean <= 1h', '-n', '10000'];
+    const args = [...certain, '--workers', '1', '--assert', 'makespan.mean <= 1h', '-n', '40000'];
     const { code, stdout } = await interrupted(30, args);
     expect(code).toBe(130);
     expect(stdout).toContain('12 open games for makespan.p95 <= 4000\n');
-    expect(stdout).toMatch(/^Stopped, and partial: what is asserted was held to [\d ]+ of 10 000/m);
+    expect(stdout).toMatch(/^Stopped, and partial: what is asserted was held to [\d ]+ of 40 000/m);
     const document = JSON.parse((await interrupted(30, [...args, '--json'])).stdout) as object;
     expect(document).toMatchObject({ isPartial: true, number: 12 });
   });
