@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const FALLBACK = join(import.meta.dirname, 'fallback');
 const UNPACK = "await (await import('@sparticuz/chromium')).default.executablePath()";
@@ -33,7 +33,10 @@ function fetchInto(home) {
   const work = `${home}.${process.pid}`;
   mkdirSync(CACHE, { recursive: true });
   cpSync(FALLBACK, work, { recursive: true });
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: work });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: work,
+    env: { ...process.env, PATH: ofTheHost(process.env['PATH'] ?? '') },
+  });
   execFileSync(process.execPath, ['--input-type=module', '--eval', UNPACK], {
     cwd: work,
     env: unpackingInto(work),
@@ -46,6 +49,19 @@ function fetchInto(home) {
     // Somebody else was quicker.
     if (!existsSync(home)) throw error;
   }
+}
+
+/**
+ * The machine's npm with the Node that it came with: another may trust other certificates.
+ *
+ * @param {string} path
+ */
+function ofTheHost(path) {
+  const isOurs = /** @param {string} folder */ (folder) => folder.endsWith('node_modules/.bin');
+  return path
+    .split(delimiter)
+    .filter((folder) => !isOurs(folder))
+    .join(delimiter);
 }
 
 /**
