@@ -1,7 +1,7 @@
 import { drawTime } from '../distribution/time';
 import { moveTime, replyTime } from '../fixed';
 import { moveIndex } from '../random/stream';
-import { Lane } from './lane';
+import { Lane, PAIR_BYTES } from './lane';
 
 /** Draws a game of whichever times. */
 export function fillAny(lane: Lane, board: u32, at: usize, end: usize): void {
@@ -10,7 +10,7 @@ export function fillAny(lane: Lane, board: u32, at: usize, end: usize): void {
   let index = moveIndex(board, 1);
   let moves: u64 = 0;
   let replies: u64 = 0;
-  for (; at < end; at += 16) {
+  for (; at < end; at += PAIR_BYTES) {
     const move = drawTime(moveTime, stream.at(index));
     const reply = drawTime(replyTime, stream.at(index + 1));
     store<u64>(at, move << shift);

@@ -2,7 +2,7 @@ import { QuantileTable } from '../distribution/quantile-table';
 import { moveTime, replyTime } from '../fixed';
 import { mix64 } from '../random/mix';
 import { moveIndex } from '../random/stream';
-import { Lane } from './lane';
+import { Lane, PAIR_BYTES } from './lane';
 
 /** Draws a game whose times both come from tables: a move and its reply at once. */
 export function fillTabulated(lane: Lane, board: u32, at: usize, end: usize): void {
@@ -13,7 +13,7 @@ export function fillTabulated(lane: Lane, board: u32, at: usize, end: usize): vo
   let state = lane.games.stream.stateAt(moveIndex(board, 1));
   let sums = i64x2.splat(0);
   let seen = i64x2.splat(0);
-  for (; at < end; at += 16) {
+  for (; at < end; at += PAIR_BYTES) {
     const pair = QuantileTable.both(moves, replies, mix64(state), mix64(state + step));
     v128.store(at, i64x2.shl(pair, shift));
     sums = i64x2.add(sums, pair);

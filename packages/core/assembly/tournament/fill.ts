@@ -14,7 +14,7 @@ export function fill(lane: Lane, first: u32, step: u32): bool {
   lane.excess = 0;
   lane.busyTime = 0;
   lane.replyTime = 0;
-  lane.moves = 0;
+  lane.movesLeft = 0;
   const areTabulated = isTabulated(moveTime) && isTabulated(replyTime);
   for (let i: u32 = 0; i < lane.boards; i++) {
     const board = first + i * step;
@@ -25,7 +25,7 @@ export function fill(lane: Lane, first: u32, step: u32): bool {
     else fillAny(lane, board, at, end);
     if (lane.isLimited) store<u64>(end, OVER);
     else store<u64>(end - 8, load<u64>(end - 8) | OVER);
-    lane.moves += rounds;
+    lane.movesLeft += rounds;
   }
   const room = (<u64>1) << (63 - lane.shift);
   // Fewer than 2^shift times, each below half of that, cannot have wrapped when they were summed.

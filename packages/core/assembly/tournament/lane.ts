@@ -4,10 +4,11 @@ import { Games } from '../replication/games';
 import { Tree } from './tree';
 
 /**
- * One hall in which nobody walks and nobody is interrupted, in fifo order, as a tournament plays it. A
- * board's key is `ready << shift | leaf << roundBits | round`, its top bit set when it is over:
- * one comparison of keys is the whole discipline, the tie by board included, since leaves are in the
- * order of boards, and the low bits are where the board's next round lies. Instants are kept shifted like this throughout.
+ * One hall in which nobody walks and nobody is interrupted, in fifo order, as a tournament plays it.
+ * A board's key is `ready << shift | leaf << roundBits | round`, its top bit set when it is over: one
+ * comparison of keys is the whole discipline, the tie by board included, since leaves are in the
+ * order of boards, and the low bits are where the board's next round lies. Instants are kept shifted
+ * like this throughout.
  */
 @unmanaged
 export class Lane {
@@ -30,7 +31,6 @@ export class Lane {
   longestWait: u64;
   /** How many rounds are still to be played. */
   movesLeft: u32;
-  moves: u32;
   boards: u32;
   leaves: u32;
   masters: u32;
@@ -84,3 +84,4 @@ export const OVER: u64 = (<u64>1) << 63;
 
 /** A pair of times: 16 bytes. */
 export const PAIR_BITS: u32 = 4;
+export const PAIR_BYTES: usize = 1 << PAIR_BITS;

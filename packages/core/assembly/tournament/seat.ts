@@ -1,7 +1,7 @@
 import { OPEN_GAMES } from '../layout';
 import { parameter } from '../parameters';
 import { fill } from './fill';
-import { Lane, OVER, PAIR_BITS } from './lane';
+import { Lane, OVER, PAIR_BITS, PAIR_BYTES } from './lane';
 import { Tree } from './tree';
 
 /** How many bits hold numbers up to `most`. */
@@ -11,7 +11,7 @@ function bitsFor(most: u32): u32 {
 
 /** How many bytes the times of so many boards take, each of up to `most` rounds. */
 export function roundsBytes(boards: u32, most: u32): u64 {
-  return ((<u64>boards) << bitsFor(most)) << 4;
+  return ((<u64>boards) << bitsFor(most)) << PAIR_BITS;
 }
 
 /**
@@ -30,7 +30,6 @@ export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.key = lane.tree.seat(lane.leaves, lane.openGames, apart, lane.leaves * apart);
   lane.now = lane.startupTime << lane.shift;
   lane.free = lane.masters == 1 ? lane.now : seatCrew(lane);
-  lane.movesLeft = lane.moves;
   lane.openings = 0;
   lane.longestWait = 0;
   return true;
@@ -49,7 +48,7 @@ function hasEmptyRound(lane: Lane, first: u32, step: u32): bool {
   for (let i: u32 = 0; i < lane.boards; i++) {
     let at = lane.roundsAt + (((<usize>i) << lane.roundBits) << PAIR_BITS);
     const end = at + ((<usize>lane.games.roundsOf(first + i * step)) << PAIR_BITS);
-    for (; at < end; at += 16) {
+    for (; at < end; at += PAIR_BYTES) {
       if ((load<u64>(at) | load<u64>(at, 8)) << 1 == 0) return true;
     }
   }
