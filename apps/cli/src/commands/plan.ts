@@ -4,13 +4,11 @@ import {
   plan,
   planDocument,
   simulate,
-  vary,
   type Condition,
   type Goal,
   type Plan,
   type PlanOptions,
   type PlanProgress,
-  type Setting,
   type Simulation,
 } from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
@@ -24,8 +22,7 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { Players } from '../players/players.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
-import { planned } from '../report/planned.js';
-import { served, title } from '../report/title.js';
+import { plannedPage, settingOf, type PlannedPage, type Played } from '../report/planned-page.js';
 import { seedOf } from '../scenario/draw.js';
 import { conditionIn, goalIn } from '../scenario/goal.js';
 import { openScenario } from '../scenario/open-scenario.js';
@@ -35,8 +32,6 @@ import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { counted, grouped } from '../text/numbers.js';
-import { wrap } from '../text/wrap.js';
 
 const USUAL = 2000;
 const FEWEST = 64;
@@ -96,11 +91,10 @@ export const planCommand: Command = {
 };
 
 /** What was asked for. */
-interface Task extends Setting {
+interface Task extends PlannedPage {
   readonly seed: bigint;
   readonly goal: Goal;
   readonly condition: Condition;
-  readonly replications: number;
   readonly assertions: readonly Condition[];
   readonly workers: number | undefined;
 }
@@ -117,13 +111,6 @@ async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
 }
 
 /** As much of the task as there was patience for. */
-interface Played {
-  readonly planned: Plan;
-  /** What assertions are held to: the number found, with as many replications as it might take. */
-  readonly checked: Simulation | undefined;
-  readonly isPartial: boolean;
-}
-
 async function playedOf(task: Task, terminal: Terminal): Promise<Played> {
   const progress = progressLine(terminal);
   const player = new Players(task.workers, terminal);
@@ -167,39 +154,21 @@ function partialSimulation(error: unknown): Simulation | undefined {
   throw error;
 }
 
-/** What is played with the number found, if there is one. */
-function settingOf({ found, goal }: Plan, { scenario, strategy }: Setting): Setting {
-  const setting = { scenario, strategy };
-  return found === undefined ? setting : vary(setting, goal.field, found.at.number);
-}
-
 function report(
   task: Task,
-  { planned: found, checked, isPartial }: Played,
+  played: Played,
   judged: readonly Asserted[],
   given: Given,
   terminal: Terminal,
 ): void {
+  const { planned, isPartial } = played;
   if (given.has('json')) {
-    const document = planDocument(task.scenario, task.strategy, task.seed, found);
+    const document = planDocument(task.scenario, task.strategy, task.seed, planned);
     return printJson(terminal.stdout, { ...document, isPartial, ...assertionsIn(judged) });
   }
   const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-  const { scenario, strategy } = settingOf(found, task);
-  const head = [...title(scenario, paper), ...served(strategy, paper), ''];
-  const isUnchecked = isPartial && !found.isPartial;
-  print(terminal.stdout, paper, [
-    ...head,
-    ...planned(found, paper),
-    ...(isUnchecked ? wrap(unchecked(checked, task), paper.width) : []),
-    ...asserted(judged, paper),
-  ]);
-}
-
-/** Of a plan that has its answer, but was stopped before its assertions had theirs. */
-function unchecked(checked: Simulation | undefined, { replications }: Task): string {
-  const played = `${grouped(checked?.replications ?? 0)} of ${counted(replications, 'exhibition')}`;
-  return `Stopped, and partial: what is asserted was held to ${played}.`;
+  const page = plannedPage(task, played, paper);
+  print(terminal.stdout, paper, [...page, ...asserted(judged, paper)]);
 }
 
 async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
