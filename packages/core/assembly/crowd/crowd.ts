@@ -13,8 +13,6 @@ export class Crowd {
   size: u32;
   masters: u32;
   opened: u32;
-  /** What a wait counts for: 1, or −1 to take back what has been counted. */
-  weight: i32;
   games: Games;
   tally: Tally;
   waits: Waits;

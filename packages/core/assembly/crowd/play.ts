@@ -11,10 +11,7 @@ import { OVER } from './entry';
  * memory never holds the times of all rounds.
  */
 
-/**
- * False when an instant is over the horizon, and when one of several masters serves a round that
- * takes no time at all: then it matters who else is free at that very instant.
- */
+/** False when an instant is over the horizon. */
 export function playCrowd(crowd: Crowd, openGames: u64, startupTime: u64): bool {
   crowd.opened = 0;
   crowd.line.clear(crowd.size);
@@ -67,8 +64,7 @@ function serve(crowd: Crowd, now: u64): bool {
   const first = crowd.line.first;
   const end = now + first.move;
   const ready = end + first.reply;
-  const isOutside = end > HORIZON || ready > HORIZON;
-  if (isOutside || (crowd.masters > 1 && ready == now)) return false;
+  if (end > HORIZON || ready > HORIZON) return false;
   account(crowd, now - first.ready, first.move, first.reply);
   crowd.tally.released = max(crowd.tally.released, end);
   crowd.line.leave();
@@ -83,7 +79,7 @@ function account(crowd: Crowd, wait: u64, move: u64, reply: u64): void {
   tally.waitTime.add(wait);
   tally.busyTime.add(move);
   tally.replyTime.add(reply);
-  crowd.waits.add(wait, crowd.weight);
+  crowd.waits.add(wait);
 }
 
 /** Whose reply it will be that comes in: before which round, or that it is the last. */

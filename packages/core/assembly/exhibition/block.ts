@@ -30,7 +30,7 @@ function playGame(hall: Hall, board: Board, walk: u64): bool {
   for (let r: u64 = 0; r < board.rounds; r++) {
     const round = board.round(r);
     round.wait = r == 0 ? walk : 0;
-    hall.waits.add(round.wait, 1);
+    hall.waits.add(round.wait);
     hall.tally.busyTime.add(round.move);
     hall.tally.replyTime.add(round.reply);
     if (!pass(hall, round.move) || !pass(hall, round.reply)) return false;

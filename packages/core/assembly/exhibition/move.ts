@@ -23,7 +23,7 @@ function beginMove(hall: Hall, board: Board): void {
   board.moveLeft = round.move;
   hall.tally.longestWait = max(hall.tally.longestWait, round.wait);
   hall.tally.waitTime.add(round.wait);
-  hall.waits.add(round.wait, 1);
+  hall.waits.add(round.wait);
   hall.tally.busyTime.add(round.move);
 }
 

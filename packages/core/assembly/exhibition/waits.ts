@@ -27,11 +27,11 @@ export class Waits {
     store<u64>(this.bucketsAt, load<u64>(changetype<usize>(this)));
   }
 
-  /** Counts a wait `weight` times. */
+  /** Counts a wait. */
   @inline
-  add(wait: u64, weight: i32): void {
+  add(wait: u64): void {
     const leading = <usize>(reinterpret<u64>(<f64>(<i64>wait)) >> (52 - WAIT_BITS));
     const at = changetype<usize>(this) + (leading << 3);
-    store<u64>(at, load<u64>(at) + <u64>weight);
+    store<u64>(at, load<u64>(at) + 1);
   }
 }

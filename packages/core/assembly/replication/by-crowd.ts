@@ -18,7 +18,7 @@ export function playByCrowd(seed: u64, replication: u64, tally: Tally): bool {
   return true;
 }
 
-/** One hall. When it cannot be played to the end, nothing of it has been counted. */
+/** One hall. */
 export function playHallByCrowd(games: Games, m: u32, tally: Tally): bool {
   const apart = halls();
   crowd.first = m;
@@ -28,12 +28,5 @@ export function playHallByCrowd(games: Games, m: u32, tally: Tally): bool {
   crowd.games = games;
   crowd.tally = tally;
   if (!placeCrowd(crowd.size)) return false;
-  if (play(1)) return true;
-  play(-1);
-  return false;
-}
-
-function play(weight: i32): bool {
-  crowd.weight = weight;
   return playCrowd(crowd, parameter(OPEN_GAMES), parameter(STARTUP_TIME));
 }

@@ -44,10 +44,7 @@ function finish(lane: Lane): void {
   settle(lane);
 }
 
-/**
- * Leaves a hall to the crowd. What that cannot play is over the horizon, as the general way will
- * say, or the replication's only hall.
- */
+/** Leaves a hall to the crowd. What that cannot play is over the horizon, as the general way says. */
 function leave(lane: Lane, m: u32, seed: u64, replication: u64): i32 {
   if (playHallByCrowd(lane.games, m, lane.tally)) return DONE;
   return playByEvents(seed, replication, lane.tally);

@@ -28,8 +28,8 @@ export function playBoth(a: Lane, b: Lane): void {
     const waitB = startB - readyB;
     longestA = max(longestA, waitA);
     longestB = max(longestB, waitB);
-    waits.add(waitA >> shift, 1);
-    waits.add(waitB >> shift, 1);
+    waits.add(waitA >> shift);
+    waits.add(waitB >> shift);
     const roundA = roundsA + (placeA << PAIR_BITS);
     const roundB = roundsB + (placeB << PAIR_BITS);
     nowA = startA + load<u64>(roundA);
@@ -75,7 +75,7 @@ export function playAlone(lane: Lane): void {
     const end = start + move;
     lane.movesLeft--;
     lane.longestWait = max(lane.longestWait, wait);
-    lane.waits.add(wait >> shift, 1);
+    lane.waits.add(wait >> shift);
     lane.now = max(lane.now, end);
     free = lane.masters == 1 ? end : goOn(lane, free & low, end);
     key = lane.tree.climb(leaf, (end + load<u64>(round, 8)) | (<u64>(place + 1)));

@@ -1,7 +1,7 @@
 import { OPEN_GAMES } from '../layout';
 import { parameter } from '../parameters';
 import { fill } from './fill';
-import { Lane, OVER, PAIR_BITS, PAIR_BYTES } from './lane';
+import { Lane, OVER, PAIR_BITS } from './lane';
 import { Tree } from './tree';
 
 /** How many bits hold numbers up to `most`. */
@@ -25,7 +25,6 @@ export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
   lane.leaves = Tree.leavesFor(lane.boards);
   lane.shift = lane.roundBits + bitsFor(lane.leaves);
   if (!fill(lane, first, step)) return false;
-  if (lane.masters > 1 && hasEmptyRound(lane, first, step)) return false;
   const apart = (<u64>1) << lane.roundBits;
   lane.key = lane.tree.seat(lane.leaves, lane.openGames, apart, lane.leaves * apart);
   lane.now = lane.startupTime << lane.shift;
@@ -38,21 +37,6 @@ export function seatHall(lane: Lane, first: u32, step: u32, most: u32): bool {
 function seatCrew(lane: Lane): u64 {
   lane.crewLeaves = Tree.leavesFor(lane.masters);
   return lane.crew.seat(lane.crewLeaves, lane.masters, 1, lane.now);
-}
-
-/**
- * Whether a round takes no time at all: then it matters to several masters who else is free at that
- * very instant.
- */
-function hasEmptyRound(lane: Lane, first: u32, step: u32): bool {
-  for (let i: u32 = 0; i < lane.boards; i++) {
-    let at = lane.roundsAt + (((<usize>i) << lane.roundBits) << PAIR_BITS);
-    const end = at + ((<usize>lane.games.roundsOf(first + i * step)) << PAIR_BITS);
-    for (; at < end; at += PAIR_BYTES) {
-      if ((load<u64>(at) | load<u64>(at, 8)) << 1 == 0) return true;
-    }
-  }
-  return false;
 }
 
 /**

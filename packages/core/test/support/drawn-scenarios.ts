@@ -11,6 +11,7 @@ const time: fc.Arbitrary<TimeDistribution> = fc.oneof(
     family: fc.constant('empirical'),
     values: fc.array(seconds, { minLength: 2, maxLength: 4 }),
   }),
+  fc.constant({ family: 'empirical', values: [0, 0, 0, 1] } as const),
   fc.record({ family: fc.constant('exp'), mean: fc.constantFrom(1e-9, 1, 40) }),
   fc.record({ family: fc.constant('lognormal'), mean: fc.constant(7), cv: fc.constant(0.6) }),
 );
