@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+/** The hash of the one inline style that SvelteKit's announcer of navigations carries. */
+const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self', 'wasm-unsafe-eval'],
+          'worker-src': ['self'],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-hashes', ANNOUNCER],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'manifest-src': ['self'],
+          'base-uri': ['none'],
+          'form-action': ['none'],
+        },
+      },
+      version: { name: process.env['APP_VERSION'] ?? 'dev' },
+    }),
+  ],
+  // The core's worker stands outside of this package.
+  server: { fs: { allow: ['../../packages'] } },
+  worker: { format: 'es' },
+});
