@@ -71,6 +71,7 @@ export type { OutOfReach } from './plan/reach.js';
 export type { Trial } from './plan/trials.js';
 export type { Testable } from './plan/weigh.js';
 export type { Event } from './replay/events.js';
+export { follow } from './replay/follow.js';
 export {
   lanes,
   type BoardState,
@@ -83,6 +84,7 @@ export {
 export { replay, type Played } from './replay/replay.js';
 export type { Quantiles, Result } from './result/result.js';
 export type { RoundsDistribution, TimeDistribution } from './scenario/distribution.js';
+export { constantWorkload } from './scenario/constant-workload.js';
 export { formatScenario, type ScenarioDocument } from './scenario/format-scenario.js';
 export { presets, type Preset } from './scenario/presets.js';
 export type { ReadColumn } from './scenario/read-distribution.js';

@@ -13,9 +13,14 @@ function timeSchemaWith(limit: JsonSchema): JsonSchema {
   return { anyOf: [{ type: 'number', ...limit, maximum: LONGEST }, text] };
 }
 
+/** Whether it is a time in seconds already. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LONGEST;
+}
+
 /** Reads a time into seconds. @throws {InputError} */
 export function readTime(value: unknown, where: string): number {
-  if (typeof value === 'number' && value >= 0 && value <= LONGEST) return value;
+  if (isTime(value)) return value;
   if (typeof value === 'string') return toSeconds(parseDuration(value, where));
   const wanted = 'a time from 0 to 200 years, in seconds or as text such as 5s, 120ms or 1h30m';
   throw new InputError({ where, found: show(value), wanted });

@@ -12,7 +12,9 @@ interface Entry {
 export class Agenda {
   #now: Nanoseconds = 0n;
   #serial = 0;
+  /** A number is not exact, but never the greater of the lesser instant. */
   readonly #entries = new PriorityQueue<Entry>(
+    ({ at }) => Number(at),
     (a, b) => a.at < b.at || (a.at === b.at && a.serial < b.serial),
   );
 

@@ -9,7 +9,7 @@ export interface Game {
   round: number;
   /** Since when the current round is ready; `undefined` while the opponent thinks. */
   readyAt: Nanoseconds | undefined;
-  /** What is left of the current move. */
+  /** What is left of the current move, once it has begun. */
   moveLeft: Nanoseconds;
   /** Whether the current move has been begun and put back. */
   paused: boolean;
@@ -47,8 +47,12 @@ export function newMaster(number: number): Master {
   return { number, free: false, place: undefined };
 }
 
-/** The move and the reply of the current round. */
-export function currentRound(game: Game): { move: Nanoseconds; reply: Nanoseconds } {
-  const [move, reply] = game.rounds[game.round]!;
-  return { move: toNanoseconds(move), reply: toNanoseconds(reply) };
+/** How long the move of the current round takes. */
+export function moveOf({ rounds, round }: Game): Nanoseconds {
+  return toNanoseconds(rounds[round]![0]);
+}
+
+/** How long the reply of the current round takes. */
+export function replyOf({ rounds, round }: Game): Nanoseconds {
+  return toNanoseconds(rounds[round]![1]);
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../strategy/service.js';
 import type { Nanoseconds } from '../time/nanoseconds.js';
 import { Agenda } from './agenda.js';
-import { currentRound, type Game, type Master } from './game.js';
+import { moveOf, replyOf, type Game, type Master } from './game.js';
 import type { Journal } from './journal.js';
 import { lineFor, type Line } from './line.js';
 
@@ -35,6 +35,7 @@ export class Hall {
 
   /** Plays until nothing is left to happen. */
   play(): void {
+    this.#journal.turnTo(this.#agenda.now);
     this.#agenda.after(this.#service.startupTime, () => {
       for (const master of this.#masters) master.free = true;
     });
@@ -43,6 +44,7 @@ export class Hall {
       for (let opened = 0; opened < open; opened++) this.#openNext();
     }
     while (this.#agenda.advance()) {
+      this.#journal.turnTo(this.#agenda.now);
       do this.#agenda.settle();
       while (this.#serve());
     }
@@ -68,7 +70,7 @@ export class Hall {
     const next = this.#closed.next();
     if (next.done === true) return undefined;
     const game = next.value;
-    this.#journal.gameOpened(this.#agenda.now, game);
+    this.#journal.gameOpened(game);
     if (this.#service.order === 'tour') this.#line.add(game);
     this.#becomeReady(game);
     return game;
@@ -76,7 +78,6 @@ export class Hall {
 
   #becomeReady(game: Game): void {
     game.readyAt = this.#agenda.now;
-    game.moveLeft = currentRound(game).move;
     game.paused = false;
     const { blocks, order } = this.#service;
     if (!blocks && order !== 'tour') this.#line.add(game);
@@ -95,10 +96,10 @@ export class Hall {
 
   #walk(master: Master, from: Game, game: Game): void {
     const { walkTime } = this.#service;
-    this.#journal.walkBegun(this.#agenda.now, master, from, game);
+    this.#journal.walkBegun(master, from, game);
     this.#journal.walkingTime += walkTime;
     this.#agenda.after(walkTime, () => {
-      this.#journal.walkEnded(this.#agenda.now, master, game);
+      this.#journal.walkEnded(master, game);
       this.#arrive(master, game);
     });
   }
@@ -110,14 +111,16 @@ export class Hall {
   }
 
   #awaitReply(master: Master, game: Game): void {
-    this.#journal.masterWaits(this.#agenda.now, master, game);
+    this.#journal.masterWaits(master, game);
     game.awaitedBy = master;
   }
 
   #beginMove(master: Master, game: Game, readyAt: Nanoseconds): void {
-    const { now } = this.#agenda;
-    if (!game.paused) this.#journal.waits.push(now - readyAt);
-    this.#journal.move(game.paused ? 'moveResumed' : 'moveBegun', now, master, game);
+    if (!game.paused) {
+      this.#journal.waited(this.#agenda.now - readyAt);
+      game.moveLeft = moveOf(game);
+    }
+    this.#journal.move(game.paused ? 'moveResumed' : 'moveBegun', master, game);
     const { quantum = game.moveLeft } = this.#service;
     const slice = quantum < game.moveLeft ? quantum : game.moveLeft;
     this.#journal.busyTime += slice;
@@ -129,7 +132,7 @@ export class Hall {
   }
 
   #pauseMove(master: Master, game: Game): void {
-    this.#journal.move('movePaused', this.#agenda.now, master, game);
+    this.#journal.move('movePaused', master, game);
     game.paused = true;
     game.readyAt = this.#agenda.now;
     this.#line.add(game);
@@ -137,8 +140,8 @@ export class Hall {
   }
 
   #endMove(master: Master, game: Game): void {
-    this.#journal.move('moveEnded', this.#agenda.now, master, game);
-    const { reply } = currentRound(game);
+    this.#journal.move('moveEnded', master, game);
+    const reply = replyOf(game);
     this.#journal.replyTime += reply;
     this.#agenda.after(reply, () => this.#receiveReply(game));
     game.readyAt = undefined;
@@ -149,7 +152,7 @@ export class Hall {
   }
 
   #receiveReply(game: Game): void {
-    this.#journal.replyIn(this.#agenda.now, game);
+    this.#journal.replyIn(game);
     const master = game.awaitedBy;
     game.awaitedBy = undefined;
     game.round += 1;
@@ -160,7 +163,7 @@ export class Hall {
 
   #endGame(game: Game, master: Master | undefined): void {
     game.end = this.#agenda.now;
-    this.#journal.gameOver(game.end, game);
+    this.#journal.gameOver(game);
     if (master !== undefined) master.free = true;
     else this.#openNext();
   }

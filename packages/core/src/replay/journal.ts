@@ -4,44 +4,63 @@ import type { Game, Master } from './game.js';
 
 type MoveEventType = 'moveBegun' | 'movePaused' | 'moveResumed' | 'moveEnded';
 
-/** What happened in an exhibition, and the sums that are reported of it. */
+/** Tells what happens in an exhibition, and keeps of it what is reported in the end. */
 export class Journal {
-  readonly events: Event[] = [];
   /** Of every round, in the order in which moves begin. */
-  readonly waits: Nanoseconds[] = [];
+  readonly waits: BigInt64Array;
   busyTime: Nanoseconds = 0n;
   walkingTime: Nanoseconds = 0n;
   replyTime: Nanoseconds = 0n;
   lastMoveEnd: Nanoseconds = 0n;
+  readonly #hear: (event: Event) => void;
+  #begun = 0;
+  #now: Nanoseconds = 0n;
+  /** The same in seconds: once an instant, since much happens at one. */
+  #at = 0;
 
-  gameOpened(now: Nanoseconds, { board }: Game): void {
-    this.events.push({ type: 'gameOpened', at: toSeconds(now), board });
+  /** @param rounds how many will be played in all */
+  constructor(rounds: number, hear: (event: Event) => void) {
+    this.waits = new BigInt64Array(rounds);
+    this.#hear = hear;
   }
 
-  walkBegun(now: Nanoseconds, master: Master, { board: from }: Game, { board }: Game): void {
-    const who = { master: master.number, board };
-    this.events.push({ type: 'walkBegun', at: toSeconds(now), ...who, from });
+  /** From here on it tells what happens at this instant. */
+  turnTo(now: Nanoseconds): void {
+    this.#now = now;
+    this.#at = toSeconds(now);
   }
 
-  walkEnded(now: Nanoseconds, { number: master }: Master, { board }: Game): void {
-    this.events.push({ type: 'walkEnded', at: toSeconds(now), master, board });
+  waited(time: Nanoseconds): void {
+    this.waits[this.#begun++] = time;
   }
 
-  masterWaits(now: Nanoseconds, { number: master }: Master, { board }: Game): void {
-    this.events.push({ type: 'masterWaits', at: toSeconds(now), master, board });
+  gameOpened({ board }: Game): void {
+    this.#hear({ type: 'gameOpened', at: this.#at, board });
   }
 
-  move(type: MoveEventType, now: Nanoseconds, { number: master }: Master, game: Game): void {
+  walkBegun(master: Master, { board: from }: Game, { board }: Game): void {
+    this.#hear({ type: 'walkBegun', at: this.#at, master: master.number, board, from });
+  }
+
+  walkEnded({ number: master }: Master, { board }: Game): void {
+    this.#hear({ type: 'walkEnded', at: this.#at, master, board });
+  }
+
+  masterWaits({ number: master }: Master, { board }: Game): void {
+    this.#hear({ type: 'masterWaits', at: this.#at, master, board });
+  }
+
+  move(type: MoveEventType, { number: master }: Master, game: Game): void {
     const { board, round } = game;
-    this.events.push({ type, at: toSeconds(now), master, board, round: round + 1 });
-    if (type === 'moveEnded' && now > this.lastMoveEnd) this.lastMoveEnd = now;
+    this.#hear({ type, at: this.#at, master, board, round: round + 1 });
+    if (type === 'moveEnded' && this.#now > this.lastMoveEnd) this.lastMoveEnd = this.#now;
   }
 
-  replyIn(now: Nanoseconds, { board, round }: Game): void {
-    this.events.push({ type: 'replyIn', at: toSeconds(now), board, round: round + 1 });
+  replyIn({ board, round }: Game): void {
+    this.#hear({ type: 'replyIn', at: this.#at, board, round: round + 1 });
   }
 
-  gameOver(now: Nanoseconds, { board }: Game): void {
-    this.events.push({ type: 'gameOver', at: toSeconds(now), board });
+  gameOver({ board }: Game): void {
+    this.#hear({ type: 'gameOver', at: this.#at, board });
   }
 }

@@ -1,6 +1,8 @@
+import { MOST_BOARDS } from '../scenario/limits.js';
 import type { Order } from '../strategy/strategy.js';
 import type { Game } from './game.js';
 import { PriorityQueue } from './priority-queue.js';
+import { Queue } from './queue.js';
 
 /** The games a master may be given, and which of them is next. */
 export interface Line {
@@ -14,23 +16,31 @@ export function lineFor(order: Order): Line {
   return order === 'fifo' ? new ReadyLine() : new RoundTrip();
 }
 
-/** The round that has been ready longest, fresh before preempted, then the lower board. */
+/**
+ * The round that has been ready longest, fresh before preempted, then the lower board. A game joins
+ * as it becomes ready, so that only those of the latest instant have an order to be found yet.
+ */
 class ReadyLine implements Line {
-  readonly #games = new PriorityQueue<Game>((a, b) => {
-    if (a.readyAt !== b.readyAt) return a.readyAt! < b.readyAt!;
-    return a.paused === b.paused ? a.board < b.board : !a.paused;
-  });
+  readonly #earlier = new Queue<Game>();
+  readonly #latest = new PriorityQueue<Game>(
+    ({ board, paused }) => board + (paused ? MOST_BOARDS : 0),
+  );
 
   get size(): number {
-    return this.#games.size;
+    return this.#earlier.size + this.#latest.size;
   }
 
   add(game: Game): void {
-    this.#games.push(game);
+    if (this.#latest.size > 0 && this.#latest.peek()!.readyAt !== game.readyAt) this.#lineUp();
+    this.#latest.push(game);
   }
 
   take(): Game {
-    return this.#games.pop()!;
+    return this.#earlier.size > 0 ? this.#earlier.shift()! : this.#latest.pop()!;
+  }
+
+  #lineUp(): void {
+    while (this.#latest.size > 0) this.#earlier.push(this.#latest.pop()!);
   }
 }
 
@@ -62,5 +72,5 @@ class RoundTrip implements Line {
 }
 
 function byBoard(): PriorityQueue<Game> {
-  return new PriorityQueue((a, b) => a.board < b.board);
+  return new PriorityQueue(({ board }) => board);
 }

@@ -1,6 +1,6 @@
 import { InputError, show } from '../document/input-error.js';
 import type { Field } from '../document/field.js';
-import { readTime, timeSchema } from '../document/time-field.js';
+import { isTime, readTime, timeSchema } from '../document/time-field.js';
 import { MOST_BOARDS, MOST_ROUNDS } from './limits.js';
 import type { Games, Round } from './scenario.js';
 
@@ -29,7 +29,14 @@ export function readGames(value: unknown, where: string): Games {
 
 function readGame(value: unknown, where: string): readonly Round[] {
   const rounds = readList(value, where, 'a game of at least one round [move, reply]', MOST_ROUNDS);
-  return rounds.map((round, index) => readRound(round, `${where}[${index}]`));
+  return rounds.map((round, index) =>
+    isRound(round) ? round : readRound(round, `${where}[${index}]`),
+  );
+}
+
+/** Whether it can be taken as it is; millions of them are not worth a path each. */
+function isRound(value: unknown): value is Round {
+  return Array.isArray(value) && value.length === 2 && isTime(value[0]) && isTime(value[1]);
 }
 
 function readRound(value: unknown, where: string): Round {

@@ -26,9 +26,10 @@ export function toNanoseconds(seconds: number): Nanoseconds {
   return BigInt(whole) * PER_SECOND + BigInt(Math.round(Number(`0.${fraction}`) * 1e9));
 }
 
-/** Whole nanoseconds to the nearest double of seconds. */
+/** Whole nanoseconds to the nearest double of seconds, up to 2⁵³ of them. */
 export function toSeconds(time: Nanoseconds): number {
   if (time <= Number.MAX_SAFE_INTEGER) return Number(time) / 1e9;
-  // A double cannot hold the nanoseconds, but its parser rounds a decimal correctly.
-  return Number(`${time / PER_SECOND}.${String(time % PER_SECOND).padStart(9, '0')}`);
+  // Rounded twice, and still to the nearest: the fraction errs by 2⁻⁵⁴, while a whole nanosecond that
+  // is not halfway between two such doubles, at a multiple of 2⁻³⁰ s, is over 2⁻⁵¹ s away from there.
+  return Number(time / PER_SECOND) + Number(time % PER_SECOND) / 1e9;
 }

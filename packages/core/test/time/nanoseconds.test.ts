@@ -27,6 +27,16 @@ test('seconds hold every microsecond of 200 years', () => {
   );
 });
 
+test('seconds are what a reader makes of the decimal', () => {
+  fc.assert(
+    fc.property(fc.bigInt(0n, HORIZON), (time) => {
+      const digits = String(time).padStart(10, '0');
+      expect(toSeconds(time)).toBe(Number(`${digits.slice(0, -9)}.${digits.slice(-9)}`));
+    }),
+    { seed: 3, numRuns: 5000 },
+  );
+});
+
 test('seconds are the nearest double', () => {
   const sixthsOfDays = 14_400_000_000_000n * 7n + 1n;
   expect(toSeconds(sixthsOfDays)).toBe(100_800.000000001);
