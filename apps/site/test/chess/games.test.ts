@@ -2,24 +2,24 @@ import { Chess } from 'chess.js';
 import { expect, test } from 'vitest';
 import { moveAt, pliesOf, positionAt } from '../../src/lib/chess/course.js';
 import { pliesShown } from '../../src/lib/chess/game.js';
-import { games } from '../../src/lib/chess/games.js';
+import { WOLFSBURG } from '../../src/lib/chess/games.js';
 import { squareName } from '../../src/lib/chess/squares.js';
 import { squaresOf } from './support/fen.js';
 
 test('a board has a game of its own, each against another', () => {
-  expect(games).toHaveLength(24);
-  expect(new Set(games.map(({ opponent }) => opponent)).size).toBe(24);
-  expect(new Set(games.map(({ moves }) => moves)).size).toBe(24);
+  expect(WOLFSBURG).toHaveLength(24);
+  expect(new Set(WOLFSBURG.map(({ opponent }) => opponent)).size).toBe(24);
+  expect(new Set(WOLFSBURG.map(({ moves }) => moves)).size).toBe(24);
 });
 
 test('the master has White, so that the exhibition and the board count alike', () => {
-  for (const game of games) {
+  for (const game of WOLFSBURG) {
     expect(game.masterPlays).toBe('white');
     expect(pliesShown(game, 7)).toBe(7);
   }
 });
 
-test.each(games)('the game against $opponent is legal, and its boards are right', (game) => {
+test.each(WOLFSBURG)('the game against $opponent is legal, and its boards are right', (game) => {
   const chess = new Chess();
   expect(positionAt(game, 0)).toBe(squaresOf(chess.fen()));
   expect(pliesOf(game)).toBeGreaterThanOrEqual(30);

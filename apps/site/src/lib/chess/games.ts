@@ -2,11 +2,7 @@ import type { ChessGame } from './game.js';
 
 type Row = readonly [opponent: string, result: string, moves: string];
 
-/**
- * The games of one exhibition, up to move 40: Anatoly Karpov, White, in Wolfsburg on
- * 20 January 2007. A twenty-fifth, drawn after 11 moves, is left out.
- */
-const WOLFSBURG: readonly Row[] = [
+const ROWS: readonly Row[] = [
   [
     'Juergen Poelig',
     '1-0',
@@ -129,7 +125,11 @@ const WOLFSBURG: readonly Row[] = [
   ],
 ];
 
-export const games: readonly ChessGame[] = WOLFSBURG.map(([opponent, result, moves]) => ({
+/**
+ * The games of one exhibition, up to move 40: Anatoly Karpov, White, in Wolfsburg on
+ * 20 January 2007. A twenty-fifth, drawn after 11 moves, is left out.
+ */
+export const WOLFSBURG: readonly ChessGame[] = ROWS.map(([opponent, result, moves]) => ({
   opponent,
   result,
   moves,
