@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { buildVersion } from './build-version.js';
 
 /** The hash of the one inline style that SvelteKit's announcer of navigations carries. */
 const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -26,7 +27,7 @@ export default defineConfig({
           'form-action': ['none'],
         },
       },
-      version: { name: process.env['APP_VERSION'] ?? 'dev' },
+      version: { name: buildVersion() },
     }),
   ],
   // The core's worker stands outside of this package.
