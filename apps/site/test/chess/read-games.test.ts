@@ -2,6 +2,8 @@ import { InputError } from '@simul/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGames } from '../../src/lib/chess/read-games.js';
+import { playAll } from '../../src/lib/chess/pgn/played-games.js';
+import { writtenGames } from '../../src/lib/chess/pgn/written-games.js';
 import { randomGames } from './support/random-games.js';
 
 function pgn(tags: Record<string, string>, moves: string): string {
@@ -48,6 +50,23 @@ test.each([
   expect(notes).toEqual([]);
 });
 
+test('a variation or comment left open ends before the next game', async () => {
+  for (const open of ['1. e4 (1. d4', '1. e4 {and so on']) {
+    const { games } = await readGames(`${open}\n[Event "x"]\n\n1. c4`);
+    expect(games.map(({ moves }) => moves)).toEqual(['e2e4', 'c2c4']);
+  }
+});
+
+test('a game that names the usual first position is like any other', async () => {
+  const FEN = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 0 1';
+  expect((await readGames(pgn({ ...ADA, FEN }, '1. e4'))).games).toHaveLength(1);
+});
+
+test('a result is known from its tag where nothing ends the game', async () => {
+  expect((await readGames(pgn(ADA, '1. e4'))).games[0]!.result).toBe('1-0');
+  expect((await readGames(pgn({ White: 'Ada' }, '1. e4'))).games[0]!.result).toBe('*');
+});
+
 test('games are told apart by results, by tags, and by move 1', async () => {
   const text = `1. e4 e5 1-0 1. d4 d5\n${pgn(ADA, '1. c4 c5')}${pgn(ADA, '1. f4 f5')}1. b3 b6`;
   const { games } = await readGames(text);
@@ -81,6 +100,15 @@ describe('the master', () => {
     expect(games.map(({ opponent }) => opponent)).toEqual(['Ada Lovelace', 'Di']);
   });
 
+  test('is nobody whose name many share, whatever its capitals', async () => {
+    const games =
+      pgn({ White: 'NN', Black: 'Bo' }, '1. e4') + pgn({ White: 'Cy', Black: 'nn' }, '1. e4');
+    expect((await readGames(games)).master).toBeUndefined();
+    const ann =
+      pgn({ White: 'ANN', Black: 'Bo' }, '1. e4') + pgn({ White: 'Cy', Black: 'Ann' }, '1. e4');
+    expect((await readGames(ann)).master).toBe('ANN');
+  });
+
   test('plays in every game that is kept', async () => {
     const { games, notes } = await readGames(
       white + black + pgn({ White: 'Di', Black: 'Ed' }, '1. c4'),
@@ -101,6 +129,11 @@ describe('what is wrong is told', () => {
 
   test.each([
     ['has no legal move', pgn(ADA, '1. e5'), 'move 1 of White, "e5", is not legal'],
+    [
+      'begins with Black',
+      pgn({ ...ADA, FEN: 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR b KQkq - 0 1' }, '1... e5'),
+      'its own',
+    ],
     ['has no moves', pgn(ADA, '*'), 'it has no moves'],
     ['begins elsewhere', pgn({ ...ADA, FEN: '8/8/8/8/8/8/8/K1k5 w - - 0 1' }, '1. Ka2'), 'its own'],
   ])('and a game is left out that %s', async (_, bad, reason) => {
@@ -108,6 +141,18 @@ describe('what is wrong is told', () => {
     expect(games).toHaveLength(1);
     expect(notes).toEqual([expect.stringMatching(/^Game 1, .* is left out: .*\.$/)]);
     expect(notes[0]).toContain(reason);
+  });
+
+  test('and of many long games those are left out that would take too long', async () => {
+    const notes: string[] = [];
+    const played = await playAll(
+      [...writtenGames('1. e4 e5 * 1. d4 d5 * 1. c4 c5 *')],
+      notes,
+      undefined,
+      4,
+    );
+    expect(played).toHaveLength(2);
+    expect(notes).toEqual(['Games after game 2 are left out: these have 4 half-moves already.']);
   });
 
   test('and a move that passes is none', async () => {

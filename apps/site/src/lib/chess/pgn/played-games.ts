@@ -23,19 +23,22 @@ export interface Signal {
 /**
  * Plays all games as far as they are legal; those without a legal move are left out, with a note.
  * chess.js is loaded now.
+ *
+ * @param most half-moves of all games, beyond which no game is begun
  */
 export async function playAll(
   written: readonly WrittenGame[],
   notes: string[],
-  signal: Signal | undefined,
+  signal?: Signal,
+  most: number = MOST_IN_ALL,
 ): Promise<PlayedGame[]> {
   const { playWritten } = await import('./play-written.js');
   const games: PlayedGame[] = [];
   let plies = 0;
   for (const [index, { tags, moves, result }] of written.entries()) {
-    if (plies >= MOST_IN_ALL) {
-      const most = MOST_IN_ALL.toLocaleString('en');
-      notes.push(`Games after game ${index} are left out: these have ${most} half-moves already.`);
+    if (plies >= most) {
+      const enough = `${most.toLocaleString('en')} half-moves already`;
+      notes.push(`Games after game ${index} are left out: these have ${enough}.`);
       break;
     }
     const players = {

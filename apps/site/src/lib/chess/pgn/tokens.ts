@@ -5,7 +5,7 @@ export type Token =
 
 /** Bounded, so that no text is gone over again and again. */
 const TAG = /\[[ \t]{0,9}(\w{1,60})[ \t]{0,9}"((?:[^"\\\r\n]|\\[^\r\n]){0,500})"/y;
-const WORD = /[^\s{}()[\];\uFEFF]+/y;
+const WORD = /[^\s{}()[\];]+/y;
 const LONGEST_WORD = 40;
 /** A comment that is never closed ends where the next game certainly begins. */
 const NEXT_GAME = /\}|[\r\n]\[Event "/g;
