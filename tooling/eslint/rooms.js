@@ -25,6 +25,9 @@ const parts = {
 
 const everyPart = Object.keys(parts);
 
+/** What an application may know of this project. */
+const DOORS = ['@simul/core', '@simul/core/pool', '@simul/formats', '@simul/text'];
+
 /** @type {Readonly<Record<string, Package>>} */
 export const packages = {
   'packages/core': {
@@ -42,7 +45,6 @@ export const packages = {
     libraries: { pool: ['comlink'], 'pool/node': ['node:*'] },
   },
   'packages/formats': { imports: ['@simul/core', 'papaparse', 'yaml'] },
-  'apps/cli': {
-    imports: ['@simul/core', '@simul/core/pool', '@simul/formats', 'picocolors', 'node:*'],
-  },
+  'packages/text': { imports: ['@simul/core'] },
+  'apps/cli': { imports: [...DOORS, 'picocolors', 'node:*'] },
 };

@@ -1,6 +1,5 @@
+import { counted, grouped, percent, wallClock } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { wallClock } from '../text/clock.js';
-import { counted, grouped, percent } from '../text/numbers.js';
 import { clip, padEnd, widthOf } from '../text/width.js';
 import { fill } from '../text/wrap.js';
 import { BOARD_RESTS, legend, type State } from '../timeline/states.js';

@@ -1,9 +1,9 @@
 import { InputError, type Result, type Strategy, type Workload } from '@simul/core';
+import { inWords } from '@simul/text';
 import type { Flag } from '../arguments/flag.js';
 import type { Given } from '../arguments/given.js';
 import { positiveNumber } from '../arguments/numbers.js';
 import { UsageError } from '../arguments/usage-error.js';
-import { inWords } from '../report/words.js';
 import { stage, tooMany } from '../report/stage.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf } from '../terminal/paper.js';

@@ -1,6 +1,6 @@
 import { histogram, type Sample } from '@simul/core';
+import { grouped, roughTimes } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { grouped, roughTimes } from '../text/numbers.js';
 import { padStart, widest } from '../text/width.js';
 
 const BINS = 12;

@@ -1,8 +1,7 @@
 import type { Comparison, Result } from '@simul/core';
+import { clock, percent, ratio, times } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { clock } from '../text/clock.js';
 import { figures, type Column } from '../text/figures.js';
-import { percent, ratio, times } from '../text/numbers.js';
 import { hanging } from '../text/wrap.js';
 import { makespansForetold } from './makespans-foretold.js';
 

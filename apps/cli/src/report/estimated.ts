@@ -1,7 +1,7 @@
 import type { Estimate, Summary } from '@simul/core';
+import { grouped, percent, roughTimes } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell, type Column } from '../text/figures.js';
-import { grouped, percent, roughTimes } from '../text/numbers.js';
 import { intervalCell, type Write } from './interval-cell.js';
 
 const percents: Write = (shares) => shares.map(percent);

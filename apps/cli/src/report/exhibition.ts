@@ -1,8 +1,7 @@
 import type { Result } from '@simul/core';
+import { clock, grouped, percent, rate, ratio, time } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { clock } from '../text/clock.js';
 import { entries, type Entry } from '../text/entries.js';
-import { grouped, percent, rate, ratio, time } from '../text/numbers.js';
 
 /** All that is reported of one exhibition. */
 export function exhibition(result: Result, paper: Paper): string[] {

@@ -1,6 +1,6 @@
 import type { Prediction } from '@simul/core';
+import { percent, rate, ratio } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { percent, rate, ratio } from '../text/numbers.js';
 import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 import { formulaIn, inFigures, writeTime, type Write } from './statement.js';

@@ -1,5 +1,5 @@
 import type { Indicator, Interval } from '@simul/core';
-import { percent, roughTimes } from '../text/numbers.js';
+import { percent, roughTimes } from '@simul/text';
 import { intervalCell } from './interval-cell.js';
 
 /** Writes numbers of one indicator alike: times, or shares in percent. */

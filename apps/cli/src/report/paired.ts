@@ -1,7 +1,7 @@
 import type { Against, Simulation } from '@simul/core';
+import { grouped, percent, roughTimes } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell } from '../text/figures.js';
-import { grouped, percent, roughTimes } from '../text/numbers.js';
 import { wrap } from '../text/wrap.js';
 import { intervalCell } from './interval-cell.js';
 

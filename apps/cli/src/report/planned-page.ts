@@ -1,6 +1,6 @@
 import { vary, type Plan, type Setting, type Simulation } from '@simul/core';
+import { counted, grouped } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { counted, grouped } from '../text/numbers.js';
 import { wrap } from '../text/wrap.js';
 import { planned } from './planned.js';
 import { served, title } from './title.js';

@@ -7,9 +7,9 @@ import {
   type Plan,
   type Trial,
 } from '@simul/core';
+import { counted, grouped } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell } from '../text/figures.js';
-import { counted, grouped } from '../text/numbers.js';
 import { wrap } from '../text/wrap.js';
 import { inIndicated } from './indicated.js';
 import { formulaIn } from './statement.js';

@@ -1,6 +1,6 @@
 import type { Scenario, Simulation, Strategy } from '@simul/core';
+import { counted, grouped } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { counted, grouped } from '../text/numbers.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { bars } from './bars.js';
 import { estimated } from './estimated.js';

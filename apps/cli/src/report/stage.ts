@@ -8,9 +8,7 @@ import {
   type Strategy,
   type Workload,
 } from '@simul/core';
-import { spoken } from '../text/clock.js';
-import { counted, grouped } from '../text/numbers.js';
-import { inWords } from './words.js';
+import { counted, grouped, inWords, spoken } from '@simul/text';
 
 /** More than this is not drawn: it would be a blur, and would take its time. */
 const MOST_ROUNDS = 50_000;

@@ -1,6 +1,6 @@
 import type { Standing, Statement } from '@simul/core';
+import { roughTimes, time } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
-import { roughTimes, time } from '../text/numbers.js';
 
 /** What stands for the letters of formulas where the paper takes ASCII alone. */
 const PLAIN: readonly (readonly [string, string])[] = [

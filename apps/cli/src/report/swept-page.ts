@@ -1,7 +1,7 @@
 import type { Attained, Axis, Indicator, Point, Scenario, SweptPoint } from '@simul/core';
+import { counted, grouped } from '@simul/text';
 import { seedOf } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
-import { counted, grouped } from '../text/numbers.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { howClosely } from './how-closely.js';
 import { sweptChart } from './swept-chart.js';

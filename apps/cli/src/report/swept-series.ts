@@ -8,9 +8,9 @@ import {
   type SweptPoint,
   type Variable,
 } from '@simul/core';
+import { grouped } from '@simul/text';
 import { MOST_SERIES, type Series } from '../chart/line-chart.js';
 import { nameOf, numberOf, type Scale } from '../chart/scale.js';
-import { grouped } from '../text/numbers.js';
 
 /** Points that differ in one field alone, in the order of its values. */
 export interface Run {

@@ -6,12 +6,11 @@ import {
   type Scenario,
   type Strategy,
 } from '@simul/core';
+import { counted, grouped, inWords, time } from '@simul/text';
 import type { DrawKey } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
-import { counted, grouped, time } from '../text/numbers.js';
 import { printable } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
-import { inWords } from './words.js';
 
 /** What is played, as the first line of a page. */
 export function title(scenario: Scenario, paper: Paper): string[] {

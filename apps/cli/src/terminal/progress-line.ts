@@ -1,5 +1,4 @@
-import { clock } from '../text/clock.js';
-import { grouped } from '../text/numbers.js';
+import { clock, grouped } from '@simul/text';
 import type { Terminal } from './terminal.js';
 
 /** How far something is; `total` may be unknown. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { roughTimes } from '@simul/text';
 import { heatMap } from '../../src/chart/heat-map.js';
 import { lineChart } from '../../src/chart/line-chart.js';
 import { namesUnder, scaleOf } from '../../src/chart/scale.js';
-import { roughTimes } from '../../src/text/numbers.js';
 import { paper } from '../judit.js';
 
 const certain = (value: number) => ({ value, low: value, high: value });

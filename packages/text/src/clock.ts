@@ -1,21 +1,20 @@
 import { time } from './numbers.js';
+import { DAY, HOUR, MINUTE } from './units.js';
 
 const UNITS = [
-  ['d', 86_400],
-  ['h', 3_600],
-  ['min', 60],
+  ['d', DAY],
+  ['h', HOUR],
+  ['min', MINUTE],
   ['s', 1],
 ] as const;
-
-const DAY = 86_400;
 
 /**
  * A time as a person says it: `12 h`, `1 h 0 min 55 s`, `3 d 4 h 5 min`. Whole seconds, or whole
  * minutes beyond a day; nothing below a minute, where seconds say it as well.
  */
 export function clock(seconds: number): string | undefined {
-  if (seconds < 60) return undefined;
-  const finest = seconds < DAY ? 1 : 60;
+  if (seconds < MINUTE) return undefined;
+  const finest = seconds < DAY ? 1 : MINUTE;
   return parts(Math.round(seconds / finest) * finest);
 }
 

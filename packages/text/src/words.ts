@@ -1,5 +1,5 @@
 import { completeStrategy, type Kind, type Strategy } from '@simul/core';
-import { counted, time } from '../text/numbers.js';
+import { counted, time } from './numbers.js';
 
 const WORDS: Readonly<Record<Kind, string>> = {
   sync: 'one board at a time',

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clock, spoken, wallClock } from '../../src/text/clock.js';
-import {
-  counted,
-  grouped,
-  percent,
-  rate,
-  roughTimes,
-  time,
-  times,
-} from '../../src/text/numbers.js';
+import { clock, spoken, wallClock } from '../src/clock.js';
+import { counted, grouped, percent, rate, roughTimes, time, times } from '../src/numbers.js';
 
 test('digits stand in threes', () => {
   expect([0, 12, 999, 1000, 43_200, 1_234_567].map((value) => grouped(value))).toEqual([
