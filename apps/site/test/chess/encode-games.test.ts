@@ -5,7 +5,9 @@ import { decodeGames, encodeGames } from '../../src/lib/chess/encode-games.js';
 import type { ChessGame } from '../../src/lib/chess/game.js';
 import { WOLFSBURG } from '../../src/lib/chess/games.js';
 import { toBase64url } from '../../src/lib/chess/link/base64url.js';
-import { deflated } from '../../src/lib/chess/link/deflate.js';
+import { Reader } from '../../src/lib/chess/link/bytes.js';
+import { deflated, inflated } from '../../src/lib/chess/link/deflate.js';
+import { writeGameList } from '../../src/lib/chess/link/game-list.js';
 import { textOf } from '../../src/lib/chess/moves.js';
 
 const square = fc.integer({ min: 0, max: 63 });
@@ -44,6 +46,13 @@ test('a link cut short is refused, and so is one that goes on', async () => {
   const text = await encodeGames(WOLFSBURG);
   for (let length = 0; length < text.length; length += 97) await refused(text.slice(0, length));
   await refused(`${text}AAAA`);
+  const list = writeGameList(WOLFSBURG);
+  await refused(toBase64url(await deflated(Uint8Array.from([...list, 0]))));
+});
+
+test('a text of bytes never reaches beyond them', () => {
+  expect(new Reader(Uint8Array.of(2, 72, 105)).text()).toBe('Hi');
+  expect(() => new Reader(Uint8Array.of(3, 72, 105)).text()).toThrow(RangeError);
 });
 
 test('any text is read as games or refused in words', async () => {
@@ -70,9 +79,11 @@ test('any bytes that were deflated are read as games or refused in words', async
 });
 
 test('a small link that would become very large is refused', async () => {
-  const bomb = toBase64url(await deflated(new Uint8Array(20_000_000)));
+  const bomb = await deflated(new Uint8Array(20_000_000));
   expect(bomb.length).toBeLessThan(40_000);
-  await refused(bomb);
+  await refused(toBase64url(bomb));
+  await expect(inflated(bomb, 4_000_000)).rejects.toThrow(RangeError);
+  await expect(inflated(bomb, 20_000_000)).resolves.toHaveLength(20_000_000);
 });
 
 async function refused(text: string): Promise<void> {

@@ -62,6 +62,14 @@ test('a game that names the usual first position is like any other', async () =>
   expect((await readGames(pgn({ ...ADA, FEN }, '1. e4'))).games).toHaveLength(1);
 });
 
+test('a tag that means nothing here may be there twice', async () => {
+  const { games, notes } = await readGames(
+    `[Annotator "x"]\n[Annotator "y"]\n${pgn(ADA, '1. e4')}`,
+  );
+  expect(games).toHaveLength(1);
+  expect(notes).toEqual([]);
+});
+
 test('a result is known from its tag where nothing ends the game', async () => {
   expect((await readGames(pgn(ADA, '1. e4'))).games[0]!.result).toBe('1-0');
   expect((await readGames(pgn({ White: 'Ada' }, '1. e4'))).games[0]!.result).toBe('*');
@@ -95,6 +103,9 @@ describe('the master', () => {
 
   test('has White when no one player is in more than half of them', async () => {
     const { games, master } = await readGames(black + other);
+    const others =
+      pgn({ White: 'Di', Black: 'Ed' }, '1. c4') + pgn({ White: 'Fi', Black: 'Gus' }, '1. c4');
+    expect((await readGames(white + black + others)).master).toBeUndefined();
     expect(master).toBeUndefined();
     expect(games.map(({ masterPlays }) => masterPlays)).toEqual(['white', 'white']);
     expect(games.map(({ opponent }) => opponent)).toEqual(['Ada Lovelace', 'Di']);
