@@ -1,0 +1,21 @@
+import { formatScenario, presets, type Preset, type Scenario } from '@simul/core';
+import { MOST_HALLS, type Settings } from './settings.js';
+
+/** A preset in the same halls, and in one of its own strategy's kind, with that strategy. */
+export function presetSettings({ scenario }: Preset, settings: Settings): Settings {
+  const { strategy, seed = 1n } = scenario;
+  const halls = settings.halls.map(({ kind }) => (strategy?.kind === kind ? strategy : { kind }));
+  const isMissing = strategy !== undefined && !halls.includes(strategy);
+  const own = isMissing && halls.length < MOST_HALLS ? [strategy] : [];
+  return { scenario, halls: [...halls, ...own], seed, replication: 0 };
+}
+
+/** The preset whose times a scenario has, whatever it is called. */
+export function presetOf(scenario: Scenario): Preset | undefined {
+  const times = timesOf(scenario);
+  return presets.find((preset) => timesOf(preset.scenario) === times);
+}
+
+function timesOf(scenario: Scenario): string {
+  return JSON.stringify({ ...formatScenario(scenario), name: undefined });
+}

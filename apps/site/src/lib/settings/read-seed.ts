@@ -1,0 +1,6 @@
+import { seedField } from '@simul/core';
+
+/** @throws {InputError} */
+export function readSeed(text: string): bigint {
+  return seedField.read(text.trim(), 'seed');
+}

@@ -1,0 +1,24 @@
+import type { Prediction, Result, Scenario, Strategy } from '@simul/core';
+import type { Picture } from '../film/viewer.js';
+
+/** One hall to be played. */
+export interface Order {
+  readonly scenario: Scenario;
+  readonly strategy: Strategy;
+  readonly seed: bigint;
+  readonly replication: number;
+}
+
+/** A hall that has been played: what is reported, what theory says, and what is to be seen. */
+export interface Showing {
+  readonly result: Result;
+  readonly prediction: Prediction;
+  readonly picture: Picture;
+}
+
+/** Two orders have the same key when they are the same. */
+export function keyOf(order: Order): string {
+  return JSON.stringify(order, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+}

@@ -1,0 +1,70 @@
+import { handOf, LostError, type Hand } from './hand.js';
+
+const MOST_TRIES = 3;
+/** What nobody waits for any more may still end by itself, and keep its worker. Milliseconds. */
+const GRACE = 150;
+
+/** Workers who play what is too much for the page's own thread; a lost one is replaced. */
+export class Stage {
+  readonly #makeWorker: () => Worker;
+  readonly #idle: Hand[] = [];
+
+  constructor(makeWorker: () => Worker) {
+    this.#makeWorker = makeWorker;
+  }
+
+  /**
+   * Asks a worker; a lost worker's question is asked again, three times at most.
+   *
+   * @throws what the worker throws, the signal's reason, or a LostError
+   */
+  async ask<T>(question: (remote: Hand['remote']) => Promise<T>, signal: AbortSignal): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      signal.throwIfAborted();
+      try {
+        return await this.#askOnce(question, signal);
+      } catch (error) {
+        if (!(error instanceof LostError) || tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  async #askOnce<T>(
+    question: (remote: Hand['remote']) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const hand = this.#free();
+    const answer = Promise.race([question(hand.remote), hand.lost]);
+    const settled = answer.then(
+      () => true,
+      (error: unknown) => !(error instanceof LostError),
+    );
+    try {
+      return await Promise.race([answer, aborted(signal)]);
+    } finally {
+      void this.#release(hand, settled);
+    }
+  }
+
+  /** One that was lost while nobody asked is no try. */
+  #free(): Hand {
+    for (let hand = this.#idle.pop(); hand !== undefined; hand = this.#idle.pop()) {
+      if (!hand.isLost) return hand;
+      hand.dismiss();
+    }
+    return handOf(this.#makeWorker());
+  }
+
+  /** A worker that is still busy after the grace cannot hear: it is ended. */
+  async #release(hand: Hand, settled: Promise<boolean>): Promise<void> {
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, GRACE, false));
+    if (await Promise.race([settled, late])) this.#idle.push(hand);
+    else hand.dismiss();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
