@@ -1,0 +1,94 @@
+import { moveAt, positionAt } from '../chess/course.js';
+import { pliesShown, type ChessGame } from '../chess/game.js';
+import type { BoardSet } from '../chess/board-set.js';
+import { paintBoard } from '../chess/paint-board.js';
+import { CLOSED, HERE, OVER, THINKING, WAITING } from '../film/states.js';
+import type { Palette } from '../theme/palette.js';
+import type { Brush } from './brush.js';
+
+/** How strongly boards stand out on which nothing goes on. */
+const CLOSED_STRENGTH = 0.42;
+const OVER_STRENGTH = 0.3;
+
+/** A board with its game: what goes on there is a ring, and a mark of its own for every state. */
+export function paintBoardPlace(
+  { context, pixelRatio }: Brush,
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+  shares: ArrayLike<number>,
+  { game, halfMoves }: { readonly game: ChessGame; readonly halfMoves: number },
+  { boardSet, palette }: { readonly boardSet: BoardSet; readonly palette: Palette },
+): void {
+  const plies = pliesShown(game, halfMoves);
+  const rest = (1 - CLOSED_STRENGTH) * shares[CLOSED]! + (1 - OVER_STRENGTH) * shares[OVER]!;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  paintBoard(context, boardSet, positionAt(game, plies), x * pixelRatio, y * pixelRatio, {
+    move: halfMoves === 0 || shares[OVER]! > 0.5 ? undefined : moveAt(game, plies),
+    strength: 1 - rest,
+  });
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  const ring = Math.max(1.5, size / 24);
+  paintRing(context, x, y, size, ring, palette.line, shares[THINKING]!);
+  paintRing(context, x, y, size, ring, palette.waiting, shares[WAITING]!);
+  paintRing(context, x, y, size, ring * 1.25, palette.here, shares[HERE]!);
+  paintDot(context, x + size, y, Math.max(3, size / 11), palette.waiting, shares[WAITING]!);
+  paintTick(context, x, y, size, palette.ink, shares[OVER]!);
+  context.globalAlpha = 1;
+}
+
+type Context = CanvasRenderingContext2D;
+
+function paintRing(
+  context: Context,
+  x: number,
+  y: number,
+  size: number,
+  width: number,
+  colour: string,
+  alpha: number,
+): void {
+  if (alpha === 0) return;
+  context.globalAlpha = alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  const out = width / 2 + 0.5;
+  context.roundRect(x - out, y - out, size + 2 * out, size + 2 * out, 3);
+  context.stroke();
+}
+
+function paintDot(
+  context: Context,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  alpha: number,
+): void {
+  if (alpha === 0) return;
+  context.globalAlpha = alpha;
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function paintTick(
+  context: Context,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  alpha: number,
+): void {
+  if (alpha === 0) return;
+  context.globalAlpha = alpha * 0.75;
+  context.strokeStyle = colour;
+  context.lineWidth = Math.max(2, size / 14);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+  context.moveTo(x + size * 0.32, y + size * 0.53);
+  context.lineTo(x + size * 0.45, y + size * 0.66);
+  context.lineTo(x + size * 0.7, y + size * 0.36);
+  context.stroke();
+}
