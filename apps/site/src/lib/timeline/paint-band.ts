@@ -1,0 +1,53 @@
+import type { Band } from './band.js';
+
+/** How a state is drawn; nothing for one in which nothing goes on. */
+export interface Ink {
+  /** Red, green, blue, 0 to 255. */
+  readonly colour: readonly [number, number, number];
+  /** How much it counts where others are in the same pixel. */
+  readonly weight: number;
+}
+
+/**
+ * A short stretch would vanish among long ones, and it is those five seconds that the story is
+ * about: shares are drawn by their square root.
+ */
+const prominent = Math.sqrt;
+
+/** A picture of a band, a pixel a cell, each the mixture of what went on in it. */
+export function paintBand(
+  { rows, columns, states, shares }: Band,
+  inks: readonly (Ink | undefined)[],
+): ImageData {
+  const image = new ImageData(columns, rows);
+  const { data } = image;
+  for (let cell = 0; cell < rows * columns; cell++) {
+    let [red, green, blue, weight, rest] = [0, 0, 0, 0, 0];
+    for (let state = 0; state < states; state++) {
+      const share = shares[cell * states + state]!;
+      const ink = inks[state];
+      if (share === 0) continue;
+      if (ink === undefined) {
+        rest += share;
+        continue;
+      }
+      const mixed = prominent(share) * ink.weight;
+      red += ink.colour[0] * mixed;
+      green += ink.colour[1] * mixed;
+      blue += ink.colour[2] * mixed;
+      weight += mixed;
+    }
+    if (weight === 0) continue;
+    data[cell * 4] = red / weight;
+    data[cell * 4 + 1] = green / weight;
+    data[cell * 4 + 2] = blue / weight;
+    data[cell * 4 + 3] = 255 * Math.max(0, 1 - rest);
+  }
+  return image;
+}
+
+/** The ink of a colour as a style sheet resolves it: `rgb(…)`. */
+export function inkOf(colour: string, weight: number): Ink {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return { colour: [red, green, blue], weight };
+}
