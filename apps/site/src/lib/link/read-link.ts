@@ -1,0 +1,92 @@
+import {
+  InputError,
+  parseDuration,
+  parseScenario,
+  seedField,
+  show,
+  toSeconds,
+  type Games,
+} from '@simul/core';
+import { readStrategies } from './read-strategies.js';
+import { UNSAID, VERSION } from './version-1.js';
+import type { Span, View } from './view.js';
+
+const MOST_REPLICATIONS = 10_000_000;
+
+/**
+ * Reads the query of a link.
+ *
+ * @param games those that the link encloses, if it does
+ * @throws {InputError} naming the field
+ */
+export function readLink(query: URLSearchParams, games?: Games): View {
+  checkVersion(query);
+  const said = (name: string) => query.get(name) ?? UNSAID[name]!;
+  const times = (name: string) => optional(query.get(name), (text) => seconds(text, name));
+  const at = times('at');
+  const speed = optional(query.get('speed'), speedOf);
+  const span = spanOf(times('from'), times('to'));
+  return {
+    settings: {
+      scenario: parseScenario(games === undefined ? drawn(said) : { games }),
+      halls: readStrategies(said('halls')),
+      seed: seedField.read(said('seed'), 'seed'),
+      replication: replicationOf(said('replication')),
+    },
+    ...(at !== undefined && { at }),
+    ...(span !== undefined && { span }),
+    ...(speed !== undefined && { speed }),
+  };
+}
+
+function checkVersion(query: URLSearchParams): void {
+  const version = query.get('v') ?? VERSION;
+  if (version === VERSION) return;
+  throw new InputError({
+    where: 'v',
+    found: show(version),
+    wanted: `a link of version ${VERSION}`,
+    advice: 'It was made by another version of this page: reload it, or begin anew.',
+  });
+}
+
+function drawn(said: (name: string) => string): object {
+  const fields = ['boards', 'rounds', 'moveTime', 'replyTime'];
+  return Object.fromEntries(fields.map((name) => [name, valueOf(said(name), name)]));
+}
+
+/** A list of values stands as JSON. */
+function valueOf(text: string, where: string): unknown {
+  if (!text.startsWith('[')) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new InputError({ where, found: show(text), wanted: 'a list of numbers' });
+  }
+}
+
+function seconds(text: string, where: string): number {
+  return toSeconds(parseDuration(text, where));
+}
+
+function spanOf(from = 0, to: number | undefined): Span | undefined {
+  return to === undefined || to <= from ? undefined : { from, to };
+}
+
+function speedOf(text: string): number {
+  const speed = Number(text);
+  if (speed > 0 && speed <= 1e9) return speed;
+  const wanted = 'seconds of the hall in one of yours, above 0';
+  throw new InputError({ where: 'speed', found: show(text), wanted });
+}
+
+function replicationOf(text: string): number {
+  const replication = /^\d{1,8}$/.test(text) ? Number(text) : Infinity;
+  if (replication < MOST_REPLICATIONS) return replication;
+  const wanted = `a whole number below ${MOST_REPLICATIONS.toLocaleString('en')}`;
+  throw new InputError({ where: 'replication', found: show(text), wanted });
+}
+
+function optional<T>(text: string | null, read: (text: string) => T): T | undefined {
+  return text === null ? undefined : read(text);
+}
