@@ -1,0 +1,23 @@
+interface Range {
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export const SLIDER_STEPS = 400;
+
+/** Where a value is on a slider whose steps are equal ratios. */
+export function slidTo({ value, least, most }: Range): number {
+  if (value <= least) return 0;
+  return Math.min(SLIDER_STEPS, (SLIDER_STEPS * Math.log(value / least)) / Math.log(most / least));
+}
+
+/** The value at a step of the slider, rounded as people would. */
+export function readOff(step: number, { least, most }: Range): number {
+  return rounded(least * (most / least) ** (step / SLIDER_STEPS));
+}
+
+/** To two digits; below a hundred that are whole, to a whole number. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
+}
