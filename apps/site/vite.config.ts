@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { buildVersion } from './build-version.js';
+import { inlineScriptHash } from './inline-script.js';
 
 /** The hash of the one inline style that SvelteKit's announcer of navigations carries. */
 const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -15,7 +16,7 @@ export default defineConfig({
         mode: 'hash',
         directives: {
           'default-src': ['none'],
-          'script-src': ['self', 'wasm-unsafe-eval'],
+          'script-src': ['self', 'wasm-unsafe-eval', inlineScriptHash()],
           'worker-src': ['self'],
           'style-src': ['self'],
           'style-src-attr': ['unsafe-hashes', ANNOUNCER],

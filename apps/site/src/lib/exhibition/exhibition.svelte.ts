@@ -1,0 +1,71 @@
+import type { ChessGame } from '../chess/game.js';
+import { WOLFSBURG } from '../chess/games.js';
+import { nextInstant, previousInstant } from '../film/instants.js';
+import type { Picture } from '../film/viewer.js';
+import type { View } from '../link/view.js';
+import { Playback } from '../playback/playback.svelte.js';
+import { STORY, type Settings } from '../settings/settings.js';
+import { Program } from '../stage/program.svelte.js';
+import type { Stage } from '../stage/stage.js';
+import { Axis } from '../timeline/axis.svelte.js';
+
+/** All that the first page shows, and what can be done to it. */
+export class Exhibition {
+  #settings = $state.raw<Settings>(STORY);
+  readonly stage: Stage;
+  readonly program: Program;
+  /** What is on the boards. */
+  games: readonly ChessGame[] = $state.raw(WOLFSBURG);
+
+  readonly playback: Playback = new Playback(() => this.#ends);
+  readonly axis: Axis = new Axis(() => this.playback.end);
+
+  readonly pictures: readonly Picture[] = $derived.by(() =>
+    this.program.halls.flatMap(({ showing, before }) => (showing ?? before)?.picture ?? []),
+  );
+  readonly #ends: readonly number[] = $derived.by(() =>
+    this.pictures.length === 0 ? [0] : this.pictures.map(({ end }) => end),
+  );
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+    this.program = new Program(stage, STORY);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.program.play(settings);
+  }
+
+  /** What a link to this would carry. */
+  get view(): View {
+    const { at, isRunning, speed } = this.playback;
+    const { span } = this.axis;
+    return {
+      settings: this.#settings,
+      ...(!isRunning && at > 0 && { at }),
+      ...(span !== undefined && { span }),
+      ...(speed !== undefined && { speed }),
+    };
+  }
+
+  /** Shows what a link carries. */
+  show({ settings, at, span, speed }: View): void {
+    this.settings = settings;
+    this.playback.speed = speed;
+    this.playback.seek(at ?? 0);
+    this.axis.span = span;
+  }
+
+  /** Goes to where something happens next, or happened last. */
+  step(direction: 1 | -1): void {
+    this.playback.pause();
+    const instant = direction === 1 ? nextInstant : previousInstant;
+    this.playback.seek(instant(this.pictures, this.playback.at));
+    this.axis.follow(this.playback.at);
+  }
+}
