@@ -48,9 +48,15 @@ function objectionToPackage(from, name) {
     `${from.file}/`.startsWith(`${place}/`),
   );
   const known = [...imports, ...special.flatMap(([, names]) => names)];
-  return known.includes(name.startsWith('node:') ? 'node:*' : name)
-    ? undefined
-    : refusal(from, name);
+  return known.some((each) => isMeant(each, name)) ? undefined : refusal(from, name);
+}
+
+/**
+ * @param {string} known
+ * @param {string} name
+ */
+function isMeant(known, name) {
+  return known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known;
 }
 
 /**

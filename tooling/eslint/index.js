@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import js from '@eslint/js';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import { laws } from './laws.js';
 import { ROOT } from './place.js';
@@ -11,14 +12,20 @@ const UNTYPED = ['packages/core/assembly/**/*.ts', '*/*/bin/*.js'];
 export default defineConfig(
   includeIgnoreFile(join(ROOT, '.gitignore')),
   {
-    files: ['**/*.{js,ts}'],
+    files: ['**/*.{js,ts,svelte}'],
     ignores: UNTYPED,
     extends: [
       js.configs.recommended,
       ts.configs.strictTypeChecked,
       ts.configs.stylisticTypeChecked,
     ],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: ROOT,
+      },
+    },
     rules: {
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-exports': 'error',
@@ -43,6 +50,24 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off',
       // The compiler knows every name, in JavaScript too.
       'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    extends: [svelte.configs.recommended],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    // An effect names what it follows, and does nothing with it.
+    rules: { '@typescript-eslint/no-meaningless-void-operator': 'off' },
+  },
+  {
+    files: ['**/*.svelte'],
+    // The linter sees every component as any; svelte-check knows what it takes and gives.
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {

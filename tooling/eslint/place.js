@@ -7,7 +7,8 @@ export const ROOT = resolve(import.meta.dirname, '../..');
  *
  * @typedef {object} Place
  * @property {string} pkg its package, such as `packages/core`
- * @property {string} room its room: a folder of src, `index` for the door, or a folder beside src
+ * @property {string} room its room: a folder of src or src/lib, `index` for the door, or a folder
+ *   beside src
  * @property {string} file the room and the file in it, such as `assembly/layout`
  * @property {boolean} shipped whether users run it; tests, scripts and settings they do not
  */
@@ -20,7 +21,7 @@ export function placeOf(path) {
   const steps = relative(ROOT, path)
     .replace(/\.\w+$/, '')
     .split(/[\\/]/);
-  const inside = steps[2] === 'src' ? steps.slice(3) : steps.slice(2);
+  const inside = steps.slice(steps[2] !== 'src' ? 2 : steps[3] === 'lib' ? 4 : 3);
   return {
     pkg: steps.slice(0, 2).join('/'),
     room: inside[0] ?? '',

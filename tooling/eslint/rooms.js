@@ -2,7 +2,8 @@
  * Who may import whom. What is not written here is refused, an unknown room included.
  *
  * @typedef {object} Package
- * @property {readonly string[]} imports public doors and libraries; `node:*` is all of Node
+ * @property {readonly string[]} imports public doors and libraries; with `*` whatever begins so, as
+ *   `node:*` is all of Node
  * @property {Readonly<Record<string, readonly string[]>>} [rooms] each with the rooms, or single
  *   files of a room, that it may import; without them src is one room
  * @property {Readonly<Record<string, readonly string[]>>} [libraries] by the room, or the folder of
@@ -47,4 +48,11 @@ export const packages = {
   'packages/formats': { imports: ['@simul/core', 'papaparse', 'yaml'] },
   'packages/text': { imports: ['@simul/core'] },
   'apps/cli': { imports: [...DOORS, 'picocolors', 'node:*'] },
+  'apps/site': {
+    imports: [
+      ...DOORS,
+      ...['svelte', 'svelte/*', '$app/*', 'comlink', 'chess.js', 'd3-scale', 'd3-shape'],
+      '@fontsource-variable/instrument-sans/*',
+    ],
+  },
 };

@@ -104,6 +104,14 @@ test.each([
   ['packages/core/src/time/a.ts', '@simul/text'],
   ['packages/cellar/src/a.ts', '@simul/core'],
   ['apps/cli/src/a.ts', '@simul/site'],
+  ['apps/cli/src/a.ts', 'svelte'],
+  ['apps/site/src/lib/film/a.ts', 'node:fs'],
+  ['apps/site/src/lib/film/a.ts', 'fs'],
+  ['apps/site/src/lib/film/a.ts', 'sveltest'],
+  ['apps/site/src/lib/film/a.ts', '@simul/core/dist/index.js'],
+  ['apps/site/src/lib/film/a.ts', '../../../../cli/src/a.js'],
+  ['apps/site/src/lib/film/a.ts', '../../../test/film/a.js'],
+  ['apps/site/src/routes/a.ts', 'picocolors'],
   ['apps/cli/src/a.ts', '../../site/src/a.js'],
 ])('%s may not import %s', (file, name) => {
   expect(complaints(file, `import '${name}'`)).toHaveLength(1);
@@ -127,6 +135,15 @@ test.each([
   ['apps/cli/src/a.ts', '@simul/formats'],
   ['apps/cli/src/a.ts', 'picocolors'],
   ['apps/cli/src/a.ts', 'node:fs'],
+  ['apps/site/src/lib/film/a.ts', '../hall/a.svelte.js'],
+  ['apps/site/src/lib/film/a.ts', '../hall/A.svelte'],
+  ['apps/site/src/lib/film/a.ts', '@simul/core/pool'],
+  ['apps/site/src/lib/film/a.ts', '@simul/text'],
+  ['apps/site/src/lib/film/a.ts', 'd3-scale'],
+  ['apps/site/src/lib/film/a.ts', 'svelte/reactivity'],
+  ['apps/site/src/routes/a.ts', '$app/state'],
+  ['apps/site/src/routes/a.ts', '@fontsource-variable/instrument-sans/wght.css'],
+  ['apps/site/serve/a.js', 'node:fs'],
 ])('%s may import %s', (file, name) => {
   expect(complaints(file, `import '${name}'`)).toEqual([]);
 });

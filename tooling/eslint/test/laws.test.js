@@ -107,6 +107,22 @@ describe('what the linter is given for a file of the project', () => {
     },
   );
 
+  test.each(['A.svelte', 'a.svelte.ts'])(
+    '%s of the site is, and by the rules of Svelte',
+    async (file) => {
+      const rules = await rulesFor(`apps/site/src/lib/film/${file}`);
+      expect(rules).toContain('simul/directions');
+      expect(rules).toContain('max-lines');
+      expect(rules).toContain('@typescript-eslint/no-floating-promises');
+      expect(rules).toContain('svelte/require-each-key');
+    },
+  );
+
+  test('a page of the site may know the document, a package may not', async () => {
+    expect(await rulesFor('apps/site/src/lib/film/a.ts')).not.toContain('no-restricted-globals');
+    expect(await rulesFor('packages/text/src/a.ts')).toContain('no-restricted-globals');
+  });
+
   test('AssemblyScript is held to the directions alone, for its types are not ours', async () => {
     expect(await rulesFor('packages/core/assembly/hall.ts')).toEqual(['simul/directions']);
   });
@@ -114,5 +130,7 @@ describe('what the linter is given for a file of the project', () => {
   test('what is built is not read at all', async () => {
     expect(await eslint.isPathIgnored('packages/core/dist/index.js')).toBe(true);
     expect(await eslint.isPathIgnored('packages/core/src/generated/bytes.ts')).toBe(true);
+    expect(await eslint.isPathIgnored('apps/site/.svelte-kit/types/index.ts')).toBe(true);
+    expect(await eslint.isPathIgnored('apps/site/build/index.js')).toBe(true);
   });
 });
