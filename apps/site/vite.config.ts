@@ -33,5 +33,6 @@ export default defineConfig({
   ],
   // The core's worker stands outside of this package.
   server: { fs: { allow: ['../../packages'] } },
-  worker: { format: 'es' },
+  // In one file, since kit tells the service worker of no other.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 });
