@@ -1,14 +1,13 @@
-import { follow, predict, type Workload } from '@simul/core';
+import { follow, type Strategy, type Workload } from '@simul/core';
 import { FilmRecorder } from '../film/film-recorder.js';
 import { mastersOf } from '../settings/masters.js';
-import type { Order, Showing } from './showing.js';
+import type { Showing } from './showing.js';
 
 /** Plays a workload and films it. @throws {InputError | HorizonError} */
-export function filmWorkload(workload: Workload, { scenario, strategy }: Order): Showing {
+export function filmWorkload(workload: Workload, strategy: Strategy): Showing {
   const recorder = new FilmRecorder(workload.games.length, mastersOf(strategy));
   const result = follow(workload, strategy, (event) => {
     recorder.hear(event);
   });
-  const picture = recorder.finish(result.makespan);
-  return { result, prediction: predict(scenario, strategy), picture };
+  return { result, picture: recorder.finish(result.makespan) };
 }

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink';
+import { LostError } from './lost-error.js';
 import type { StageHand } from './worker.js';
 
 /** A worker, and the promise that rejects when it is lost: Comlink would wait for it for ever. */
@@ -7,11 +8,6 @@ export interface Hand {
   readonly lost: Promise<never>;
   readonly isLost: boolean;
   dismiss(): void;
-}
-
-/** A worker was lost before it had answered. */
-export class LostError extends Error {
-  override readonly name = 'LostError';
 }
 
 export function handOf(worker: Worker): Hand {

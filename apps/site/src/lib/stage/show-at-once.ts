@@ -14,7 +14,7 @@ export function showAtOnce(order: Order): Showing | undefined {
   if (boardsOf(order.scenario) > MOST_ROUNDS) return undefined;
   const workload = constantWorkload(order.scenario);
   if (workload === undefined || roundsOf(workload) > MOST_ROUNDS) return undefined;
-  return filmWorkload(workload, order);
+  return filmWorkload(workload, order.strategy);
 }
 
 function roundsOf({ games }: Workload): number {

@@ -1,4 +1,4 @@
-import type { Prediction, Result, Scenario, Strategy } from '@simul/core';
+import type { Result, Scenario, Strategy } from '@simul/core';
 import type { Picture } from '../film/viewer.js';
 
 /** One hall to be played. */
@@ -9,10 +9,9 @@ export interface Order {
   readonly replication: number;
 }
 
-/** A hall that has been played: what is reported, what theory says, and what is to be seen. */
+/** A hall that has been played: what is reported, and what is to be seen. */
 export interface Showing {
   readonly result: Result;
-  readonly prediction: Prediction;
   readonly picture: Picture;
 }
 

@@ -1,4 +1,5 @@
-import { handOf, LostError, type Hand } from './hand.js';
+import type { Hand } from './hand.js';
+import { LostError } from './lost-error.js';
 
 const MOST_TRIES = 3;
 /** What nobody waits for any more may still end by itself, and keep its worker. Milliseconds. */
@@ -55,6 +56,12 @@ export class Stage {
     return handOf(this.#makeWorker());
   }
 
+  /** What speaks to workers is loaded with the first of them. */
+  async #engage(): Promise<Hand> {
+    const { handOf } = await import('./hand.js');
+    return handOf(this.#makeWorker());
+  }
+
   /** A worker that is still busy after the grace cannot hear: it is ended. */
   async #release(hand: Hand, settled: Promise<boolean>): Promise<void> {
     const late = new Promise<boolean>((resolve) => setTimeout(resolve, GRACE, false));
@@ -65,6 +72,6 @@ export class Stage {
 
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason as unknown), { once: true });
   });
 }

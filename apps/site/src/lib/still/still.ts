@@ -52,9 +52,8 @@ text { font-family: system-ui, sans-serif; text-anchor: middle; fill: var(--ink)
 `;
 
 function hall(strategy: Strategy, plan: Plan): string {
-  const scenario = parseScenario({});
-  const order = { scenario, strategy, seed: 1n, replication: 0 };
-  const film = filmWorkload(constantWorkload(scenario)!, order).picture as Film;
+  const workload = constantWorkload(parseScenario({}))!;
+  const film = filmWorkload(workload, strategy).picture as Film;
   const scene = new FilmViewer(film).look(STILL_AT, 0);
   const share = Math.round((100 * scene.tally.moves) / film.moves);
   const [x, y] = [plan.width / 2, plan.height / 2];
