@@ -28,6 +28,8 @@ export default defineConfig({
           'form-action': ['none'],
         },
       },
+      // In the page itself: it is little, and nothing is painted before it is there.
+      inlineStyleThreshold: 50_000,
       version: { name: buildVersion() },
     }),
   ],

@@ -1,6 +1,6 @@
 import type { TimeDistribution } from '@simul/core';
 import { meanOf } from '../settings/with-mean.js';
-import type { Slide } from './Field.svelte';
+import type { Slide } from './slide.js';
 
 /** How far a time can be slid, up and down, around what it is now: a decade that stays in place. */
 const DECADES = 2;

@@ -1,19 +1,15 @@
-interface Range {
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-}
+import type { Slide } from './slide.js';
 
 export const SLIDER_STEPS = 400;
 
 /** Where a value is on a slider whose steps are equal ratios. */
-export function slidTo({ value, least, most }: Range): number {
+export function slidTo({ value, least, most }: Slide): number {
   if (value <= least) return 0;
   return Math.min(SLIDER_STEPS, (SLIDER_STEPS * Math.log(value / least)) / Math.log(most / least));
 }
 
 /** The value at a step of the slider, rounded as people would. */
-export function readOff(step: number, { least, most }: Range): number {
+export function readOff(step: number, { least, most }: Slide): number {
   return rounded(least * (most / least) ** (step / SLIDER_STEPS));
 }
 

@@ -43,11 +43,13 @@ export class Exhibition {
 
   /** What a link to this would carry. */
   get view(): View {
-    const { at, isRunning, speed } = this.playback;
+    const { isRunning, speed } = this.playback;
     const { span } = this.axis;
+    // A clock that runs is not looked at, so that nobody writes a link sixty times a second.
+    const at = isRunning ? 0 : this.playback.at;
     return {
       settings: this.#settings,
-      ...(!isRunning && at > 0 && { at }),
+      ...(at > 0 && { at }),
       ...(span !== undefined && { span }),
       ...(speed !== undefined && { speed }),
     };

@@ -1,34 +1,36 @@
-import { InputError, parseScenario, show, isRecorded, type Games } from '@simul/core';
-import { fromBase64url, toBase64url } from '../chess/link/base64url.js';
-import { deflated, inflated } from '../chess/link/deflate.js';
+import { isRecorded, type Games } from '@simul/core';
+import { decodeGames, encodeGames } from '../chess/encode-games.js';
+import type { ChessGame } from '../chess/game.js';
+import { WOLFSBURG } from '../chess/games.js';
+import type { Settings } from '../settings/settings.js';
+import { decodeTimes, encodeTimes } from './times.js';
 
-/** Games of a thousand boards and more. */
-const MOST_BYTES = 8_000_000;
-
-/** Recorded times as text for the end of a link: some 150 characters for a game of 35 rounds. */
-export async function encodeTimes(games: Games): Promise<string> {
-  return toBase64url(await deflated(new TextEncoder().encode(JSON.stringify(games))));
+/** What is too long for the query, and stands at the end of a link, after the `#`. */
+export interface Enclosure {
+  /** The times of a recorded scenario; nothing where they are drawn. */
+  readonly times: Games | undefined;
+  /** What is on the boards. */
+  readonly boards: readonly ChessGame[];
 }
 
-/**
- * The times in such a text, checked, since anybody can write a link.
- *
- * @throws {InputError} when it holds no games
- */
-export async function decodeTimes(text: string): Promise<Games> {
-  const scenario = parseScenario({ games: await opened(text) });
-  return isRecorded(scenario) ? scenario.games : [];
+/** @throws {InputError} when it was not written by `enclose` */
+export async function openEnclosure(hash: string): Promise<Enclosure> {
+  const enclosed = new URLSearchParams(hash.slice(1));
+  const [times, boards] = [enclosed.get('times'), enclosed.get('boards')];
+  return {
+    times: times === null ? undefined : await decodeTimes(times),
+    boards: boards === null ? WOLFSBURG : await decodeGames(boards),
+  };
 }
 
-async function opened(text: string): Promise<unknown> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await inflated(fromBase64url(text), MOST_BYTES)));
-  } catch {
-    throw new InputError({
-      where: 'the times of the link',
-      found: show(text),
-      wanted: 'times as a link of this page holds them',
-      advice: 'Copy the whole link, or open the games again from their file.',
-    });
-  }
+/** The end of a link, with its `#`; nothing where the query says it all. */
+export async function enclose(
+  { scenario }: Settings,
+  boards: readonly ChessGame[],
+): Promise<string> {
+  const parts = [
+    isRecorded(scenario) && `times=${await encodeTimes(scenario.games)}`,
+    boards !== WOLFSBURG && `boards=${await encodeGames(boards)}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }

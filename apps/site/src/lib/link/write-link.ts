@@ -31,7 +31,7 @@ function drawn(scenario: Scenario): [string, string][] {
 }
 
 /** Empirical values stand as JSON, everything else as people write it. */
-function text(value: unknown): string {
+function text(value: string | number | readonly number[]): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

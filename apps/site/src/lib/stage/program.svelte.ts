@@ -38,10 +38,11 @@ export class Program {
   play({ halls, ...scenario }: Settings): void {
     this.#superseded.abort(new DOMException('Superseded', 'AbortError'));
     this.#superseded = new AbortController();
-    const known = new Map(this.#halls.map((hall) => [keyOf(hall.order), hall]));
+    const known = this.#halls.map((hall) => ({ key: keyOf(hall.order), hall }));
     this.#halls = halls.map((strategy, index) => {
       const order = { ...scenario, strategy };
-      const played = known.get(keyOf(order));
+      const key = keyOf(order);
+      const played = known.find((each) => each.key === key)?.hall;
       return played?.showing === undefined ? opened(order, this.#halls[index]) : played;
     });
     for (const hall of this.#halls) {

@@ -34,7 +34,7 @@ export class Stage {
     question: (remote: Hand['remote']) => Promise<T>,
     signal: AbortSignal,
   ): Promise<T> {
-    const hand = this.#free();
+    const hand = this.#free() ?? (await this.#engage());
     const answer = Promise.race([question(hand.remote), hand.lost]);
     const settled = answer.then(
       () => true,
@@ -48,12 +48,12 @@ export class Stage {
   }
 
   /** One that was lost while nobody asked is no try. */
-  #free(): Hand {
+  #free(): Hand | undefined {
     for (let hand = this.#idle.pop(); hand !== undefined; hand = this.#idle.pop()) {
       if (!hand.isLost) return hand;
       hand.dismiss();
     }
-    return handOf(this.#makeWorker());
+    return undefined;
   }
 
   /** What speaks to workers is loaded with the first of them. */

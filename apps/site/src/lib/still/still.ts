@@ -29,7 +29,7 @@ export function still(colours: string): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(plan.height)}">`,
-    `<style>${colours}${STYLE}</style>`,
+    `<style><![CDATA[${colours}${STYLE}]]></style>`,
     pieceSymbols(plan.size / 8),
     ...drawn,
     '</svg>',

@@ -1,0 +1,34 @@
+import { InputError, isRecorded, parseScenario, show, type Games } from '@simul/core';
+import { fromBase64url, toBase64url } from './base64url.js';
+import { deflated, inflated } from './deflate.js';
+
+/** Games of a thousand boards and more. */
+const MOST_BYTES = 8_000_000;
+
+/** Recorded times as text for a link: some 150 characters for a game of 35 rounds. */
+export async function encodeTimes(games: Games): Promise<string> {
+  return toBase64url(await deflated(new TextEncoder().encode(JSON.stringify(games))));
+}
+
+/**
+ * The times in such a text, checked, since anybody can write a link.
+ *
+ * @throws {InputError} when it holds none
+ */
+export async function decodeTimes(text: string): Promise<Games> {
+  const scenario = parseScenario({ games: await opened(text) });
+  return isRecorded(scenario) ? scenario.games : [];
+}
+
+async function opened(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await inflated(fromBase64url(text), MOST_BYTES)));
+  } catch {
+    throw new InputError({
+      where: 'the times of the link',
+      found: show(text),
+      wanted: 'times as a link of this page holds them',
+      advice: 'Copy the whole link, or open the games again from their file.',
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Axis } from './axis.svelte.js';
+
+/** On an element, from its upper left. CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** So far a press may move and still be a click. CSS pixels. */
+const CLICK = 4;
+/** Fingers nearer than this are too near to pinch. CSS pixels. */
+const NEAREST = 8;
+
+/** The pointers that press on a timeline, one by one or two at once. */
+export class Hands {
+  readonly #element: HTMLElement;
+  readonly #axis: Axis;
+  readonly #seek: (at: number) => void;
+  readonly #pressed = new Map<number, Point>();
+  #travelled = 0;
+
+  constructor(element: HTMLElement, axis: Axis, seek: (at: number) => void) {
+    this.#element = element;
+    this.#axis = axis;
+    this.#seek = seek;
+  }
+
+  get width(): number {
+    return this.#element.clientWidth;
+  }
+
+  pointOf({ clientX, clientY }: MouseEvent): Point {
+    const { left, top } = this.#element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  instantOf({ x }: Point): number {
+    return this.#axis.instantAt(x / this.width);
+  }
+
+  press(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    this.#element.setPointerCapture(event.pointerId);
+    if (this.#pressed.size === 0) this.#travelled = 0;
+    const point = this.pointOf(event);
+    this.#pressed.set(event.pointerId, point);
+    if (this.#axis.span === undefined) this.#seek(this.instantOf(point));
+  }
+
+  move(event: PointerEvent): void {
+    const before = this.#pressed.get(event.pointerId);
+    if (before === undefined) return;
+    const point = this.pointOf(event);
+    this.#pressed.set(event.pointerId, point);
+    this.#travelled += Math.abs(point.x - before.x);
+    const other = [...this.#pressed].find(([id]) => id !== event.pointerId)?.[1];
+    if (other !== undefined) this.#pinch(other, before, point);
+    else if (this.#axis.span === undefined) this.#seek(this.instantOf(point));
+    else this.#axis.pan((before.x - point.x) / this.width);
+  }
+
+  lift(event: PointerEvent): void {
+    const point = this.#pressed.get(event.pointerId);
+    this.forget(event);
+    if (point !== undefined && this.#travelled < CLICK) this.#seek(this.instantOf(point));
+  }
+
+  forget({ pointerId }: PointerEvent): void {
+    this.#pressed.delete(pointerId);
+  }
+
+  #pinch(other: Point, before: Point, point: Point): void {
+    const apart = ({ x }: Point) => Math.max(NEAREST, Math.abs(x - other.x));
+    const middle = { x: (other.x + point.x) / 2, y: 0 };
+    this.#axis.zoom(apart(before) / apart(point), this.instantOf(middle));
+  }
+}
