@@ -1,0 +1,21 @@
+// The little of d3 that is used here; the packages bring no types of their own.
+
+declare module 'd3-scale' {
+  export interface Scale {
+    (value: number): number;
+    invert(place: number): number;
+    domain(): [number, number];
+    range(): [number, number];
+  }
+  export function scaleLog(domain: Iterable<number>, range: Iterable<number>): Scale;
+}
+
+declare module 'd3-shape' {
+  export interface Line<T> {
+    (points: readonly T[]): string | null;
+    x(place: (point: T) => number): this;
+    y(place: (point: T) => number): this;
+    defined(isDefined: (point: T) => boolean): this;
+  }
+  export function line<T>(): Line<T>;
+}
