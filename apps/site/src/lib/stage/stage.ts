@@ -35,6 +35,8 @@ export class Stage {
     signal: AbortSignal,
   ): Promise<T> {
     const hand = this.#free() ?? (await this.#engage());
+    if (signal.aborted) this.#idle.push(hand);
+    signal.throwIfAborted();
     const answer = Promise.race([question(hand.remote), hand.lost]);
     const settled = answer.then(
       () => true,

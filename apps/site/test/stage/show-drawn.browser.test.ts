@@ -1,0 +1,97 @@
+import { loadKernel, parseScenario, replay, type Kernel } from '@simul/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mastersOf } from '../../src/lib/settings/masters.js';
+import { curve, type CurveOrder } from '../../src/lib/stage/curve.js';
+import type { Order, Showing } from '../../src/lib/stage/showing.js';
+import { Stage } from '../../src/lib/stage/stage.js';
+import { startWorker } from '../../src/lib/stage/start-worker.js';
+import { densityOf } from '../film/support/densities.js';
+import { filmed } from '../film/support/filmed.js';
+import { orders } from './orders.js';
+
+const stage = new Stage(startWorker);
+const { signal } = new AbortController();
+
+function shown(order: Order): Promise<Showing> {
+  return stage.ask((remote) => remote.show(order), signal);
+}
+
+function playedHere(kernel: Kernel, order: Order) {
+  const { games } = kernel.draw(order.scenario, order);
+  const { strategy } = order;
+  const played = replay({ games }, strategy);
+  return { ...played, games, strategy, boards: games.length, masters: mastersOf(strategy) };
+}
+
+test('what a worker shows of any hall is what is played and filmed here', async () => {
+  const kernel = await loadKernel();
+  await fc.assert(
+    fc.asyncProperty(orders, async (order) => {
+      const { result, picture } = await shown(order);
+      expect(result).toEqual(kernel.play(order, order.strategy));
+      expect(picture).toEqual(filmed(playedHere(kernel, order)));
+    }),
+    { seed: 74, numRuns: 60 },
+  );
+});
+
+test.each([
+  { boards: 4001, strategy: { kind: 'async' } as const },
+  { boards: 9, strategy: { kind: 'hybrid', masters: 4001 } as const },
+])(
+  'of more boards or masters than can be told apart it shows how densely they are',
+  async (hall) => {
+    const { boards, strategy } = hall;
+    const scenario = parseScenario({
+      boards,
+      rounds: 'poisson(2)',
+      moveTime: 'exp(1s)',
+      replyTime: 'exp(9s)',
+    });
+    const order: Order = { scenario, strategy, seed: 5n, replication: 3 };
+    const kernel = await loadKernel();
+    const { result, picture } = await shown(order);
+    expect(result).toEqual(kernel.play(order, strategy));
+    const { boards: crowd, ...wanted } = densityOf(playedHere(kernel, order));
+    expect({ ...picture, boards: undefined }).toEqual({ ...wanted, boards: undefined });
+    expect(picture.kind === 'density' && isSame(picture.boards.counts, crowd.counts)).toBe(true);
+  },
+);
+
+test('a worker draws the same curve as is drawn here', async () => {
+  const scenario = parseScenario({
+    rounds: 'poisson(9)',
+    moveTime: 'exp(5s)',
+    replyTime: 'exp(55s)',
+  });
+  const order = {
+    scenario,
+    halls: [{ kind: 'sync' }, { kind: 'hybrid', masters: 2 }],
+    seed: 3n,
+    replication: 1,
+    boards: [1, 2, 5, 40],
+  } as CurveOrder;
+  const points = await stage.ask((remote) => remote.curve(order), signal);
+  expect(points).toEqual(curve(await loadKernel(), order));
+  expect(points.map((hall) => hall.map(({ boards }) => boards))).toEqual([
+    order.boards,
+    order.boards,
+  ]);
+});
+
+test('what makes no sense is refused in the words of the core', async () => {
+  const scenario = parseScenario({ moveTime: 'exp(1s)' });
+  const order: Order = {
+    scenario,
+    strategy: { kind: 'sync', openGames: 3 },
+    seed: 1n,
+    replication: 0,
+  };
+  await expect(shown(order)).rejects.toThrow(/strategy\.openGames: found/);
+});
+
+/** Matchers are too slow for millions of numbers. */
+function isSame(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((count, index) => count === b[index]);
+}
