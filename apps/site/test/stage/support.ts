@@ -43,3 +43,12 @@ export function asked(
 ): Promise<Showing> {
   return stage.ask((remote) => remote.show({ replication } as Order), signal);
 }
+
+/** Until whatever was promised has come, and a worker that has answered is free again. */
+export function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}

@@ -42,8 +42,8 @@ function between(knots: readonly Knot[], x: number, from: 0 | 1, to: 0 | 1): num
   if (after === 0) return knots[0]![to];
   if (after < 0) return knots.at(-1)![to];
   const [low, high] = [knots[after - 1]!, knots[after]!];
+  // Rounded it might be beyond, and the clock would go back.
   if (x === high[from]) return high[to];
   const share = (x - low[from]) / (high[from] - low[from]);
-  // Rounded it might be beyond, and the clock would go back.
-  return Math.min(high[to], low[to] + share * (high[to] - low[to]));
+  return low[to] + share * (high[to] - low[to]);
 }
