@@ -9,3 +9,12 @@ export function startPlaying(playback: Playback): void {
   if (isStill) playback.seek(STILL * playback.firstEnd);
   else playback.run();
 }
+
+/** The page is made ready first. Milliseconds. */
+const LONGEST_WAIT = 700;
+
+/** Lets what is more urgent go first; Safari cannot tell when that is done. */
+export function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: LONGEST_WAIT });
+  else setTimeout(then);
+}

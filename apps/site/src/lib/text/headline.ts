@@ -13,7 +13,7 @@ export function headline(settings: Settings, makespans: readonly number[]): stri
 
 /** A link to the story is empty. */
 function isStory(settings: Settings): boolean {
-  return writeLink({ settings }) === '';
+  return !isRecorded(settings.scenario) && writeLink({ settings }) === '';
 }
 
 /** What is played, in a sentence or two. */

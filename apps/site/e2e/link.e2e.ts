@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures.js';
+import { HallPage } from './hall-page.js';
+
+const LINK =
+  '/?v=1&boards=30&replyTime=lognormal(55s,+cv=0.6)&halls=async(walkTime=1s),hybrid&seed=7&at=20m';
+
+test('a link shows the same pictures and numbers to somebody else', async ({ browser, page }) => {
+  const mine = new HallPage(page);
+  await mine.open(LINK);
+  const context = await browser.newContext();
+  const theirs = new HallPage(await context.newPage());
+  await theirs.open(page.url());
+  expect(await theirs.numbers()).toEqual(await mine.numbers());
+  expect(await theirs.pictures()).toBe(await mine.pictures());
+  await context.close();
+});
+
+test('every change is in the address, and back and forward go through them', async ({ page }) => {
+  const hall = new HallPage(page);
+  await hall.open('/?v=1&at=35m5s');
+  await hall.change.click();
+  const boards = page.getByLabel('Boards', { exact: true });
+  await boards.fill('12');
+  await hall.addressed(/boards=12/);
+  await boards.fill('6');
+  await hall.addressed(/boards=6/);
+  await page.goBack();
+  await expect(hall.headline).toHaveText('6 h, or 30 min 55 s.');
+  await page.goBack();
+  await expect(hall.headline).toHaveText('Twelve hours, or one.');
+  await page.goForward();
+  await expect(hall.headline).toHaveText('6 h, or 30 min 55 s.');
+});
+
+test('where the clock stands and what the axis shows are in the address', async ({ page }) => {
+  const hall = new HallPage(page);
+  await hall.open('/?v=1&at=35m5s');
+  await page.getByRole('button', { name: 'Closer' }).click();
+  await hall.addressed(/from=/);
+  const pictures = await hall.pictures();
+  await page.reload();
+  await hall.settled();
+  expect(await hall.pictures()).toBe(pictures);
+  await expect(hall.clock).toHaveText('0:35:05');
+});
+
+test('a link that cannot be read says why, and offers a way on', async ({ page }) => {
+  await page.goto('/?v=1&halls=walking');
+  const message = page.getByRole('alert');
+  await expect(message).toContainText('halls[0]');
+  await message.getByRole('link', { name: 'Begin anew' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Twelve hours, or one.');
+  await expect(message).toHaveCount(0);
+});
