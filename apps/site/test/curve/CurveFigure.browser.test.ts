@@ -24,7 +24,7 @@ test('it says where concurrency ends, once that is played', async () => {
   await expect
     .element(screen.getByText(/^From 12 boards on she is busy all the time: every board more/))
     .toBeVisible();
-  await screen.getByText('The numbers').click();
+  await screen.getByText('The curves in numbers').click();
   await expect
     .element(screen.getByRole('row', { name: /^24 12:00:00 60.0 1:00:55/ }))
     .toBeVisible();
