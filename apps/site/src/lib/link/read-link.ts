@@ -1,17 +1,8 @@
-import {
-  InputError,
-  parseDuration,
-  parseScenario,
-  seedField,
-  show,
-  toSeconds,
-  type Games,
-} from '@simul/core';
+import { InputError, parseDuration, parseScenario, show, toSeconds, type Games } from '@simul/core';
+import { readReplication, readSeed } from '../settings/read-draw.js';
 import { readStrategies } from './read-strategies.js';
 import { UNSAID, VERSION } from './version-1.js';
 import type { Span, View } from './view.js';
-
-const MOST_REPLICATIONS = 10_000_000;
 
 /**
  * Reads the query of a link.
@@ -30,8 +21,8 @@ export function readLink(query: URLSearchParams, games?: Games): View {
     settings: {
       scenario: parseScenario(games === undefined ? drawn(said) : { games }),
       halls: readStrategies(said('halls')),
-      seed: seedField.read(said('seed'), 'seed'),
-      replication: replicationOf(said('replication')),
+      seed: readSeed(said('seed')),
+      replication: readReplication(said('replication')),
     },
     ...(at !== undefined && { at }),
     ...(span !== undefined && { span }),
@@ -78,13 +69,6 @@ function speedOf(text: string): number {
   if (speed > 0 && speed <= 1e9) return speed;
   const wanted = 'seconds of the hall in one of yours, above 0';
   throw new InputError({ where: 'speed', found: show(text), wanted });
-}
-
-function replicationOf(text: string): number {
-  const replication = /^\d{1,8}$/.test(text) ? Number(text) : Infinity;
-  if (replication < MOST_REPLICATIONS) return replication;
-  const wanted = `a whole number below ${MOST_REPLICATIONS.toLocaleString('en')}`;
-  throw new InputError({ where: 'replication', found: show(text), wanted });
 }
 
 function optional<T>(text: string | null, read: (text: string) => T): T | undefined {

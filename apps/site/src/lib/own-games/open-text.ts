@@ -1,7 +1,7 @@
 import { InputError, parseScenario, type Scenario } from '@simul/core';
 import { readScenario } from '@simul/formats';
 import type { ChessGame } from '../chess/game.js';
-import { readGames } from '../chess/read-games.js';
+import { readGames, type ReadGames } from '../chess/read-games.js';
 
 /** What a text of somebody's own turned out to hold. */
 export interface Opened {
@@ -24,27 +24,48 @@ const IS_LIST = /^\s*\[\s*[[{\d]/;
  */
 export async function openText(text: string, name: string | undefined): Promise<Opened> {
   const isPgn = name?.endsWith('.pgn') ?? (IS_PGN.test(text) && !IS_LIST.test(text));
-  if (!isPgn) return openScenario(text, name);
-  const boards = await readGames(text);
-  const timed = await openScenario(text, name ?? 'games.pgn').catch(whereClocksLack);
-  return {
-    scenario: timed?.scenario,
-    games: boards.games,
-    notes:
-      timed === undefined ? [...boards.notes, WITHOUT_CLOCKS] : [...timed.notes, ...boards.notes],
-  };
+  return isPgn ? openGames(text) : openScenario(text, name);
 }
-
-const WITHOUT_CLOCKS =
-  'The games carry no clocks, so they are on the boards, and times are those of the exhibition.';
 
 async function openScenario(text: string, name: string | undefined): Promise<Opened> {
   const { document, notes } = await readScenario(text, { name });
   return { scenario: parseScenario(document), games: undefined, notes };
 }
 
+const WITHOUT_CLOCKS =
+  'The games carry no clocks, so they are on the boards, and times are those of the exhibition.';
+
+async function openGames(text: string): Promise<Opened> {
+  const read = await readGames(text);
+  const timed = await readScenario(text, { name: 'games.pgn' }).catch(whereClocksLack);
+  if (timed === undefined) {
+    return { scenario: undefined, games: read.games, notes: [...read.notes, WITHOUT_CLOCKS] };
+  }
+  return {
+    scenario: parseScenario(timed.document),
+    games: onBoards(read, timed.imported?.used ?? []),
+    notes: [...timed.notes, ...read.notes],
+  };
+}
+
 /** Games without clocks are no fault: their moves are seen. */
 function whereClocksLack(error: unknown): undefined {
   if (error instanceof InputError) return undefined;
   throw error;
+}
+
+/** On each board the game by whose clocks it is played, even where its moves cannot be read. */
+function onBoards(
+  { games, numbers }: ReadGames,
+  used: readonly { readonly number: number; readonly name: string }[],
+): readonly ChessGame[] {
+  return used.map(
+    ({ number, name }) =>
+      games[numbers.indexOf(number)] ?? {
+        opponent: name,
+        result: '*',
+        moves: '',
+        masterPlays: 'white',
+      },
+  );
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings.js';
 import { showAtOnce } from './show-at-once.js';
 import { keyOf, type Order, type Showing } from './showing.js';
 import type { Stage } from './stage.js';
+import { checkSize } from './too-large.js';
 
 /** A hall on the page: how it is served, and what was played in it, if that is known yet. */
 export interface Hall {
@@ -71,6 +72,7 @@ function opened(order: Order, hall: Hall | undefined): Hall {
   const isAlike = hall?.order.strategy.kind === order.strategy.kind;
   const before = isAlike ? (hall.showing ?? hall.before) : undefined;
   try {
+    checkSize(order.scenario);
     return { order, before, showing: showAtOnce(order), fault: undefined };
   } catch (fault) {
     return { order, before, showing: undefined, fault };

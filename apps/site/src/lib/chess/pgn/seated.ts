@@ -5,6 +5,8 @@ import { colourOf, masterOf } from './players.js';
 /** Games whose players have their parts: the master, and the opponents. */
 export interface Seated {
   readonly games: readonly ChessGame[];
+  /** The place of each game in the text, from 1. */
+  readonly numbers: readonly number[];
   /** Who gives the exhibition; nothing when it is whoever has White. */
   readonly master: string | undefined;
 }
@@ -13,6 +15,7 @@ export interface Seated {
 export function seated(played: readonly PlayedGame[], notes: string[]): Seated {
   const master = masterOf(played.map(({ players }) => players));
   const games: ChessGame[] = [];
+  const numbers: number[] = [];
   for (const game of played) {
     const { players, result, legal } = game;
     const masterPlays = colourOf(master, players);
@@ -22,6 +25,7 @@ export function seated(played: readonly PlayedGame[], notes: string[]): Seated {
     }
     const opponent = masterPlays === 'white' ? players.black : players.white;
     games.push({ opponent, result, moves: legal.moves, masterPlays });
+    numbers.push(game.number);
   }
-  return { games, master };
+  return { games, numbers, master };
 }

@@ -1,0 +1,23 @@
+import { InputError, isRecorded, type Scenario } from '@simul/core';
+import { grouped } from '@simul/text';
+import { meanOf } from '../settings/with-mean.js';
+
+/** What a worker plays in half a minute, and has the memory for. */
+const MOST_ROUNDS = 4_000_000;
+
+/** @throws {InputError} when there is more to play than a page should */
+export function checkSize(scenario: Scenario): void {
+  const rounds = roundsOf(scenario);
+  if (rounds <= MOST_ROUNDS) return;
+  throw new InputError({
+    where: 'the exhibition',
+    found: `about ${grouped(rounds)} rounds in all`,
+    wanted: `at most ${grouped(MOST_ROUNDS)} on this page`,
+    advice: 'Take fewer boards or rounds here; the command plays far more.',
+  });
+}
+
+function roundsOf(scenario: Scenario): number {
+  if (isRecorded(scenario)) return scenario.games.reduce((sum, game) => sum + game.length, 0);
+  return scenario.boards * meanOf(scenario.rounds);
+}

@@ -1,0 +1,41 @@
+import { InputError, isRecorded } from '@simul/core';
+import { expect, test } from 'vitest';
+import { openText } from '../../src/lib/own-games/open-text.js';
+
+const game = (black: string, moves: string) =>
+  `[White "Master, A"]\n[Black "${black}"]\n[TimeControl "600"]\n\n${moves} *\n\n`;
+const CLOCKED = '1. e4 {[%clk 0:09:50]} e5 {[%clk 0:09:00]}';
+
+test('games with clocks are both seen and played, each on its own board', async () => {
+  const text = [
+    game('Without', '1. d4 d5'),
+    game('First', CLOCKED),
+    game('Illegal', CLOCKED.replace('e4', 'e5')),
+    game('Last', CLOCKED.replace('e5 ', 'c5 ')),
+  ].join('');
+  const { scenario, games } = await openText(text, 'mine.pgn');
+  expect(scenario && isRecorded(scenario) && scenario.games).toEqual([
+    [[10, 60]],
+    [[10, 60]],
+    [[10, 60]],
+  ]);
+  expect(games?.map(({ moves }) => moves)).toEqual(['e2e4e7e5', '', 'e2e4c7c5']);
+});
+
+test('games without clocks are seen, and it is said that their times are not known', async () => {
+  const { scenario, games, notes } = await openText(game('Bo', '1. e4 e5'), undefined);
+  expect(scenario).toBeUndefined();
+  expect(games).toHaveLength(1);
+  expect(notes.join(' ')).toContain('no clocks');
+});
+
+test('whatever else the command reads is a scenario here too', async () => {
+  const listed = await openText('[[[5, 55]]]', undefined);
+  expect(listed.scenario).toEqual({ games: [[[5, 55]]] });
+  const written = await openText('boards: 6\nreplyTime: exp(9s)\n', 'six.yaml');
+  expect(written.scenario).toMatchObject({ boards: 6, replyTime: { family: 'exp', mean: 9 } });
+});
+
+test('what is neither is refused in a sentence', async () => {
+  await expect(openText('once upon a time', undefined)).rejects.toThrow(InputError);
+});
