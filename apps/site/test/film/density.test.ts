@@ -39,7 +39,7 @@ test('more boards and masters than groups are counted by group, and none is lost
       const { boards } = expectCounts(played);
       expect(boards.groups).toBe(480);
     }),
-    { seed: 17, numRuns: 8 },
+    { seed: 17, numRuns: 8, endOnFailure: true },
   );
 });
 
@@ -63,7 +63,7 @@ test('what a viewer sees of a density is the last of its instants', () => {
         expect(seen).toBe(Math.fround(count / sizeOfGroup(density.boards, group)));
       }
     }),
-    { seed: 18, numRuns: 10 },
+    { seed: 18, numRuns: 10, endOnFailure: true },
   );
 });
 
