@@ -35,6 +35,8 @@ export default defineConfig({
   ],
   // The core's worker stands outside of this package.
   server: { fs: { allow: ['../../packages'] } },
+  // What is loaded later is little, and needs no list of what goes with it.
+  build: { modulePreload: false },
   // In one file, since kit tells the service worker of no other.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 });

@@ -29,6 +29,37 @@ const everyPart = Object.keys(parts);
 /** What an application may know of this project. */
 const DOORS = ['@simul/core', '@simul/core/pool', '@simul/formats', '@simul/text'];
 
+/** The rooms of the site, from the ground up; `routes` are its pages. */
+const site = {
+  film: [],
+  settings: [],
+  packed: [],
+  canvas: [],
+  preferences: [],
+  chess: ['packed'],
+  theme: ['preferences', 'chess'],
+  stage: ['film', 'settings'],
+  link: ['settings', 'packed', 'chess'],
+  text: ['film', 'settings', 'link'],
+  playback: [],
+  timeline: ['film', 'canvas', 'theme', 'link', 'text'],
+  hall: ['film', 'canvas', 'chess', 'theme', 'stage', 'text', 'playback'],
+  shell: ['theme', 'text'],
+  exhibition: [
+    ...['film', 'settings', 'chess', 'stage', 'link', 'text', 'playback', 'timeline', 'hall'],
+  ],
+  controls: ['settings', 'link', 'text', 'shell', 'exhibition'],
+  figures: ['stage', 'text', 'shell'],
+  curve: ['settings', 'stage', 'text', 'exhibition'],
+  keyboard: ['preferences', 'exhibition'],
+  'own-games': ['chess', 'text', 'exhibition'],
+  share: ['text'],
+  twin: ['film', 'stage', 'text', 'playback', 'shell'],
+  still: ['film', 'chess', 'stage', 'text', 'hall'],
+  'service-worker': [],
+  'hooks.server': [],
+};
+
 /** @type {Readonly<Record<string, Package>>} */
 export const packages = {
   'packages/core': {
@@ -49,10 +80,17 @@ export const packages = {
   'packages/text': { imports: ['@simul/core'] },
   'apps/cli': { imports: [...DOORS, 'picocolors', 'node:*'] },
   'apps/site': {
-    imports: [
-      ...DOORS,
-      ...['svelte', 'svelte/*', '$app/*', 'comlink', 'chess.js', 'd3-scale', 'd3-shape'],
-      '@fontsource-variable/instrument-sans/*',
-    ],
+    imports: ['@simul/core', '@simul/text', 'svelte', 'svelte/*'],
+    rooms: { ...site, routes: Object.keys(site) },
+    libraries: {
+      chess: ['chess.js'],
+      curve: ['d3-scale', 'd3-shape'],
+      stage: ['comlink'],
+      'own-games': ['@simul/formats'],
+      shell: ['$app/*'],
+      routes: ['$app/*'],
+      'service-worker': ['$app/*'],
+      'hooks.server': ['@sveltejs/kit/hooks'],
+    },
   },
 };

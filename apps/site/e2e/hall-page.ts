@@ -43,8 +43,10 @@ export class HallPage {
 
   /** What the table says of each hall, by the name of the row. */
   async numbers(): Promise<Record<string, number[]>> {
-    const rows = await this.page
-      .getByRole('region', { name: 'The numbers' })
+    await this.page.getByRole('heading', { name: 'The numbers' }).scrollIntoViewIfNeeded();
+    const table = this.page.getByRole('region', { name: 'The numbers' });
+    await table.waitFor();
+    const rows = await table
       .locator('tbody tr')
       .evaluateAll((all) =>
         all.map((row) => [

@@ -34,7 +34,7 @@ test('everything on the page is reached and worked by keyboard alone', async ({ 
       const focused = await page.evaluate(() => {
         const { ariaLabel, textContent } = document.activeElement!;
         const labels = (document.activeElement as HTMLInputElement).labels;
-        return `${ariaLabel ?? labels?.[0]?.textContent ?? textContent}`.trim();
+        return (ariaLabel ?? labels?.[0]?.textContent ?? textContent).trim();
       });
       if (focused === name || (name === 'Change' && focused.endsWith(name))) return;
     }
@@ -65,6 +65,7 @@ test('keys play, step, seek and zoom wherever nothing is being typed', async ({ 
 test('single keys can be turned off, and stay so', async ({ page }) => {
   const hall = new HallPage(page);
   await hall.open('/?v=1&at=35m5s');
+  await page.getByRole('heading', { name: 'Keys' }).scrollIntoViewIfNeeded();
   await page.getByLabel('Keys do this').uncheck();
   await page.reload();
   await hall.settled();

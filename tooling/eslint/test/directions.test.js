@@ -58,6 +58,14 @@ describe('the rooms of the core', () => {
   });
 });
 
+test('in the site too a room stands only on rooms named before it', () => {
+  const site = packages['apps/site']?.rooms ?? {};
+  for (const [name, row] of Object.entries(site)) {
+    const before = Object.keys(site).slice(0, Object.keys(site).indexOf(name));
+    expect(before, name).toEqual(expect.arrayContaining([...row]));
+  }
+});
+
 test.each([
   "import { a } from '../replay/a.js'",
   "import type { A } from '../replay/a.js'",
@@ -112,6 +120,10 @@ test.each([
   ['apps/site/src/lib/film/a.ts', '../../../../cli/src/a.js'],
   ['apps/site/src/lib/film/a.ts', '../../../test/film/a.js'],
   ['apps/site/src/routes/a.ts', 'picocolors'],
+  ['apps/site/src/lib/film/a.ts', '../hall/a.svelte.js'],
+  ['apps/site/src/lib/film/a.ts', '../exhibition/A.svelte'],
+  ['apps/site/src/lib/film/a.ts', 'd3-scale'],
+  ['apps/site/src/lib/curve/a.ts', 'comlink'],
   ['apps/cli/src/a.ts', '../../site/src/a.js'],
 ])('%s may not import %s', (file, name) => {
   expect(complaints(file, `import '${name}'`)).toHaveLength(1);
@@ -135,14 +147,13 @@ test.each([
   ['apps/cli/src/a.ts', '@simul/formats'],
   ['apps/cli/src/a.ts', 'picocolors'],
   ['apps/cli/src/a.ts', 'node:fs'],
-  ['apps/site/src/lib/film/a.ts', '../hall/a.svelte.js'],
-  ['apps/site/src/lib/film/a.ts', '../hall/A.svelte'],
-  ['apps/site/src/lib/film/a.ts', '@simul/core/pool'],
+  ['apps/site/src/lib/exhibition/a.ts', '../hall/a.svelte.js'],
+  ['apps/site/src/lib/exhibition/a.ts', '../hall/A.svelte'],
   ['apps/site/src/lib/film/a.ts', '@simul/text'],
-  ['apps/site/src/lib/film/a.ts', 'd3-scale'],
+  ['apps/site/src/lib/curve/a.ts', 'd3-scale'],
+  ['apps/site/src/routes/a.ts', '../lib/hall/a.js'],
   ['apps/site/src/lib/film/a.ts', 'svelte/reactivity'],
   ['apps/site/src/routes/a.ts', '$app/state'],
-  ['apps/site/src/routes/a.ts', '@fontsource-variable/instrument-sans/wght.css'],
   ['apps/site/serve/a.js', 'node:fs'],
 ])('%s may import %s', (file, name) => {
   expect(complaints(file, `import '${name}'`)).toEqual([]);

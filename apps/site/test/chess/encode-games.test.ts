@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { decodeGames, encodeGames } from '../../src/lib/chess/encode-games.js';
 import type { ChessGame } from '../../src/lib/chess/game.js';
 import { WOLFSBURG } from '../../src/lib/chess/games.js';
-import { toBase64url } from '../../src/lib/link/base64url.js';
+import { toBase64url } from '../../src/lib/packed/base64url.js';
 import { Reader } from '../../src/lib/chess/link/bytes.js';
-import { deflated, inflated } from '../../src/lib/link/deflate.js';
+import { deflated, inflated } from '../../src/lib/packed/deflate.js';
 import { writeGameList } from '../../src/lib/chess/link/game-list.js';
 import { textOf } from '../../src/lib/chess/moves.js';
 

@@ -14,7 +14,7 @@ async function shown(lost = 0) {
     workers++;
     return workers <= lost ? new Worker('data:text/javascript,throw 1') : startWorker();
   });
-  const exhibition = new Exhibition(stage);
+  const exhibition = new Exhibition(stage, { results: [], films: () => Promise.resolve([]) });
   const screen = await render(CurveFigure, { exhibition, stage });
   return { exhibition, screen };
 }

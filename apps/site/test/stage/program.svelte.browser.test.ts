@@ -2,7 +2,9 @@ import { InputError, parseScenario, type Strategy } from '@simul/core';
 import { expect, test } from 'vitest';
 import { STORY, type Settings } from '../../src/lib/settings/settings.js';
 import { Program } from '../../src/lib/stage/program.svelte.js';
+import { storyResults } from '../../src/lib/stage/story.js';
 import type { Order, Showing } from '../../src/lib/stage/showing.js';
+import type { Film } from '../../src/lib/film/film.js';
 import type { Stage } from '../../src/lib/stage/stage.js';
 
 const DRAWN: Settings = { ...STORY, scenario: parseScenario({ moveTime: 'exp(5s)' }) };
@@ -28,15 +30,59 @@ class AskedStage {
 
 function opened(settings: Settings): { program: Program; asked: Asked[] } {
   const stage = new AskedStage();
-  return { program: new Program(stage as unknown as Stage, settings), asked: stage.asked };
+  const program = new Program(stage as unknown as Stage, settings, NOTHING);
+  program.play(settings);
+  return { program, asked: stage.asked };
 }
 
 /** As good as any other: who plays it is told apart by name. */
 function showing(name: string): Showing {
-  return { name } as unknown as Showing;
+  return { name, picture: {} } as unknown as Showing;
 }
 
+const NOTHING = { results: [], films: () => Promise.resolve([]) };
+
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Films that are told apart by name. */
+const FILMS = ['sync', 'async'].map((name) => ({ name })) as unknown as readonly Film[];
+
+test('of what is announced the results are there at once, and the films when they are asked for', async () => {
+  const stage = new AskedStage();
+  const results = storyResults();
+  const announced = { results, films: () => Promise.resolve(FILMS) };
+  const program = new Program(stage as unknown as Stage, STORY, announced);
+  expect(program.halls.map((hall) => hall.showing)).toEqual(
+    results.map((result) => ({ result, picture: undefined })),
+  );
+  program.play(STORY);
+  expect(program.isPlaying).toBe(true);
+  await settled();
+  expect(program.halls.map((hall) => hall.showing!.picture)).toEqual(FILMS);
+  expect([program.isPlaying, stage.asked]).toEqual([false, []]);
+});
+
+test('announced films that cannot be had are played instead', async () => {
+  const stage = new AskedStage();
+  const films = () => Promise.reject(new Error('no network'));
+  const announced = { results: storyResults(), films };
+  const program = new Program(stage as unknown as Stage, STORY, announced);
+  program.play(STORY);
+  await settled();
+  expect(stage.asked.map(({ order }) => order.strategy)).toEqual(STORY.halls);
+  stage.asked.forEach((each, index) => each.answer(showing(String(index))));
+  await settled();
+  expect(program.halls.map((hall) => hall.showing)).toEqual([showing('0'), showing('1')]);
+});
+
+test('what is being played goes on while another hall changes', async () => {
+  const { program, asked } = opened(DRAWN);
+  program.play({ ...DRAWN, halls: [DRAWN.halls[0]!, { kind: 'hybrid' }] });
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([false, true, false]);
+  asked[0]!.answer(showing('first'));
+  await settled();
+  expect(program.halls[0]!.showing).toEqual(showing('first'));
+});
 
 test('the story is there at once, and nobody is asked for it', () => {
   const { program, asked } = opened(STORY);

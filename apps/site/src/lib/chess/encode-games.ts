@@ -1,7 +1,7 @@
 import { InputError, show } from '@simul/core';
 import type { ChessGame } from './game.js';
-import { fromBase64url, toBase64url } from '../link/base64url.js';
-import { deflated, inflated } from '../link/deflate.js';
+import { fromBase64url, toBase64url } from '../packed/base64url.js';
+import { deflated, inflated } from '../packed/deflate.js';
 import { readGameList, writeGameList } from './link/game-list.js';
 
 /** A thousand games of a thousand half-moves, and the names of their opponents. */

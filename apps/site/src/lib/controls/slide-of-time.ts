@@ -1,5 +1,5 @@
 import type { TimeDistribution } from '@simul/core';
-import { meanOf } from '../settings/with-mean.js';
+import { meanTime } from '../settings/means.js';
 import type { Slide } from './slide.js';
 
 /** How far a time can be slid, up and down, around what it is now: a decade that stays in place. */
@@ -10,7 +10,7 @@ export function slideOfTime(
   time: TimeDistribution,
   set: (mean: number) => void,
 ): Slide | undefined {
-  const mean = meanOf(time);
+  const mean = meanTime(time);
   if (!(mean > 0)) return undefined;
   const decade = Math.floor(Math.log10(mean) + 1e-9);
   const most = 10 ** (decade + DECADES);

@@ -3,7 +3,7 @@ import type { Exhibition } from '../exhibition/exhibition.svelte.js';
 import type { CurveOrder } from '../stage/curve.js';
 import { boardsAxis, FARTHEST, type BoardsAxis } from './boards-axis.js';
 import { effortPerBoard } from './effort.js';
-import { meanTime } from './means.js';
+import { meanTime } from '../settings/means.js';
 import { leastSaturation, withSaturation } from './move-saturation.js';
 import { saturationsOf, type Saturation } from './saturation.js';
 import { inSteps, stepFrom } from './steps.js';

@@ -5,7 +5,8 @@ import type { Picture } from '../film/viewer.js';
 import type { View } from '../link/view.js';
 import { Playback } from '../playback/playback.svelte.js';
 import { STORY, type Settings } from '../settings/settings.js';
-import { Program } from '../stage/program.svelte.js';
+import { Program, type Announcement } from '../stage/program.svelte.js';
+import type { Announced, Showing } from '../stage/showing.js';
 import type { Stage } from '../stage/stage.js';
 import { Axis } from '../timeline/axis.svelte.js';
 
@@ -20,16 +21,26 @@ export class Exhibition {
   readonly playback: Playback = new Playback(() => this.#ends);
   readonly axis: Axis = new Axis(() => this.playback.end);
 
-  readonly pictures: readonly Picture[] = $derived.by(() =>
-    this.program.halls.flatMap(({ showing, before }) => (showing ?? before)?.picture ?? []),
+  readonly #shown: readonly (Showing | Announced)[] = $derived.by(() =>
+    this.program.halls.flatMap(({ showing, before }) => showing ?? before ?? []),
+  );
+  /** When each hall is over. Seconds. */
+  readonly makespans: readonly number[] = $derived.by(() =>
+    this.#shown.map(({ result }) => result.makespan),
   );
   readonly #ends: readonly number[] = $derived.by(() =>
-    this.pictures.length === 0 ? [0] : this.pictures.map(({ end }) => end),
+    this.makespans.length === 0 ? [0] : this.makespans,
   );
 
-  constructor(stage: Stage) {
+  /** What is to be seen in each hall. */
+  get pictures(): readonly Picture[] {
+    return this.#shown.flatMap(({ picture }) => picture ?? []);
+  }
+
+  /** @param story what is known of it beforehand */
+  constructor(stage: Stage, story: Announcement) {
     this.stage = stage;
-    this.program = new Program(stage, STORY);
+    this.program = new Program(stage, STORY, story);
   }
 
   get settings(): Settings {
@@ -65,9 +76,11 @@ export class Exhibition {
 
   /** Goes to where something happens next, or happened last. */
   step(direction: 1 | -1): void {
+    const { pictures } = this;
+    if (pictures.length === 0) return;
     this.playback.pause();
     const instant = direction === 1 ? nextInstant : previousInstant;
-    this.playback.seek(instant(this.pictures, this.playback.at));
+    this.playback.seek(instant(pictures, this.playback.at));
     this.axis.follow(this.playback.at);
   }
 }

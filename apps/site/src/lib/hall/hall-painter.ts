@@ -1,6 +1,6 @@
 import type { Scene } from '../film/scene.js';
 import { BOARD_STATES } from '../film/states.js';
-import type { Brush } from './brush.js';
+import type { Brush } from '../canvas/brush.js';
 import type { Look } from './look.js';
 import { paintBoardPlace } from './paint-board-place.js';
 import { paintTile } from './paint-tile.js';

@@ -4,7 +4,7 @@ import type { BoardSet } from '../chess/board-set.js';
 import { paintBoard } from '../chess/paint-board.js';
 import { CLOSED, HERE, OVER, THINKING, WAITING } from '../film/states.js';
 import type { Palette } from '../theme/palette.js';
-import type { Brush } from './brush.js';
+import type { Brush } from '../canvas/brush.js';
 
 /** How strongly boards stand out on which nothing goes on. */
 const CLOSED_STRENGTH = 0.42;

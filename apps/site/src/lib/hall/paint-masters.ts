@@ -1,7 +1,7 @@
 import { shapes, GRID } from '../chess/pieces.js';
 import type { Presence, Scene } from '../film/scene.js';
 import type { Palette } from '../theme/palette.js';
-import type { Brush } from './brush.js';
+import type { Brush } from '../canvas/brush.js';
 import type { Plan, Point } from './plan.js';
 
 /** She is the queen of the hall. */

@@ -1,6 +1,6 @@
 import { InputError, isRecorded, parseScenario, show, type Games } from '@simul/core';
-import { fromBase64url, toBase64url } from './base64url.js';
-import { deflated, inflated } from './deflate.js';
+import { fromBase64url, toBase64url } from '../packed/base64url.js';
+import { deflated, inflated } from '../packed/deflate.js';
 
 /** Games of a thousand boards and more. */
 const MOST_BYTES = 8_000_000;

@@ -1,29 +1,46 @@
+import type { Result } from '@simul/core';
+import type { Film } from '../film/film.js';
 import type { Settings } from '../settings/settings.js';
+import { Asked } from './asked.js';
 import { showAtOnce } from './show-at-once.js';
-import { keyOf, type Order, type Showing } from './showing.js';
+import { keyOf, type Announced, type Order, type Showing } from './showing.js';
 import type { Stage } from './stage.js';
 import { checkSize } from './too-large.js';
 
 /** A hall on the page: how it is served, and what was played in it, if that is known yet. */
 export interface Hall {
   readonly order: Order;
-  readonly showing: Showing | undefined;
+  readonly showing: Showing | Announced | undefined;
   /** What was to be seen in its place before, for as long as it is being played. */
-  readonly before: Showing | undefined;
+  readonly before: Showing | Announced | undefined;
   /** Why it cannot be played. */
   readonly fault: unknown;
+}
+
+/** What is known of the halls that a page begins with. */
+export interface Announcement {
+  readonly results: readonly Result[];
+  /** By hall, as the results are. */
+  readonly films: () => Promise<readonly Film[]>;
 }
 
 /** The halls on the page, played as the settings say. */
 export class Program {
   #halls = $state.raw<readonly Hall[]>([]);
   readonly #stage: Stage;
-  /** Ends the playing of what is no longer asked for. */
-  #superseded = new AbortController();
+  readonly #films: Announcement['films'];
+  readonly #asked = new Asked();
 
-  constructor(stage: Stage, settings: Settings) {
+  /** @param announced what is known of the halls before anybody looks at them */
+  constructor(stage: Stage, { halls, ...times }: Settings, announced: Announcement) {
     this.#stage = stage;
-    this.play(settings);
+    this.#films = announced.films;
+    this.#halls = announced.results.map((result, index) => ({
+      order: { ...times, strategy: halls[index]! },
+      showing: { result, picture: undefined },
+      before: undefined,
+      fault: undefined,
+    }));
   }
 
   get halls(): readonly Hall[] {
@@ -32,39 +49,59 @@ export class Program {
 
   /** Whether a hall is being played. */
   get isPlaying(): boolean {
-    return this.#halls.some(({ showing, fault }) => showing === undefined && fault === undefined);
+    return this.#halls.some(isUnplayed);
   }
 
-  /** Plays what has changed; what has not is kept. */
-  play({ halls, ...scenario }: Settings): void {
-    this.#superseded.abort(new DOMException('Superseded', 'AbortError'));
-    this.#superseded = new AbortController();
+  /** Plays what has changed; what has not is kept, or goes on being played. */
+  play({ halls, ...times }: Settings): void {
     const known = this.#halls.map((hall) => ({ key: keyOf(hall.order), hall }));
     this.#halls = halls.map((strategy, index) => {
-      const order = { ...scenario, strategy };
+      const order = { ...times, strategy };
       const key = keyOf(order);
-      const played = known.find((each) => each.key === key)?.hall;
-      return played?.showing === undefined ? opened(order, this.#halls[index]) : played;
+      const hall = known.find((each) => each.key === key)?.hall;
+      return hall?.fault === undefined && hall ? hall : opened(order, this.#halls[index]);
     });
-    for (const hall of this.#halls) {
-      if (hall.showing === undefined && hall.fault === undefined) void this.#send(hall);
+    const unplayed = this.#halls.filter(isUnplayed);
+    this.#asked.keepOnly(unplayed.map(({ order }) => keyOf(order)));
+    for (const { order } of unplayed.filter(({ showing }) => !showing)) void this.#ask(order);
+    const isAnnounced = unplayed.some(({ showing }) => showing);
+    if (isAnnounced) void this.#fetch();
+  }
+
+  /** Shows what was announced; where it cannot be had, it is played like anything else. */
+  async #fetch(): Promise<void> {
+    const announced = this.#halls;
+    const films = await this.#films().catch((): readonly Film[] => []);
+    for (const [index, { order, showing }] of announced.entries()) {
+      const picture = films[index];
+      if (showing === undefined || showing.picture !== undefined) continue;
+      if (picture === undefined) void this.#ask(order);
+      else this.#settle(keyOf(order), { showing: { ...showing, picture } });
     }
   }
 
-  async #send(hall: Hall): Promise<void> {
-    const { signal } = this.#superseded;
+  async #ask(order: Order): Promise<void> {
+    const key = keyOf(order);
+    const signal = this.#asked.begin(key);
+    if (signal === undefined) return;
     try {
-      const showing = await this.#stage.ask((remote) => remote.show(hall.order), signal);
-      this.#replace(hall, { ...hall, showing, before: undefined });
+      const showing = await this.#stage.ask((remote) => remote.show(order), signal);
+      this.#settle(key, { showing, before: undefined });
     } catch (fault) {
-      if (!signal.aborted) this.#replace(hall, { ...hall, fault });
+      if (!signal.aborted) this.#settle(key, { fault });
     }
   }
 
-  /** Once it is played, what was there before is no longer kept. */
-  #replace(hall: Hall, by: Hall): void {
-    this.#halls = this.#halls.map((each) => (each === hall ? by : each));
+  #settle(key: string, outcome: Partial<Hall>): void {
+    this.#asked.end(key);
+    this.#halls = this.#halls.map((hall) =>
+      keyOf(hall.order) === key ? { ...hall, ...outcome } : hall,
+    );
   }
+}
+
+function isUnplayed({ showing, fault }: Hall): boolean {
+  return showing?.picture === undefined && fault === undefined;
 }
 
 /** What was seen before stays to be seen until then, unless it was served in another way. */

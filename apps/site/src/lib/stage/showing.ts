@@ -15,6 +15,12 @@ export interface Showing {
   readonly picture: Picture;
 }
 
+/** A hall whose result was known before it was played, so that there is nothing to be seen yet. */
+export interface Announced {
+  readonly result: Result;
+  readonly picture: undefined;
+}
+
 /** Two orders have the same key when they are the same. */
 export function keyOf(order: Order): string {
   return JSON.stringify(order, (_, value: unknown) =>

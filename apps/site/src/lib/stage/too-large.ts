@@ -1,6 +1,6 @@
 import { InputError, isRecorded, type Scenario } from '@simul/core';
 import { grouped } from '@simul/text';
-import { meanOf } from '../settings/with-mean.js';
+import { meanRounds } from '../settings/means.js';
 
 /** What a worker plays in half a minute, and has the memory for. */
 const MOST_ROUNDS = 4_000_000;
@@ -19,5 +19,5 @@ export function checkSize(scenario: Scenario): void {
 
 function roundsOf(scenario: Scenario): number {
   if (isRecorded(scenario)) return scenario.games.reduce((sum, game) => sum + game.length, 0);
-  return scenario.boards * meanOf(scenario.rounds);
+  return scenario.boards * meanRounds(scenario.rounds);
 }

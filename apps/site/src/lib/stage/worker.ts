@@ -1,4 +1,4 @@
-import { loadKernel } from '@simul/core';
+import { loadKernel, type Kernel } from '@simul/core';
 import { expose, transfer } from 'comlink';
 import { buffersOfDensity } from '../film/density.js';
 import { buffersOf } from '../film/film.js';
@@ -12,11 +12,20 @@ export interface StageHand {
   curve(order: CurveOrder): Promise<readonly (readonly CurvePoint[])[]>;
 }
 
-const kernel = loadKernel();
+let kernel: Promise<Kernel> | undefined;
+
+/** A kernel that could not be loaded is forgotten: a connection may be back. */
+function loaded(): Promise<Kernel> {
+  kernel ??= loadKernel().catch((error: unknown) => {
+    kernel = undefined;
+    throw error;
+  });
+  return kernel;
+}
 
 const hand: StageHand = {
   async show(order) {
-    const showing = showDrawn(await kernel, order);
+    const showing = showDrawn(await loaded(), order);
     const { picture } = showing;
     return transfer(
       showing,
@@ -24,7 +33,7 @@ const hand: StageHand = {
     );
   },
   async curve(order) {
-    return curve(await kernel, order);
+    return curve(await loaded(), order);
   },
 };
 

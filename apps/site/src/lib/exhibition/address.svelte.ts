@@ -1,9 +1,9 @@
-import type { Exhibition } from '../exhibition/exhibition.svelte.js';
+import type { Exhibition } from './exhibition.svelte.js';
 import type { Settings } from '../settings/settings.js';
-import { enclose, openEnclosure } from './enclosure.js';
-import { readLink } from './read-link.js';
-import type { View } from './view.js';
-import { writeLink } from './write-link.js';
+import { enclose, openEnclosure } from '../link/enclosure.js';
+import { readLink } from '../link/read-link.js';
+import type { View } from '../link/view.js';
+import { writeLink } from '../link/write-link.js';
 
 /** Where a link is read and written: the address bar, or a stand-in. */
 export interface Place {
