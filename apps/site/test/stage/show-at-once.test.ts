@@ -27,7 +27,7 @@ test('what is shown at once is what a worker would show; of drawn times nothing 
       expect(showing === undefined).toBe(isDrawn);
       if (showing === undefined) return;
       shown += 1;
-      expect(showing).toEqual(showDrawn(kernel, order));
+      expect(showing).toEqual(showDrawn(kernel, order, () => undefined));
     }),
     { seed: 71, numRuns: 600 },
   );
@@ -60,4 +60,14 @@ test('recorded games are shown at once, as they were recorded', () => {
   const showing = showAtOnce({ ...HALL, scenario: { games } });
   expect(showing!.result).toMatchObject({ moves: 3, makespan: 8.5 });
   expect(showing!.picture).toMatchObject({ kind: 'film', end: 8.5, moves: 3 });
+});
+
+test('moves that are cut into very many slices are left to a worker', () => {
+  const sliced = (quantum: number): Order => ({
+    ...HALL,
+    scenario: parseScenario({}),
+    strategy: { kind: 'threads', quantum },
+  });
+  expect(showAtOnce(sliced(2))).toBeDefined();
+  expect(showAtOnce(sliced(0.001))).toBeUndefined();
 });

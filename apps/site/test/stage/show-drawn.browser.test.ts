@@ -14,7 +14,7 @@ const stage = new Stage(startWorker);
 const { signal } = new AbortController();
 
 function shown(order: Order): Promise<Showing> {
-  return stage.ask((remote) => remote.show(order), signal);
+  return stage.ask((remote, tell) => remote.show(order, tell), signal);
 }
 
 function playedHere(kernel: Kernel, order: Order) {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LostError } from '../../src/lib/stage/lost-error.js';
 import { actor, asked, broken, missing, rest, staged } from './support.js';
-import { ANSWERS, DIES, THROWS } from './workers/acts.js';
+import { ANSWERS, DIES, HANGS, TELLS, THROWS } from './workers/acts.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,6 +21,13 @@ test('what is asked at once is answered at once, by a worker each', async () => 
   const all = [ANSWERS, 7, 8, 9].map((replication) => asked(here, replication));
   expect(await Promise.all(all)).toEqual([ANSWERS, 7, 8, 9].map((played) => ({ played })));
   expect([here.started.length, here.ended()]).toEqual([4, 0]);
+});
+
+test('whoever asks is told how far it is', async () => {
+  const told: number[] = [];
+  const { signal } = new AbortController();
+  await asked(staged(actor), TELLS, signal, (share) => told.push(share));
+  expect(told).toEqual([0.25, 0.5, 0.75]);
 });
 
 test('what a worker throws is thrown, once, and the worker is kept', async () => {
@@ -47,6 +54,14 @@ describe('a worker that is lost', () => {
   test('by an error that nobody caught, is replaced, and the question asked again', async () => {
     const here = staged(actor);
     await expect(asked(here, DIES)).rejects.toThrow(/out of memory/);
+    await rest();
+    expect([here.started.length, here.ended()]).toEqual([3, 3]);
+    await expect(asked(here, ANSWERS)).resolves.toEqual({ played: ANSWERS });
+  });
+
+  test('since it is silent for too long, is replaced twice, and then it is said why', async () => {
+    const here = staged(actor, 0.2);
+    await expect(asked(here, HANGS)).rejects.toThrow(/silent for 0.2 s/);
     await rest();
     expect([here.started.length, here.ended()]).toEqual([3, 3]);
     await expect(asked(here, ANSWERS)).resolves.toEqual({ played: ANSWERS });

@@ -78,8 +78,8 @@ interface BeingAsked {
 function beingAsked({ stage }: Staged, replication: number): Promise<BeingAsked> {
   const superseded = new AbortController();
   return new Promise((resolve) => {
-    const waiting = stage.ask((remote) => {
-      const answer = remote.show({ replication } as Order);
+    const waiting = stage.ask((remote, tell) => {
+      const answer = remote.show({ replication } as Order, tell);
       queueMicrotask(() => resolve({ waiting, superseded, answer }));
       return answer;
     }, superseded.signal);

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Order, Showing } from '../../src/lib/stage/showing.js';
 import { Stage } from '../../src/lib/stage/stage.js';
+import type { Tell } from '../../src/lib/stage/tell.js';
 
 /** A stage, and every worker that it has started. */
 export interface Staged {
@@ -10,14 +11,15 @@ export interface Staged {
   ended(): number;
 }
 
-export function staged(makeWorker: (index: number) => Worker): Staged {
+/** @param patience of the stage. Seconds */
+export function staged(makeWorker: (index: number) => Worker, patience?: number): Staged {
   const started: Worker[] = [];
   const terminate = vi.spyOn(Worker.prototype, 'terminate').mockClear();
   const stage = new Stage(() => {
     const worker = makeWorker(started.length);
     started.push(worker);
     return worker;
-  });
+  }, patience);
   return { stage, started, ended: () => terminate.mock.calls.length };
 }
 
@@ -40,8 +42,9 @@ export function asked(
   { stage }: Staged,
   replication: number,
   signal: AbortSignal = new AbortController().signal,
+  hear?: Tell,
 ): Promise<Showing> {
-  return stage.ask((remote) => remote.show({ replication } as Order), signal);
+  return stage.ask((remote, tell) => remote.show({ replication } as Order, tell), signal, hear);
 }
 
 /** Until whatever was promised has come, and a worker that has answered is free again. */

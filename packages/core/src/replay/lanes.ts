@@ -42,6 +42,7 @@ export function lanes(events: readonly Event[], { masters, boards, end }: Stage)
     if (state !== undefined) boardLanes[board]!.turn(at, { state });
     if ('master' in event) masterLanes[event.master]!.turn(at, masterAfter(event));
     if (type === 'masterWaits') standing.set(board, event.master);
+    else if ('master' in event) standing.delete(board);
     const freed = type === 'gameOver' ? standing.get(board) : undefined;
     if (freed !== undefined) masterLanes[freed]!.turn(at, IDLE);
   }

@@ -51,3 +51,9 @@ test('a move that is paused puts the board back to waiting', () => {
   const { boards } = lanesOf([[[3, 0]], [[3, 0]]], { kind: 'threads', quantum: 2 }, 1);
   expect(boards[0]!.map(({ state }) => state)).toEqual(['here', 'waiting', 'here', 'over']);
 });
+
+test('who once stood at a board and left is not sent home when its game is over', () => {
+  const games: Games = [[[2, 10], [2, 10]], [[5, 1], [5, 1], [30, 1]]]; // prettier-ignore
+  const { masters } = lanesOf(games, { kind: 'async', order: 'tour' }, 1);
+  expect(masters[0]!.at(-2)).toEqual({ from: 20, to: 50, state: 'moving', board: 1 });
+});

@@ -31,7 +31,7 @@ export class FilmViewer {
    */
   look(at: number, exposure: number): Scene {
     const until = Math.min(at, this.#film.end);
-    const since = Math.max(0, until - exposure);
+    const since = Math.min(until, Math.max(0, at - exposure));
     const tally = { boards: new Array<number>(STATES).fill(0), moves: 0 };
     this.#shares.fill(0);
     for (let board = 0; board < this.#halfMoves.length; board++) {

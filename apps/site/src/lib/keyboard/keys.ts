@@ -50,13 +50,13 @@ export const KEYS: readonly Key[] = [
     keys: ['+', '='],
     name: '+',
     does: 'a closer look at the axis, around the clock',
-    run: ({ axis, playback }) => axis.zoom(0.5, playback.at),
+    run: ({ axis, playback }) => axis.zoom(0.5, axis.middleOr(playback.at)),
   },
   {
     keys: ['-'],
     name: '−',
     does: 'more of the axis',
-    run: ({ axis, playback }) => axis.zoom(2, playback.at),
+    run: ({ axis, playback }) => axis.zoom(2, axis.middleOr(playback.at)),
   },
   { keys: ['0'], name: '0', does: 'the whole axis', run: ({ axis }) => (axis.span = undefined) },
   {

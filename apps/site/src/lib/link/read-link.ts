@@ -60,12 +60,20 @@ function seconds(text: string, where: string): number {
   return toSeconds(parseDuration(text, where));
 }
 
-function spanOf(from = 0, to: number | undefined): Span | undefined {
-  return to === undefined || to <= from ? undefined : { from, to };
+function spanOf(from: number | undefined, to: number | undefined): Span | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  if (from !== undefined && to !== undefined && from < to) return { from, to };
+  throw new InputError({
+    where: from === undefined ? 'from' : 'to',
+    found: `from ${from ?? 'nothing'} to ${to ?? 'nothing'}`,
+    wanted: 'both ends of what the axis shows, the earlier first',
+  });
 }
 
+const NUMBER = /^\d{1,10}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?$/;
+
 function speedOf(text: string): number {
-  const speed = Number(text);
+  const speed = NUMBER.test(text) ? Number(text) : NaN;
   if (speed > 0 && speed <= 1e9) return speed;
   const wanted = 'seconds of the hall in one of yours, above 0';
   throw new InputError({ where: 'speed', found: show(text), wanted });

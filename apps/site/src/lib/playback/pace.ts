@@ -6,6 +6,12 @@ export interface Pace {
   elapsed(at: number): number;
 }
 
+/** One that comes to an end. */
+export interface Story extends Pace {
+  /** After how long. */
+  readonly length: number;
+}
+
 type Knot = readonly [elapsed: number, at: number];
 
 /** So many seconds of the hall in one of the viewer's. */
@@ -17,12 +23,12 @@ export function steadyPace(speed: number): Pace {
 const LAP = 1 / 30;
 
 /**
- * The pace of the story, about twelve seconds: a slow lap; on until the first hall is empty, and a
- * rest, for that to be seen; then the others to their end.
+ * The pace of the story: a slow lap; on until the first hall is empty, and a rest, for that to be
+ * seen; then the others to their end. Twelve seconds, or nine where all end at much the same time.
  *
  * @param ends when each hall is over. Seconds
  */
-export function storyPace(ends: readonly number[]): Pace {
+export function storyPace(ends: readonly number[]): Story {
   const first = Math.min(...ends);
   const last = Math.max(...ends);
   const lap: Knot = [2.4, first * LAP];
@@ -30,8 +36,9 @@ export function storyPace(ends: readonly number[]): Pace {
   return along([[0, 0], lap, [5.4, first], [6.8, first], [12, last]]);
 }
 
-function along(knots: readonly Knot[]): Pace {
+function along(knots: readonly Knot[]): Story {
   return {
+    length: knots.at(-1)![0],
     at: (elapsed) => between(knots, elapsed, 0, 1),
     elapsed: (at) => between(knots, at, 1, 0),
   };

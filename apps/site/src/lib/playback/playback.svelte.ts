@@ -1,4 +1,4 @@
-import { steadyPace, storyPace, type Pace } from './pace.js';
+import { steadyPace, storyPace, type Pace, type Story } from './pace.js';
 
 /** A frame that comes late, from a page that was hidden, moves the clock no further. Seconds. */
 const LONGEST_FRAME = 0.1;
@@ -10,8 +10,9 @@ export class Playback {
   #isRunning = $state(false);
   #speed = $state<number | undefined>(undefined);
   readonly #ends: () => readonly number[];
-  readonly #pace: Pace = $derived.by(() =>
-    this.#speed === undefined ? storyPace(this.#ends()) : steadyPace(this.#speed),
+  readonly #story: Story = $derived.by(() => storyPace(this.#ends()));
+  readonly #pace: Pace = $derived(
+    this.#speed === undefined ? this.#story : steadyPace(this.#speed),
   );
   /** The viewer's seconds from the beginning: while the story rests, the hall's clock stands. */
   #elapsed = 0;
@@ -39,6 +40,11 @@ export class Playback {
 
   get isRunning(): boolean {
     return this.#isRunning;
+  }
+
+  /** How long the story takes. Seconds of the viewer. */
+  get storyLength(): number {
+    return this.#story.length;
   }
 
   /** Seconds of the hall in one of the viewer's; nothing at the pace of the story. */

@@ -3,11 +3,11 @@ import { MOST_HALLS, type Settings } from './settings.js';
 
 /** A preset in the same halls, and in one of its own strategy's kind, with that strategy. */
 export function presetSettings({ scenario }: Preset, settings: Settings): Settings {
-  const { strategy, seed = 1n } = scenario;
+  const { name, strategy, seed = 1n, ...times } = scenario;
   const halls = settings.halls.map(({ kind }) => (strategy?.kind === kind ? strategy : { kind }));
   const isMissing = strategy !== undefined && !halls.includes(strategy);
   const own = isMissing && halls.length < MOST_HALLS ? [strategy] : [];
-  return { scenario, halls: [...halls, ...own], seed, replication: 0 };
+  return { scenario: times, halls: [...halls, ...own], seed, replication: 0 };
 }
 
 /** The preset whose times a scenario has, whatever it is called. */

@@ -1,5 +1,6 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import { LostError } from './lost-error.js';
+import type { Tell } from './tell.js';
 import type { StageHand } from './worker.js';
 
 /** A worker, and the promise that rejects when it is lost: Comlink would wait for it for ever. */
@@ -7,6 +8,8 @@ export interface Hand {
   readonly remote: Remote<StageHand>;
   readonly lost: Promise<never>;
   readonly isLost: boolean;
+  /** What the worker can be given, so that it tells. */
+  listener(tell: Tell): Tell;
   dismiss(): void;
 }
 
@@ -31,6 +34,7 @@ export function handOf(worker: Worker): Hand {
     get isLost() {
       return isLost;
     },
+    listener: proxy,
     dismiss() {
       worker.terminate();
     },

@@ -13,6 +13,8 @@ export interface Hall {
   readonly showing: Showing | Announced | undefined;
   /** What was to be seen in its place before, for as long as it is being played. */
   readonly before: Showing | Announced | undefined;
+  /** What share of it is played, where that takes long. 0 to 1. */
+  readonly share?: number;
   /** Why it cannot be played. */
   readonly fault: unknown;
 }
@@ -85,7 +87,11 @@ export class Program {
     const signal = this.#asked.begin(key);
     if (signal === undefined) return;
     try {
-      const showing = await this.#stage.ask((remote) => remote.show(order), signal);
+      const showing = await this.#stage.ask(
+        (remote, tell) => remote.show(order, tell),
+        signal,
+        (share) => this.#change(key, { share }),
+      );
       this.#settle(key, { showing, before: undefined });
     } catch (fault) {
       if (!signal.aborted) this.#settle(key, { fault });
@@ -94,6 +100,10 @@ export class Program {
 
   #settle(key: string, outcome: Partial<Hall>): void {
     this.#asked.end(key);
+    this.#change(key, outcome);
+  }
+
+  #change(key: string, outcome: Partial<Hall>): void {
     this.#halls = this.#halls.map((hall) =>
       keyOf(hall.order) === key ? { ...hall, ...outcome } : hall,
     );

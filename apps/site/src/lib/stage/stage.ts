@@ -1,17 +1,28 @@
 import type { Hand } from './hand.js';
 import { LostError } from './lost-error.js';
+import { Silence } from './silence.js';
+import type { Tell } from './tell.js';
 
 const MOST_TRIES = 3;
 /** What nobody waits for any more may still end by itself, and keep its worker. Milliseconds. */
 const GRACE = 150;
 
+/** Long enough to draw and to play a few million rounds. Seconds. */
+const PATIENCE = 15;
+
+/** What a worker is asked; it may tell how far it is. */
+export type Question<T> = (remote: Hand['remote'], tell: Tell) => Promise<T>;
+
 /** Workers who play what is too much for the page's own thread; a lost one is replaced. */
 export class Stage {
   readonly #makeWorker: () => Worker;
+  readonly #patience: number;
   readonly #idle: Hand[] = [];
 
-  constructor(makeWorker: () => Worker) {
+  /** @param patience how long a worker may be silent before it is taken for lost. Seconds */
+  constructor(makeWorker: () => Worker, patience: number = PATIENCE) {
     this.#makeWorker = makeWorker;
+    this.#patience = patience;
   }
 
   /**
@@ -19,25 +30,27 @@ export class Stage {
    *
    * @throws what the worker throws, the signal's reason, or a LostError
    */
-  async ask<T>(question: (remote: Hand['remote']) => Promise<T>, signal: AbortSignal): Promise<T> {
+  async ask<T>(question: Question<T>, signal: AbortSignal, hear: Tell = ignore): Promise<T> {
     for (let tries = 1; ; tries++) {
       signal.throwIfAborted();
       try {
-        return await this.#askOnce(question, signal);
+        return await this.#askOnce(question, signal, hear);
       } catch (error) {
         if (!(error instanceof LostError) || tries === MOST_TRIES) throw error;
       }
     }
   }
 
-  async #askOnce<T>(
-    question: (remote: Hand['remote']) => Promise<T>,
-    signal: AbortSignal,
-  ): Promise<T> {
+  async #askOnce<T>(question: Question<T>, signal: AbortSignal, hear: Tell): Promise<T> {
     const hand = this.#free() ?? (await this.#engage());
     if (signal.aborted) this.#idle.push(hand);
     signal.throwIfAborted();
-    const answer = Promise.race([question(hand.remote), hand.lost]);
+    const silence = new Silence(this.#patience);
+    const tell = hand.listener((share) => {
+      silence.heard();
+      hear(share);
+    });
+    const answer = Promise.race([question(hand.remote, tell), hand.lost, silence.broken]);
     const settled = answer.then(
       () => true,
       (error: unknown) => !(error instanceof LostError),
@@ -45,6 +58,7 @@ export class Stage {
     try {
       return await Promise.race([answer, aborted(signal)]);
     } finally {
+      silence.end();
       void this.#release(hand, settled);
     }
   }
@@ -70,6 +84,10 @@ export class Stage {
     if (await Promise.race([settled, late])) this.#idle.push(hand);
     else hand.dismiss();
   }
+}
+
+function ignore(): void {
+  // Not everybody wants to know how far it is.
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -1,5 +1,6 @@
 import { InputError, isRecorded, type Scenario } from '@simul/core';
 import { grouped } from '@simul/text';
+import { roundsOf } from '../settings/rounds-of.js';
 import { meanRounds } from '../settings/means.js';
 
 /** What a worker plays in half a minute, and has the memory for. */
@@ -7,7 +8,7 @@ const MOST_ROUNDS = 4_000_000;
 
 /** @throws {InputError} when there is more to play than a page should */
 export function checkSize(scenario: Scenario): void {
-  const rounds = roundsOf(scenario);
+  const rounds = expectedRounds(scenario);
   if (rounds <= MOST_ROUNDS) return;
   throw new InputError({
     where: 'the exhibition',
@@ -17,7 +18,7 @@ export function checkSize(scenario: Scenario): void {
   });
 }
 
-function roundsOf(scenario: Scenario): number {
-  if (isRecorded(scenario)) return scenario.games.reduce((sum, game) => sum + game.length, 0);
+function expectedRounds(scenario: Scenario): number {
+  if (isRecorded(scenario)) return roundsOf(scenario.games);
   return scenario.boards * meanRounds(scenario.rounds);
 }

@@ -4,11 +4,12 @@ import { buffersOfDensity } from '../film/density.js';
 import { buffersOf } from '../film/film.js';
 import { curve, type CurveOrder, type CurvePoint } from './curve.js';
 import { showDrawn } from './show-drawn.js';
+import type { Tell } from './tell.js';
 import type { Order, Showing } from './showing.js';
 
 /** What the worker does when asked. */
 export interface StageHand {
-  show(order: Order): Promise<Showing>;
+  show(order: Order, tell: Tell): Promise<Showing>;
   curve(order: CurveOrder): Promise<readonly (readonly CurvePoint[])[]>;
 }
 
@@ -24,8 +25,8 @@ function loaded(): Promise<Kernel> {
 }
 
 const hand: StageHand = {
-  async show(order) {
-    const showing = showDrawn(await loaded(), order);
+  async show(order, tell) {
+    const showing = showDrawn(await loaded(), order, tell);
     const { picture } = showing;
     return transfer(
       showing,

@@ -36,6 +36,12 @@ export class Axis {
     return from + place * (to - from);
   }
 
+  /** An instant that is shown; of another, what is in the middle instead. */
+  middleOr(at: number): number {
+    const place = this.placeOf(at);
+    return place >= 0 && place <= 1 ? at : this.instantAt(0.5);
+  }
+
   /** Shows more or less around an instant, which stays where it is. */
   zoom(factor: number, around: number): void {
     const { from, to } = this.shown;

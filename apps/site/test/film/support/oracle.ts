@@ -8,21 +8,7 @@ export interface Oracle {
 }
 
 export function oracleOf({ events, masters, boards, result }: Exhibited): Oracle {
-  const stage = { masters, boards, end: result.makespan };
-  return {
-    boards: lanes(events, stage).boards,
-    masters: lanes(attended(events), stage).masters,
-  };
-}
-
-/** Without the ends of games where nobody stands any more: the core would free who once stood there. */
-function attended(events: readonly Event[]): Event[] {
-  const standing = new Set<number>();
-  return events.filter(({ type, board, ...event }) => {
-    if ('master' in event && type !== 'masterWaits') standing.delete(board);
-    if (type === 'masterWaits') standing.add(board);
-    return type !== 'gameOver' || standing.has(board);
-  });
+  return lanes(events, { masters, boards, end: result.makespan });
 }
 
 /** The stretch that has begun by an instant; in the end nothing is left but the last state. */

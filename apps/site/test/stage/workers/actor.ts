@@ -1,11 +1,15 @@
 import { expose } from 'comlink';
-import { DIES, HANGS, THROWS } from './acts.js';
+import { DIES, HANGS, TELLS, THROWS } from './acts.js';
 
 expose({
-  show({ replication }: { readonly replication: number }): Promise<unknown> {
+  async show(
+    { replication }: { readonly replication: number },
+    tell: (share: number) => Promise<void>,
+  ): Promise<unknown> {
+    for (const share of replication === TELLS ? [0.25, 0.5, 0.75] : []) await tell(share);
     if (replication === THROWS) throw new RangeError('not like this');
     if (replication === HANGS) for (;;);
-    if (replication !== DIES) return Promise.resolve({ played: replication });
+    if (replication !== DIES) return { played: replication };
     setTimeout(() => {
       throw new Error('out of memory');
     });

@@ -3,3 +3,5 @@ export const ANSWERS = 0;
 export const THROWS = 1;
 export const DIES = 2;
 export const HANGS = 3;
+/** Tells, a few times, before it answers. */
+export const TELLS = 4;
