@@ -62,15 +62,15 @@ function seconds(text: string, where: string): number {
 
 function spanOf(from: number | undefined, to: number | undefined): Span | undefined {
   if (from === undefined && to === undefined) return undefined;
-  if (from !== undefined && to !== undefined && from < to) return { from, to };
+  if (to !== undefined && (from ?? 0) < to) return { from: from ?? 0, to };
   throw new InputError({
-    where: from === undefined ? 'from' : 'to',
-    found: `from ${from ?? 'nothing'} to ${to ?? 'nothing'}`,
+    where: 'to',
+    found: `${to ?? 'nothing'} beside from ${from ?? 0}`,
     wanted: 'both ends of what the axis shows, the earlier first',
   });
 }
 
-const NUMBER = /^\d{1,10}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?$/;
+const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
 function speedOf(text: string): number {
   const speed = NUMBER.test(text) ? Number(text) : NaN;
