@@ -74,13 +74,18 @@ export class Exhibition {
     this.axis.span = span;
   }
 
+  /** Sets the clock by hand, which stops it. */
+  seek(at: number): void {
+    this.playback.pause();
+    this.playback.seek(at);
+  }
+
   /** Goes to where something happens next, or happened last. */
   step(direction: 1 | -1): void {
     const { pictures } = this;
     if (pictures.length === 0) return;
-    this.playback.pause();
     const instant = direction === 1 ? nextInstant : previousInstant;
-    this.playback.seek(instant(pictures, this.playback.at));
+    this.seek(instant(pictures, this.playback.at));
     this.axis.follow(this.playback.at);
   }
 }
