@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mastersOf } from '../../src/lib/settings/masters.js';
 import type { CurveOrder } from '../../src/lib/stage/curve.js';
-import type { Order, Showing } from '../../src/lib/stage/showing.js';
+import { reportedOf, type Order, type Showing } from '../../src/lib/stage/showing.js';
 import { Stage } from '../../src/lib/stage/stage.js';
 import { startWorker } from '../../src/lib/stage/start-worker.js';
 import { densityOf } from '../film/support/densities.js';
@@ -29,7 +29,7 @@ test('what a worker shows of any hall is what is played and filmed here', async 
   await fc.assert(
     fc.asyncProperty(orders, async (order) => {
       const { result, picture } = await shown(order);
-      expect(result).toEqual(kernel.play(order, order.strategy));
+      expect(result).toEqual(reportedOf(kernel.play(order, order.strategy)));
       expect(picture).toEqual(filmed(playedHere(kernel, order)));
     }),
     { seed: 74, numRuns: 60 },
@@ -52,7 +52,7 @@ test.each([
     const order: Order = { scenario, strategy, seed: 5n, replication: 3 };
     const kernel = await loadKernel();
     const { result, picture } = await shown(order);
-    expect(result).toEqual(kernel.play(order, strategy));
+    expect(result).toEqual(reportedOf(kernel.play(order, strategy)));
     const { boards: crowd, ...wanted } = densityOf(playedHere(kernel, order));
     expect({ ...picture, boards: undefined }).toEqual({ ...wanted, boards: undefined });
     expect(picture.kind === 'density' && isSame(picture.boards.counts, crowd.counts)).toBe(true);

@@ -1,12 +1,12 @@
-import type { Result } from '@simul/core';
 import { percent, rate, ratio, spoken, times, grouped } from '@simul/text';
+import type { Reported } from '../stage/showing.js';
 
 /** One of the numbers that are reported of every hall. */
 export interface Row {
   /** As documents call it. */
   readonly name: string;
   readonly meaning: string;
-  readonly of: (result: Result) => number;
+  readonly of: (result: Reported) => number;
   /** The numbers of all halls, written alike. */
   readonly write: (values: readonly number[]) => readonly string[];
   /** The same as a person says it, where that is other words. */

@@ -1,9 +1,8 @@
-import type { Result } from '@simul/core';
 import type { Film } from '../film/film.js';
 import type { Settings } from '../settings/settings.js';
 import { Asked } from './asked.js';
 import { showAtOnce } from './show-at-once.js';
-import { keyOf, type Announced, type Order, type Showing } from './showing.js';
+import { keyOf, type Announced, type Order, type Reported, type Showing } from './showing.js';
 import type { Stage } from './stage.js';
 import { checkSize } from './too-large.js';
 
@@ -21,7 +20,7 @@ export interface Hall {
 
 /** What is known of the halls that a page begins with. */
 export interface Announcement {
-  readonly results: readonly Result[];
+  readonly results: readonly Reported[];
   /** By hall, as the results are. */
   readonly films: () => Promise<readonly Film[]>;
 }

@@ -3,7 +3,7 @@ import { DensityRecorder } from '../film/density-recorder.js';
 import { mastersOf } from '../settings/masters.js';
 import { roundsOf } from '../settings/rounds-of.js';
 import { filmWorkload } from './film-workload.js';
-import type { Order, Showing } from './showing.js';
+import { reportedOf, type Order, type Showing } from './showing.js';
 import { telling, type Tell } from './tell.js';
 
 /** Beyond this many boards, masters or rounds a picture is of groups. */
@@ -24,5 +24,5 @@ export function showDrawn(kernel: Kernel, order: Order, tell: Tell): Showing {
   const recorder = new DensityRecorder(boards, masters, result.makespan);
   const hear = telling((event) => recorder.hear(event), rounds, tell);
   follow(workload, strategy, hear);
-  return { result, picture: recorder.finish() };
+  return { result: reportedOf(result), picture: recorder.finish() };
 }

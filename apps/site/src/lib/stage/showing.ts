@@ -9,15 +9,22 @@ export interface Order {
   readonly replication: number;
 }
 
+/** What is reported, but for when each game ends: nobody looks at that, and there may be very many. */
+export type Reported = Omit<Result, 'gameEnds'>;
+
+export function reportedOf({ gameEnds, ...reported }: Result): Reported {
+  return reported;
+}
+
 /** A hall that has been played: what is reported, and what is to be seen. */
 export interface Showing {
-  readonly result: Result;
+  readonly result: Reported;
   readonly picture: Picture;
 }
 
 /** A hall whose result was known before it was played, so that there is nothing to be seen yet. */
 export interface Announced {
-  readonly result: Result;
+  readonly result: Reported;
   readonly picture: undefined;
 }
 

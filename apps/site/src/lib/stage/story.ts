@@ -1,12 +1,12 @@
-import { constantWorkload, type Result } from '@simul/core';
+import { constantWorkload } from '@simul/core';
 import type { Film } from '../film/film.js';
 import { readFilm, writeFilm, type WrittenFilm } from '../film/written-film.js';
 import { STORY } from '../settings/settings.js';
 import { filmWorkload } from './film-workload.js';
-import type { Showing } from './showing.js';
+import type { Reported, Showing } from './showing.js';
 
 /** What comes of the story, hall by hall. It is played when the page is built, and sent with it. */
-export function storyResults(): readonly Result[] {
+export function storyResults(): readonly Reported[] {
   return playStory().map(({ result }) => result);
 }
 
