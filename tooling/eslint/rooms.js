@@ -40,7 +40,7 @@ const site = {
   theme: ['preferences', 'chess'],
   stage: ['film', 'settings'],
   link: ['settings', 'packed', 'chess'],
-  text: ['film', 'settings', 'link'],
+  text: ['film', 'settings', 'chess', 'link'],
   playback: [],
   timeline: ['film', 'canvas', 'theme', 'link', 'text'],
   hall: ['film', 'canvas', 'chess', 'theme', 'stage', 'text', 'playback'],

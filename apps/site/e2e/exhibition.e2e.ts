@@ -97,3 +97,10 @@ test('two parameter sets of one strategy stand side by side, with their differen
   expect(walked).toEqual([0, 719]);
   await expect(page.getByRole('row', { name: /^makespan/ })).toContainText('+20 %');
 });
+
+test('a board that is pointed at says who plays there, and what goes on', async ({ page }) => {
+  const hall = new HallPage(page);
+  await hall.open('/?v=1&at=35m5s');
+  await hall.halls.nth(1).locator('canvas').last().hover({ position: { x: 20, y: 20 } });
+  await expect(page.getByText('Board 1, Juergen Poelig: waiting for her, round 18')).toBeVisible();
+});

@@ -62,6 +62,16 @@ test('of what is announced the results are there at once, and the films when the
   expect([program.isPlaying, stage.asked]).toEqual([false, []]);
 });
 
+test('an announced film goes to its hall, wherever that is by then', async () => {
+  const stage = new AskedStage();
+  const announced = { results: storyResults(), films: () => Promise.resolve(FILMS) };
+  const program = new Program(stage as unknown as Stage, STORY, announced);
+  program.play({ ...STORY, halls: [{ kind: 'async' }, { kind: 'hybrid' }] });
+  await settled();
+  expect(program.halls[0]!.showing!.picture).toEqual(FILMS[1]);
+  expect(program.halls[1]!.showing!.picture).toMatchObject({ kind: 'film', end: 1825 });
+});
+
 test('announced films that cannot be had are played instead', async () => {
   const stage = new AskedStage();
   const films = () => Promise.reject(new Error('no network'));

@@ -30,6 +30,8 @@ export class Program {
   #halls = $state.raw<readonly Hall[]>([]);
   readonly #stage: Stage;
   readonly #films: Announcement['films'];
+  /** In the order of the films, wherever they are now. */
+  readonly #announced: readonly Order[];
   readonly #asked = new Asked();
 
   /** @param announced what is known of the halls before anybody looks at them */
@@ -42,6 +44,7 @@ export class Program {
       before: undefined,
       fault: undefined,
     }));
+    this.#announced = this.#halls.map(({ order }) => order);
   }
 
   get halls(): readonly Hall[] {
@@ -71,13 +74,14 @@ export class Program {
 
   /** Shows what was announced; where it cannot be had, it is played like anything else. */
   async #fetch(): Promise<void> {
-    const announced = this.#halls;
     const films = await this.#films().catch((): readonly Film[] => []);
-    for (const [index, { order, showing }] of announced.entries()) {
-      const picture = films[index];
+    for (const [index, order] of this.#announced.entries()) {
+      const key = keyOf(order);
+      const showing = this.#halls.find((hall) => keyOf(hall.order) === key)?.showing;
       if (showing === undefined || showing.picture !== undefined) continue;
+      const picture = films[index];
       if (picture === undefined) void this.#ask(order);
-      else this.#settle(keyOf(order), { showing: { ...showing, picture } });
+      else this.#settle(key, { showing: { ...showing, picture } });
     }
   }
 

@@ -1,0 +1,9 @@
+import type { Plan, Point } from './plan.js';
+
+/** The place under a point; nothing between places. */
+export function placeAt({ places, size }: Plan, { x, y }: Point): number | undefined {
+  const found = places.findIndex(
+    (place) => x >= place.x && x < place.x + size && y >= place.y && y < place.y + size,
+  );
+  return found < 0 ? undefined : found;
+}
