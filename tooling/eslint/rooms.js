@@ -41,10 +41,10 @@ const site = {
   stage: ['film', 'settings'],
   link: ['settings', 'packed', 'chess'],
   text: ['film', 'settings', 'chess', 'link'],
-  playback: [],
-  timeline: ['film', 'canvas', 'theme', 'link', 'text'],
-  hall: ['film', 'canvas', 'chess', 'theme', 'stage', 'text', 'playback'],
   shell: ['theme', 'text'],
+  playback: [],
+  timeline: ['film', 'canvas', 'theme', 'link', 'text', 'shell'],
+  hall: ['film', 'canvas', 'chess', 'theme', 'stage', 'text', 'shell', 'playback'],
   exhibition: [
     ...['film', 'settings', 'chess', 'stage', 'link', 'text', 'playback', 'timeline', 'hall'],
   ],

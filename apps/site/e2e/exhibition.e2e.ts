@@ -102,5 +102,5 @@ test('a board that is pointed at says who plays there, and what goes on', async 
   const hall = new HallPage(page);
   await hall.open('/?v=1&at=35m5s');
   await hall.halls.nth(1).locator('canvas').last().hover({ position: { x: 20, y: 20 } });
-  await expect(page.getByText('Board 1, Juergen Poelig: waiting for her, round 18')).toBeVisible();
+  await expect(page.getByText('Board 1, Juergen Poelig: waiting for her, round 19')).toBeVisible();
 });
