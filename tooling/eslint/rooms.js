@@ -52,7 +52,7 @@ const site = {
   figures: ['stage', 'text', 'shell'],
   curve: ['settings', 'stage', 'text', 'exhibition'],
   keyboard: ['preferences', 'exhibition'],
-  'own-games': ['chess', 'text', 'exhibition'],
+  'own-games': ['settings', 'chess', 'text', 'exhibition'],
   share: ['text'],
   twin: ['film', 'stage', 'text', 'playback', 'shell'],
   still: ['film', 'chess', 'stage', 'text', 'hall'],

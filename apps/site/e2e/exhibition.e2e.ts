@@ -101,6 +101,35 @@ test('two parameter sets of one strategy stand side by side, with their differen
 test('a board that is pointed at says who plays there, and what goes on', async ({ page }) => {
   const hall = new HallPage(page);
   await hall.open('/?v=1&at=35m5s');
-  await hall.halls.nth(1).locator('canvas').last().hover({ position: { x: 20, y: 20 } });
+  await hall.halls
+    .nth(1)
+    .locator('canvas')
+    .last()
+    .hover({ position: { x: 20, y: 20 } });
   await expect(page.getByText('Board 1, Juergen Poelig: waiting for her, round 19')).toBeVisible();
+});
+
+test('what is too large to be played says so, and shows nothing of what was before', async ({
+  page,
+}) => {
+  const hall = new HallPage(page);
+  await page.goto('/?v=1&boards=100000&rounds=41');
+  await expect(page.getByRole('alert').first()).toContainText('at most 4 000 000');
+  await expect(hall.headline).toHaveText('An exhibition.');
+  await expect(page.getByText('43 200 s')).toHaveCount(0);
+});
+
+test('halls come and go without a fault', async ({ page }) => {
+  const hall = new HallPage(page);
+  await hall.open('/?v=1&at=35m5s');
+  await hall.change.click();
+  for (let more = 0; more < 3; more++) {
+    await page.getByRole('button', { name: 'Add a hall' }).click();
+  }
+  for (let fewer = 0; fewer < 4; fewer++) {
+    await page.getByRole('button', { name: 'Remove this hall' }).first().click();
+    await expect(page.getByRole('button', { name: 'Add a hall' })).toBeFocused();
+  }
+  await expect(hall.halls).toHaveCount(1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

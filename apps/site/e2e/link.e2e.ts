@@ -48,7 +48,24 @@ test('a link that cannot be read says why, and offers a way on', async ({ page }
   await page.goto('/?v=1&halls=walking');
   const message = page.getByRole('alert');
   await expect(message).toContainText('halls[0]');
+  const hall = new HallPage(page);
+  await hall.settled();
+  await expect(hall.clock).not.toHaveText('0:00:00');
+  await expect(message).toBeVisible();
   await message.getByRole('link', { name: 'Begin anew' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Twelve hours, or one.');
   await expect(message).toHaveCount(0);
+});
+
+test('going back to a link that says where the clock stands stops it there', async ({ page }) => {
+  const hall = new HallPage(page);
+  await hall.open('/?v=1&at=30m');
+  await hall.change.click();
+  await page.getByLabel('Boards', { exact: true }).fill('48');
+  await hall.addressed(/boards=48/);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.goBack();
+  await expect(hall.clock).toHaveText('0:30:00');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  expect(page.url()).toContain('at=1800s');
 });

@@ -26,7 +26,7 @@ test('games without clocks are seen, and it is said that their times are not kno
   const { scenario, games, notes } = await openText(game('Bo', '1. e4 e5'), undefined);
   expect(scenario).toBeUndefined();
   expect(games).toHaveLength(1);
-  expect(notes.join(' ')).toContain('no clocks');
+  expect(notes.join(' ')).toContain('times are those of the exhibition');
 });
 
 test('whatever else the command reads is a scenario here too', async () => {
@@ -34,6 +34,28 @@ test('whatever else the command reads is a scenario here too', async () => {
   expect(listed.scenario).toEqual({ games: [[[5, 55]]] });
   const written = await openText('boards: 6\nreplyTime: exp(9s)\n', 'six.yaml');
   expect(written.scenario).toMatchObject({ boards: 6, replyTime: { family: 'exp', mean: 9 } });
+});
+
+test('JSON is no game though both may begin with a brace, and moves need no numbers', async () => {
+  const { scenario } = await openText('{ "boards": 12, "seed": "7" }', undefined);
+  expect(scenario).toMatchObject({ boards: 12, seed: 7n });
+  const { games } = await openText('e4 e5 Nf3', undefined);
+  expect(games?.map(({ moves }) => moves)).toEqual(['e2e4e7e5g1f3']);
+});
+
+test('the ending of a name counts in capitals too, and a text file may hold games', async () => {
+  for (const name of ['MINE.PGN', 'mine.txt', undefined]) {
+    const { games, scenario } = await openText(game('Bo', CLOCKED), name);
+    expect([games?.length, scenario && isRecorded(scenario)]).toEqual([1, true]);
+  }
+});
+
+test('why the times of games cannot be told is said', async () => {
+  const gaining =
+    '1. e4 {[%clk 0:09:50]} e5 {[%clk 0:09:00]} 2. d4 {[%clk 5:00:00]} d5 {[%clk 6:00:00]}';
+  const { scenario, notes } = await openText(game('Bo', gaining), undefined);
+  expect(scenario).toBeUndefined();
+  expect(notes.join(' ')).toContain('gain');
 });
 
 test('what is neither is refused in a sentence', async () => {

@@ -20,6 +20,8 @@ export class Address {
   #fault = $state<unknown>();
   /** The settings last written or read: others are something to go back from. */
   #known: Settings | undefined;
+  /** Of reading and writing, which both take time: what was overtaken by the next does nothing. */
+  #turn = 0;
 
   constructor(exhibition: Exhibition, place: Place) {
     this.#exhibition = exhibition;
@@ -31,18 +33,27 @@ export class Address {
     return this.#fault;
   }
 
-  /** Shows what the address says; where that cannot be, changes nothing, and `fault` says why. */
+  /**
+   * Shows what the address says; where that cannot be, goes on with what is shown, and `fault` says
+   * why.
+   */
   async read(): Promise<View | undefined> {
+    const turn = ++this.#turn;
     const { searchParams, hash } = this.#place.url();
     try {
       const { times, boards } = await openEnclosure(hash);
       const view = readLink(searchParams, times);
+      if (turn !== this.#turn) return undefined;
       this.#exhibition.show(view);
       this.#exhibition.games = boards;
       this.#known = view.settings;
       this.#fault = undefined;
       return view;
     } catch (error) {
+      if (turn !== this.#turn) return undefined;
+      const { settings } = this.#exhibition;
+      this.#exhibition.settings = settings;
+      this.#known = settings;
       this.#fault = error;
       return undefined;
     }
@@ -51,10 +62,13 @@ export class Address {
   /** Writes what is shown, as a step to go back from where other things are played. */
   async write(): Promise<void> {
     const { view, games } = this.#exhibition;
+    const isStep = view.settings !== this.#known;
+    // What cannot be shown stays to be seen, and to be mended, until something else is played.
+    if (this.#fault !== undefined && !isStep) return;
+    const turn = ++this.#turn;
     const link = `${writeLink(view)}${await enclose(view.settings, games)}`;
     const { search, hash } = this.#place.url();
-    if (link === `${search}${hash}`) return;
-    const isStep = view.settings !== this.#known;
+    if (turn !== this.#turn || link === `${search}${hash}`) return;
     this.#known = view.settings;
     await (isStep ? this.#place.push(link) : this.#place.replace(link));
     this.#fault = undefined;

@@ -32,6 +32,11 @@ export class Exhibition {
     this.makespans.length === 0 ? [0] : this.makespans,
   );
 
+  /** Whether every hall shows what it is asked for, or says why it cannot. */
+  readonly isWhole: boolean = $derived.by(() =>
+    this.program.halls.every(({ showing, fault }) => showing !== undefined || fault !== undefined),
+  );
+
   /** What is to be seen in each hall. */
   get pictures(): readonly Picture[] {
     return this.#shown.flatMap(({ picture }) => picture ?? []);
@@ -70,8 +75,16 @@ export class Exhibition {
   show({ settings, at, span, speed }: View): void {
     this.settings = settings;
     this.playback.speed = speed;
+    if (at !== undefined) this.playback.pause();
     this.playback.seek(at ?? 0);
     this.axis.span = span;
+  }
+
+  /** Begins another exhibition. */
+  begin(settings: Settings): void {
+    this.settings = settings;
+    this.playback.seek(0);
+    this.axis.span = undefined;
   }
 
   /** Sets the clock by hand, which stops it. */

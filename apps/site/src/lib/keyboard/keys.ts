@@ -15,9 +15,10 @@ const PAN = 0.2;
 const SEEK = 0.01;
 
 function seekBy(share: number): (exhibition: Exhibition) => void {
-  return ({ playback, axis }) => {
+  return (exhibition) => {
+    const { playback, axis } = exhibition;
     const { from, to } = axis.shown;
-    playback.seek(playback.at + share * (to - from));
+    exhibition.seek(Math.min(playback.at + share * (to - from), playback.end));
     axis.follow(playback.at);
   };
 }
@@ -38,13 +39,13 @@ export const KEYS: readonly Key[] = [
     keys: ['Home'],
     name: 'Home',
     does: 'to the beginning',
-    run: ({ playback }) => playback.seek(0),
+    run: (exhibition) => exhibition.seek(0),
   },
   {
     keys: ['End'],
     name: 'End',
     does: 'to the end',
-    run: ({ playback }) => playback.seek(Infinity),
+    run: (exhibition) => exhibition.seek(exhibition.playback.end),
   },
   {
     keys: ['+', '='],
@@ -73,14 +74,18 @@ export const KEYS: readonly Key[] = [
   },
 ];
 
+/** What scrolls a table that has the focus. */
+const SCROLLS: readonly string[] = [' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
 /** What a key does where it was pressed: nothing where it is being typed, or means something else. */
 export function keyFor(event: KeyboardEvent): Key | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('input, select, textarea, [role=slider], [contenteditable]'))
     return undefined;
+  const isScrolling = SCROLLS.includes(event.key) && target?.closest('[role=region][tabindex]');
   const isPressed = event.key === ' ' && target?.closest('button, a, summary, label');
-  if (isPressed) return undefined;
+  if (isPressed || isScrolling) return undefined;
   const isArrow = event.key.startsWith('Arrow');
   const name =
     event.shiftKey && isArrow

@@ -13,8 +13,9 @@ export interface Opened {
   readonly notes: readonly string[];
 }
 
-const IS_PGN = /^\s*(?:\[|1\.|%|;|\{)/;
-const IS_LIST = /^\s*\[\s*[[{\d]/;
+/** How games begin: with a tag, a comment, or the first move. */
+const IS_PGN = /^\s*(?:\[\s*[A-Za-z]|1\.|%|;|\{(?!\s*["}])|[a-h][1-8x]|[KQRBN][a-h1-8x]|O-O)/;
+const OTHERS = /\.(?:json|ya?ml|csv|tsv)$/i;
 
 /**
  * Opens chess games, with clocks or without, or any scenario that the command reads.
@@ -23,7 +24,8 @@ const IS_LIST = /^\s*\[\s*[[{\d]/;
  * @throws {InputError}
  */
 export async function openText(text: string, name: string | undefined): Promise<Opened> {
-  const isPgn = name?.endsWith('.pgn') ?? (IS_PGN.test(text) && !IS_LIST.test(text));
+  const isOther = name !== undefined && OTHERS.test(name);
+  const isPgn = /\.pgn$/i.test(name ?? '') || (!isOther && IS_PGN.test(text));
   return isPgn ? openGames(text) : openScenario(text, name);
 }
 
@@ -32,14 +34,14 @@ async function openScenario(text: string, name: string | undefined): Promise<Ope
   return { scenario: parseScenario(document), games: undefined, notes };
 }
 
-const WITHOUT_CLOCKS =
-  'The games carry no clocks, so they are on the boards, and times are those of the exhibition.';
+const WITHOUT_TIMES = 'So they are on the boards, and times are those of the exhibition.';
 
 async function openGames(text: string): Promise<Opened> {
   const read = await readGames(text);
-  const timed = await readScenario(text, { name: 'games.pgn' }).catch(whereClocksLack);
-  if (timed === undefined) {
-    return { scenario: undefined, games: read.games, notes: [...read.notes, WITHOUT_CLOCKS] };
+  const timed = await readScenario(text, { name: 'games.pgn' }).catch(untimed);
+  if ('untimed' in timed) {
+    const notes = [...read.notes, timed.untimed, WITHOUT_TIMES];
+    return { scenario: undefined, games: read.games, notes };
   }
   return {
     scenario: parseScenario(timed.document),
@@ -48,9 +50,9 @@ async function openGames(text: string): Promise<Opened> {
   };
 }
 
-/** Games without clocks are no fault: their moves are seen. */
-function whereClocksLack(error: unknown): undefined {
-  if (error instanceof InputError) return undefined;
+/** Games whose times cannot be told are no fault: their moves are seen, and it is said why. */
+function untimed(error: unknown): { readonly untimed: string } {
+  if (error instanceof InputError) return { untimed: error.advice ?? error.message };
   throw error;
 }
 

@@ -13,7 +13,7 @@ export interface Hall {
   /** What was to be seen in its place before, for as long as it is being played. */
   readonly before: Showing | Announced | undefined;
   /** What share of it is played, where that takes long. 0 to 1. */
-  readonly share?: number;
+  readonly share?: number | undefined;
   /** Why it cannot be played. */
   readonly fault: unknown;
 }
@@ -95,9 +95,9 @@ export class Program {
         signal,
         (share) => this.#change(key, { share }),
       );
-      this.#settle(key, { showing, before: undefined });
+      this.#settle(key, { showing, before: undefined, share: undefined });
     } catch (fault) {
-      if (!signal.aborted) this.#settle(key, { fault });
+      if (!signal.aborted) this.#settle(key, { fault, before: undefined });
     }
   }
 
@@ -125,6 +125,6 @@ function opened(order: Order, hall: Hall | undefined): Hall {
     checkSize(order.scenario);
     return { order, before, showing: showAtOnce(order), fault: undefined };
   } catch (fault) {
-    return { order, before, showing: undefined, fault };
+    return { order, before: undefined, showing: undefined, fault };
   }
 }

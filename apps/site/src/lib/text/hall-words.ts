@@ -1,5 +1,5 @@
 import type { Kind, Strategy } from '@simul/core';
-import { counted } from '@simul/text';
+import { counted, inWords } from '@simul/text';
 import { mastersOf } from '../settings/masters.js';
 
 const TITLES: Readonly<Record<Kind, (masters: number) => string>> = {
@@ -24,7 +24,14 @@ export function titleOf(strategy: Strategy): string {
   return TITLES[strategy.kind](mastersOf(strategy));
 }
 
-/** What programmers call it. */
-export function termOf({ kind }: Strategy): string {
-  return TERMS[kind];
+/** What programmers call it, with whatever is particular: `asynchronous, walk 1 s`. */
+export function termOf(strategy: Strategy): string {
+  return [TERMS[strategy.kind], ...particularsOf(strategy)].join(', ');
+}
+
+/** What `inWords` says after how many masters there are and what they do. */
+function particularsOf(strategy: Strategy): readonly string[] {
+  return inWords(strategy)
+    .split(', ')
+    .slice(mastersOf(strategy) > 1 ? 2 : 1);
 }

@@ -1,6 +1,7 @@
-import { formatScenario, isRecorded, type DrawnScenario } from '@simul/core';
+import { isRecorded, type RoundsDistribution, type TimeDistribution } from '@simul/core';
 import { counted, spoken } from '@simul/text';
 import { writeLink } from '../link/write-link.js';
+import { meanRounds, meanTime } from '../settings/means.js';
 import { STORY, type Settings } from '../settings/settings.js';
 
 /** What the page is called: the story, or what came of these settings. */
@@ -25,15 +26,17 @@ export function standfirst(settings: Settings): string {
   if (writeLink({ settings: { ...settings, halls: STORY.halls } }) === '') {
     return '24 games. A move takes the master 5 seconds and her opponent 55. All that differs is what she does while they think.';
   }
-  const { rounds } = formatScenario(scenario) as Record<string, unknown>;
-  const [move, reply] = [inWords(scenario, 'moveTime'), inWords(scenario, 'replyTime')];
-  return `${counted(scenario.boards, 'game')} of ${String(rounds)} rounds. A move takes the master ${move} and her opponent ${reply}. All that differs is what she does while they think.`;
+  const [move, reply] = [onAverage(scenario.moveTime), onAverage(scenario.replyTime)];
+  return `${counted(scenario.boards, 'game')} of ${roundsOf(scenario.rounds)}. A move takes the master ${move} and her opponent ${reply}. All that differs is what she does while they think.`;
 }
 
-/** A time as people say it; of one that is drawn, the family too. */
-function inWords(scenario: DrawnScenario, field: 'moveTime' | 'replyTime'): string {
-  const time = scenario[field];
+/** A time as people say it: of one that is drawn, the mean. */
+function onAverage(time: TimeDistribution): string {
   if (time.family === 'constant') return spoken(time.value);
-  if (time.family === 'empirical') return `one of ${counted(time.values.length, 'time')}`;
-  return String((formatScenario(scenario) as Record<string, unknown>)[field]);
+  return `${spoken(Number(meanTime(time).toPrecision(3)))} on average`;
+}
+
+function roundsOf(rounds: RoundsDistribution): string {
+  if (rounds.family === 'constant') return counted(rounds.value, 'round');
+  return `about ${counted(Math.round(meanRounds(rounds)), 'round')}`;
 }

@@ -2,6 +2,8 @@ import type { Span } from '../link/view.js';
 
 /** The least part of an exhibition that the axis can be narrowed to. */
 const CLOSEST = 1e-6;
+/** So many instants of what is shown can be told apart. */
+const PLACES = 10_000;
 
 /** The one axis on which all halls stand: the whole of the longest, or a part of it. */
 export class Axis {
@@ -40,6 +42,14 @@ export class Axis {
   middleOr(at: number): number {
     const place = this.placeOf(at);
     return place >= 0 && place <= 1 ? at : this.instantAt(0.5);
+  }
+
+  /** The same, no finer than a pixel can tell, so that people can read it. */
+  instantNear(place: number): number {
+    const { from, to } = this.shown;
+    const digit = 10 ** Math.floor(Math.log10((to - from) / PLACES));
+    const instant = Math.round(this.instantAt(place) / digit) * digit;
+    return Number(instant.toPrecision(12));
   }
 
   /** Shows more or less around an instant, which stays where it is. */

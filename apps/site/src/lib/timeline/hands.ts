@@ -18,6 +18,8 @@ export class Hands {
   readonly #seek: (at: number) => void;
   readonly #pressed = new Map<number, Point>();
   #travelled = 0;
+  /** Since a second finger came, until all are gone. */
+  #isPinching = false;
 
   constructor(element: HTMLElement, axis: Axis, seek: (at: number) => void) {
     this.#element = element;
@@ -35,16 +37,19 @@ export class Hands {
   }
 
   instantOf({ x }: Point): number {
-    return this.#axis.instantAt(x / this.width);
+    return this.#axis.instantNear(x / this.width);
   }
 
+  /** A mouse sets the clock at once; a finger may be about to scroll, or to pinch. */
   press(event: PointerEvent): void {
     if (event.button !== 0) return;
     this.#element.setPointerCapture(event.pointerId);
     if (this.#pressed.size === 0) this.#travelled = 0;
+    else this.#isPinching = true;
     const point = this.pointOf(event);
     this.#pressed.set(event.pointerId, point);
-    if (this.#axis.span === undefined) this.#seek(this.instantOf(point));
+    const isAtOnce = event.pointerType === 'mouse' && this.#axis.span === undefined;
+    if (isAtOnce) this.#seek(this.instantOf(point));
   }
 
   move(event: PointerEvent): void {
@@ -55,18 +60,26 @@ export class Hands {
     this.#travelled += Math.abs(point.x - before.x);
     const other = [...this.#pressed].find(([id]) => id !== event.pointerId)?.[1];
     if (other !== undefined) this.#pinch(other, before, point);
+    else if (this.#isPinching || this.#isClick(event)) return;
     else if (this.#axis.span === undefined) this.#seek(this.instantOf(point));
     else this.#axis.pan((before.x - point.x) / this.width);
   }
 
   lift(event: PointerEvent): void {
     const point = this.#pressed.get(event.pointerId);
+    const isTap = point !== undefined && !this.#isPinching && this.#travelled < CLICK;
     this.forget(event);
-    if (point !== undefined && this.#travelled < CLICK) this.#seek(this.instantOf(point));
+    if (isTap) this.#seek(this.instantOf(point));
   }
 
   forget({ pointerId }: PointerEvent): void {
     this.#pressed.delete(pointerId);
+    if (this.#pressed.size === 0) this.#isPinching = false;
+  }
+
+  /** A finger that has hardly moved along the axis. */
+  #isClick({ pointerType }: PointerEvent): boolean {
+    return pointerType !== 'mouse' && this.#travelled < CLICK;
   }
 
   #pinch(other: Point, before: Point, point: Point): void {

@@ -1,8 +1,11 @@
 import { formatScenario, presets, type Preset, type Scenario } from '@simul/core';
 import { MOST_HALLS, type Settings } from './settings.js';
 
-/** A preset in the same halls, and in one of its own strategy's kind, with that strategy. */
-export function presetSettings({ scenario }: Preset, settings: Settings): Settings {
+/**
+ * A scenario in the same halls, and in one of its own strategy's kind with that strategy; its seed
+ * is its own too.
+ */
+export function ownSettings(scenario: Scenario, settings: Settings): Settings {
   const { name, strategy, seed = 1n, ...times } = scenario;
   const halls = settings.halls.map(({ kind }) => (strategy?.kind === kind ? strategy : { kind }));
   const isMissing = strategy !== undefined && !halls.includes(strategy);
