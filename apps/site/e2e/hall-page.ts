@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 
+/** A picture that stays the same for so long is finished. Milliseconds. */
+const SETTLES = 100;
+
 /** The first page, as its users know it. */
 export class HallPage {
   readonly page: Page;
@@ -33,8 +36,23 @@ export class HallPage {
     await this.page.waitForFunction(() => !document.querySelector('article[aria-busy=true]'));
   }
 
-  /** A digest of every picture on the page. */
+  /** A digest of every picture on the page, once all are painted: each piece is in its own time. */
   async pictures(): Promise<string> {
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('canvas')].every(
+        ({ width, clientWidth }) =>
+          clientWidth === 0 || width === Math.round(clientWidth * devicePixelRatio),
+      ),
+    );
+    for (let before = ''; ;) {
+      const now = await this.#digest();
+      if (now === before) return now;
+      before = now;
+      await this.page.waitForTimeout(SETTLES);
+    }
+  }
+
+  async #digest(): Promise<string> {
     const data = await this.page.evaluate(() =>
       [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),
     );
