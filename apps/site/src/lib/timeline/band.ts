@@ -80,17 +80,20 @@ export function bandOfCrowd(
   const { groups, states, counts } = crowd;
   const rows = Math.min(groups, mostRows);
   const shares = new Float32Array(rows * columns * states);
+  // Worked out once for all columns: there are half a million cells to be filled.
+  const places = Array.from({ length: groups }, (_, group) => {
+    const row = Math.floor((group * rows) / groups);
+    const weight = 1 / (sizeOfGroup(crowd, group) * lanesOfRow(groups, rows, row));
+    return { start: row * columns * states, weight };
+  });
   for (let column = 0; column < columns; column++) {
     const at = from + ((column + 0.5) / columns) * (to - from);
     if (at > end) break;
-    const instant = Math.round((at / end) * (instants - 1));
-    for (let group = 0; group < groups; group++) {
-      const row = Math.floor((group * rows) / groups);
-      const weight = 1 / (sizeOfGroup(crowd, group) * lanesOfRow(groups, rows, row));
-      const source = (instant * groups + group) * states;
-      const target = (row * columns + column) * states;
+    let source = Math.round((at / end) * (instants - 1)) * groups * states;
+    for (const { start, weight } of places) {
+      const target = start + column * states;
       for (let state = 0; state < states; state++) {
-        shares[target + state]! += counts[source + state]! * weight;
+        shares[target + state]! += counts[source++]! * weight;
       }
     }
   }
