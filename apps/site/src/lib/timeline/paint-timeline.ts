@@ -19,9 +19,12 @@ export function paintTimeline(
   const { masterInks, boardInks } = inksOf(palette);
   const bandIn = (box: LaneBox, of: 'masters' | 'boards') =>
     bandOf(picture, of, span, width, box.height);
-  paintBox(context, bandIn(masters, 'masters'), masterInks, masters, palette.lane);
-  paintBox(context, bandIn(boards, 'boards'), boardInks, boards, palette.lane);
+  paintBox(context, bandIn(masters, 'masters'), masterInks, masters, width, palette.lane);
+  paintBox(context, bandIn(boards, 'boards'), boardInks, boards, width, palette.lane);
 }
+
+/** A crowd is known at a thousand instants; more columns would take long and show no more. */
+const MOST_COLUMNS = 640;
 
 /** Thinking is what lanes are mostly full of: it is the ground on which the rest is seen. */
 const GROUND = 0.4;
@@ -44,7 +47,10 @@ function bandOf(
   columns: number,
   rows: number,
 ): Band {
-  if (picture.kind === 'density') return bandOfCrowd(picture[of], picture, span, columns, rows);
+  if (picture.kind === 'density') {
+    const fewer = Math.min(columns, MOST_COLUMNS);
+    return bandOfCrowd(picture[of], picture, span, fewer, rows);
+  }
   const states = (of === 'masters' ? MASTER_STATES : BOARD_STATES).length;
   return bandOfTrack(picture[of], states, picture.end, span, columns, rows);
 }
@@ -57,10 +63,11 @@ function paintBox(
   band: Band,
   inks: Inks,
   { top, height }: LaneBox,
+  width: number,
   lane: string,
 ): void {
   context.fillStyle = lane;
-  context.fillRect(0, top, band.columns, height);
+  context.fillRect(0, top, width, height);
   const sheet = new OffscreenCanvas(band.columns, band.rows);
   sheet.getContext('2d')!.putImageData(paintBand(band, inks), 0, 0);
   context.imageSmoothingEnabled = false;
@@ -69,6 +76,6 @@ function paintBox(
     const y = Math.round(row * step);
     const next = Math.round((row + 1) * step);
     const gap = next - y >= SHOWS_GAPS ? 1 : 0;
-    context.drawImage(sheet, 0, row, band.columns, 1, 0, top + y, band.columns, next - y - gap);
+    context.drawImage(sheet, 0, row, band.columns, 1, 0, top + y, width, next - y - gap);
   }
 }
