@@ -37,8 +37,3 @@ export function paintBoard(
   }
   context.globalAlpha = alpha;
 }
-
-/** What a board of that set measures, in pixels of the canvas. */
-export function boardSide({ square }: BoardSet): number {
-  return 8 * square;
-}

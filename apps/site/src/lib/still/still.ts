@@ -11,7 +11,7 @@ import { filmWorkload } from '../stage/film-workload.js';
 import { termOf, titleOf } from '../text/hall-words.js';
 
 /** When the picture is taken: 0:35:05 on the hall clock. */
-export const STILL_AT = 2105;
+const STILL_AT = 2105;
 const HALL = { width: 616, gap: 84 };
 
 /**

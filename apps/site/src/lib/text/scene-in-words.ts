@@ -1,5 +1,5 @@
 import type { Strategy } from '@simul/core';
-import { counted, percent, spoken } from '@simul/text';
+import { counted, spoken } from '@simul/text';
 import type { Scene } from '../film/scene.js';
 import { CLOSED, HERE, OVER, THINKING, WAITING } from '../film/states.js';
 import { titleOf } from './hall-words.js';
@@ -21,9 +21,4 @@ export function sceneInWords(strategy: Strategy, scene: Scene, end: number): str
     .map(([state, words]) => `${boards[state]!} ${words}`);
   const all = boards.reduce((sum, count) => sum + count, 0);
   return `${title}, at ${spoken(scene.at)}: of ${counted(all, 'board')} ${counts.join(', ')}; ${counted(moves, 'move')} made.`;
-}
-
-/** The share of moves made, as a whole percentage. */
-export function shareMade({ tally }: Scene, moves: number): string {
-  return percent(moves === 0 ? 1 : tally.moves / moves);
 }
