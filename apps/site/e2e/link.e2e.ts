@@ -7,6 +7,8 @@ const LINK =
 test('a link shows the same pictures and numbers to somebody else', async ({ browser, page }) => {
   const mine = new HallPage(page);
   await mine.open(LINK);
+  // As the page itself writes it.
+  await mine.addressed(/at=1200s/);
   const context = await browser.newContext();
   const theirs = new HallPage(await context.newPage());
   await theirs.open(page.url());

@@ -31,7 +31,8 @@ test('a finger along a timeline sets the clock, and one that scrolls past does n
   const hall = new HallPage(page);
   await hall.open('/?v=1&at=10m');
   const strip = page.getByRole('img', { name: /^Timeline, synchronous/ });
-  await strip.scrollIntoViewIfNeeded();
+  // Not beneath the dock, which would be touched instead.
+  await strip.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { x, y, width, height } = (await strip.boundingBox())!;
   const middle = { x: x + width / 2, y: y + height / 2 };
   const session = await context.newCDPSession(page);
