@@ -86,6 +86,7 @@ export type { Quantiles, Result } from './result/result.js';
 export type { RoundsDistribution, TimeDistribution } from './scenario/distribution.js';
 export { constantWorkload } from './scenario/constant-workload.js';
 export { formatScenario, type ScenarioDocument } from './scenario/format-scenario.js';
+export { roundsMoments, timeMoments } from './scenario/moments.js';
 export { presets, type Preset } from './scenario/presets.js';
 export type { ReadColumn } from './scenario/read-distribution.js';
 export { parseScenario, scenarioSchema } from './scenario/read-scenario.js';
