@@ -1,4 +1,21 @@
+export { axisName, axisNumber, axisScale, type AxisScale, type AxisValue } from './axis-values.js';
 export { clock, spoken, wallClock } from './clock.js';
+export { foretold, foretoldNote, statementOf } from './foretold.js';
+export { howClosely } from './how-closely.js';
+export { inIndicated, writeIndicated } from './indicated.js';
+export { withInterval, type Figure, type Write } from './interval.js';
 export { counted, grouped, percent, rate, ratio, roughTimes, time, times } from './numbers.js';
+export {
+  beyondReach,
+  confidenceIn,
+  effortOf,
+  evidenceOf,
+  plannedNumber,
+  plannedRange,
+  type Planned,
+} from './planned.js';
+export { nameOfPoint, runsAlong, type Run } from './runs.js';
+export { ratios, savedInWords, signed } from './saved.js';
 export { roomyTicks, ticks, type Tick } from './ticks.js';
+export { waited } from './waited.js';
 export { inWords } from './words.js';

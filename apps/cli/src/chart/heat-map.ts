@@ -1,13 +1,14 @@
+import type { AxisScale } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { padStart, widest } from '../text/width.js';
 import { fill } from '../text/wrap.js';
-import { namesUnder, type Scale } from './scale.js';
+import { namesUnder } from './names-under.js';
 
 /** Values by two axes: a row for each value of one, a cell for each of the other. */
 export interface HeatMap {
   /** A row that is not complete has fewer values. */
   readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
-  readonly across: Scale;
+  readonly across: AxisScale;
   readonly write: (values: readonly number[]) => readonly string[];
 }
 

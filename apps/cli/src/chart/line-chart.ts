@@ -1,8 +1,9 @@
 import type { Interval } from '@simul/core';
+import type { AxisScale } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { padStart, widest } from '../text/width.js';
 import { fill } from '../text/wrap.js';
-import { namesUnder, type Scale } from './scale.js';
+import { namesUnder } from './names-under.js';
 
 /** One line of a chart: a mark of its own for each of its points. */
 export interface Series {
@@ -14,7 +15,7 @@ export interface Series {
 
 export interface LineChart {
   readonly series: readonly Series[];
-  readonly across: Scale;
+  readonly across: AxisScale;
   readonly write: (values: readonly number[]) => readonly string[];
 }
 

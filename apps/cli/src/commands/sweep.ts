@@ -8,6 +8,8 @@ import {
   type Precision,
   type SweptPoint,
 } from '@simul/core';
+import { sweptCsv } from '@simul/formats';
+import { nameOfPoint } from '@simul/text';
 import { asFlag } from '../arguments/as-flag.js';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
@@ -22,8 +24,6 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { Players } from '../players/players.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
-import { sweptCsv } from '../report/swept-csv.js';
-import { nameOfPoint } from '../report/swept-series.js';
 import { sweptPage, type SweptPage } from '../report/swept-page.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';

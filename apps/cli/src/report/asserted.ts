@@ -1,12 +1,11 @@
 import { formatCondition, judge, type Condition, type Estimate, type Judgement } from '@simul/core';
-import { grouped } from '@simul/text';
+import { grouped, inIndicated, writeIndicated } from '@simul/text';
 import { complaintLines } from '../command/complain.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { hanging } from '../text/wrap.js';
-import { inIndicated, writeIndicated } from './indicated.js';
 
 /** An estimate that is held to conditions; and which it is, where there are several. */
 export interface Held {

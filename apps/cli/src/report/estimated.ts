@@ -1,8 +1,7 @@
 import type { Estimate, Summary } from '@simul/core';
-import { grouped, percent, roughTimes } from '@simul/text';
+import { grouped, percent, roughTimes, withInterval, type Write } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell, type Column } from '../text/figures.js';
-import { intervalCell, type Write } from './interval-cell.js';
 
 const percents: Write = (shares) => shares.map(percent);
 
@@ -40,7 +39,7 @@ function meanRow({ mean, sd, min, max }: Summary, write: Write): readonly Cell[]
   const [spread = '', least = '', greatest = ''] = write([sd, min, max]);
   // One replication alone has no spread to speak of.
   const sdCell = mean.low === null ? '–' : spread;
-  return [intervalCell(mean, write), { text: sdCell }, { text: least }, { text: greatest }];
+  return [withInterval(mean, write), { text: sdCell }, { text: least }, { text: greatest }];
 }
 
 function quantileNames({ makespan }: Estimate): readonly string[] {
@@ -50,6 +49,6 @@ function quantileNames({ makespan }: Estimate): readonly string[] {
 function quantileColumns(estimate: Estimate): readonly Column[] {
   return QUANTITIES.map(([key, title, write]) => ({
     title,
-    cells: Object.values(estimate[key].quantiles).map((each) => intervalCell(each, write)),
+    cells: Object.values(estimate[key].quantiles).map((each) => withInterval(each, write)),
   }));
 }

@@ -1,13 +1,11 @@
 import type { Scenario, Simulation, Strategy } from '@simul/core';
-import { counted, grouped } from '@simul/text';
+import { counted, grouped, howClosely, waited } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { bars } from './bars.js';
 import { estimated } from './estimated.js';
-import { howClosely } from './how-closely.js';
 import { paired } from './paired.js';
 import { isDrawn, served, title } from './title.js';
-import { waited } from './waited.js';
 
 /** What was simulated, and how many replications there were to be, where that is known. */
 export interface Simulated {

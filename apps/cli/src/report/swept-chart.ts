@@ -7,13 +7,12 @@ import {
   type SweptPoint,
   type Variable,
 } from '@simul/core';
+import { axisName, axisScale, runsAlong, writeIndicated, type AxisValue } from '@simul/text';
 import { heatMap } from '../chart/heat-map.js';
 import { lineChart } from '../chart/line-chart.js';
-import { nameOf, scaleOf, type Written } from '../chart/scale.js';
 import type { Paper } from '../terminal/paper.js';
 import { wrap } from '../text/wrap.js';
-import { writeIndicated } from './indicated.js';
-import { lineAxis, runsAlong, seriesOf } from './swept-series.js';
+import { lineAxis, seriesOf } from './swept-series.js';
 
 /** Lines over the longest axis; of two long axes a map for each strategy; nothing of more. */
 export function sweptChart(
@@ -41,7 +40,7 @@ function lines(
   paper: Paper,
   whose: string = '',
 ): string[] {
-  const scale = scaleOf(settingsOf(field, points));
+  const scale = axisScale(settingsOf(field, points));
   const series = runsAlong(field, points).map((run) => seriesOf(run, field, indicator, scale));
   const write = (values: readonly number[]) => writeIndicated(indicator, values);
   return [
@@ -60,11 +59,11 @@ function map(
 ): string[] {
   const [across, down] = one.values.length >= other.values.length ? [one, other] : [other, one];
   const rows = runsAlong(across.field, points).map((run) => ({
-    name: nameOf(run.points[0]!.at[down.field]!),
+    name: axisName(run.points[0]!.at[down.field]!),
     values: run.points.map(({ estimate }) => indicated(indicator, estimate).value),
   }));
   const write = (values: readonly number[]) => writeIndicated(indicator, values);
-  const scale = scaleOf(settingsOf(across.field, points));
+  const scale = axisScale(settingsOf(across.field, points));
   const title = `${formatIndicator(indicator)}${whose} by ${across.field}, a row for each ${down.field}`;
   return ['', ...heading(title, paper), ...heatMap({ rows, across: scale, write }, paper)];
 }
@@ -74,7 +73,7 @@ function heading(text: string, { ink, width }: Paper): string[] {
 }
 
 /** What a field is set to, in its order. */
-function settingsOf(field: Variable, points: readonly SweptPoint[]): readonly Written[] {
+function settingsOf(field: Variable, points: readonly SweptPoint[]): readonly AxisValue[] {
   const byName = new Map(points.map(({ at }) => [String(at[field]), at[field]!]));
   return [...byName.values()];
 }

@@ -1,12 +1,10 @@
 import type { Attained, Axis, Indicator, Point, Scenario, SweptPoint } from '@simul/core';
-import { counted, grouped } from '@simul/text';
+import { counted, grouped, howClosely, nameOfPoint } from '@simul/text';
 import { seedOf } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
-import { howClosely } from './how-closely.js';
 import { sweptChart } from './swept-chart.js';
 import { swept } from './swept.js';
-import { nameOfPoint } from './swept-series.js';
 import { title } from './title.js';
 
 /** A sweep, as it was asked for. */

@@ -3,15 +3,19 @@ import {
   indicated,
   type Axis,
   type Indicator,
-  type Prediction,
-  type Statement,
   type SweptPoint,
 } from '@simul/core';
-import { nameOf } from '../chart/scale.js';
+import {
+  axisName,
+  foretold,
+  foretoldNote,
+  inIndicated,
+  statementOf,
+  writeIndicated,
+} from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell, type Column } from '../text/figures.js';
 import { wrap } from '../text/wrap.js';
-import { inIndicated, writeIndicated } from './indicated.js';
 import { formulaIn } from './statement.js';
 
 /** Every point on a line: what is varied, what was found with its interval, and theory beside it. */
@@ -25,7 +29,7 @@ export function swept(
   const isOne = new Set(points.map(({ strategy }) => strategy.kind)).size === 1;
   const [named, ...others] = axes;
   const rows = points.map(({ strategy, at }) =>
-    isOne ? `${named!.field} ${nameOf(at[named!.field]!)}` : strategy.kind,
+    isOne ? `${named!.field} ${axisName(at[named!.field]!)}` : strategy.kind,
   );
   const theory = theoryColumn(points, first!, paper);
   const columns = [
@@ -33,12 +37,13 @@ export function swept(
     ...indicators.map((indicator) => foundColumn(indicator, points)),
     ...(theory === undefined ? [] : [theory]),
   ];
-  const note = theory === undefined ? [] : wrap(theoryNote(first!, paper), paper.width);
+  const note =
+    theory === undefined ? [] : wrap(formulaIn(foretoldNote(first!), paper), paper.width);
   return [...figures(rows, columns, paper), ...note.map(paper.ink.quiet)];
 }
 
 function axisColumn(field: Axis['field'], points: readonly SweptPoint[]): Column {
-  const cells = points.map(({ at }) => ({ text: nameOf(at[field] ?? '–') }));
+  const cells = points.map(({ at }) => ({ text: axisName(at[field] ?? '–') }));
   return { title: field, cells };
 }
 
@@ -63,27 +68,8 @@ function theoryColumn(
   return {
     title: 'in theory',
     cells: statements.map((statement) => {
-      const { text, aside } = theoryCell(statement, write);
+      const { text, aside } = foretold(statement, write);
       return { text: formulaIn(text, paper), aside: aside && formulaIn(aside, paper) };
     }),
   };
-}
-
-function statementOf({ quantity }: Indicator, prediction: Prediction): Statement | undefined {
-  return quantity === 'longestWait' ? undefined : prediction[quantity];
-}
-
-function theoryCell(statement: Statement | undefined, write: (value: number) => string): Cell {
-  if (statement === undefined) return { text: '–' };
-  const { standing, value, low, high } = statement;
-  if (value !== undefined) return { text: `${standing === 'exact' ? '=' : '≈'} ${write(value)}` };
-  return {
-    text: low === undefined ? '–' : `≥ ${write(low)}`,
-    aside: high === undefined ? undefined : `≤ ${write(high)}`,
-  };
-}
-
-function theoryNote({ quantity }: Indicator, paper: Paper): string {
-  const signs = formulaIn('= exact, ≈ in the long run or about, ≥ and ≤ bounds', paper);
-  return `In theory: ${signs}; where times are left to chance, of the mean ${quantity}.`;
 }

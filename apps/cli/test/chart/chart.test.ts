@@ -1,40 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { roughTimes } from '@simul/text';
+import { axisScale, roughTimes } from '@simul/text';
 import { heatMap } from '../../src/chart/heat-map.js';
 import { lineChart } from '../../src/chart/line-chart.js';
-import { namesUnder, scaleOf } from '../../src/chart/scale.js';
+import { namesUnder } from '../../src/chart/names-under.js';
 import { paper } from '../judit.js';
 
 const certain = (value: number) => ({ value, low: value, high: value });
 
 describe('a scale', () => {
   test('puts numbers and times by their size', () => {
-    expect(scaleOf([10, 20, 50]).places).toEqual([0, 0.25, 1]);
-    expect(scaleOf(['500ms', '1s', '1.5s']).places).toEqual([0, 0.5, 1]);
+    expect(axisScale([10, 20, 50]).places).toEqual([0, 0.25, 1]);
+    expect(axisScale(['500ms', '1s', '1.5s']).places).toEqual([0, 0.5, 1]);
   });
 
   test('puts what grows by a factor at equal distances', () => {
-    const { places } = scaleOf([1, 2, 4, 8, 16]);
+    const { places } = axisScale([1, 2, 4, 8, 16]);
     for (const [index, place] of places.entries()) expect(place).toBeCloseTo(index / 4, 12);
   });
 
   test('puts words and distributions side by side', () => {
-    expect(scaleOf(['fifo', 'tour', 'poll'])).toMatchObject({
+    expect(axisScale(['fifo', 'tour', 'poll'])).toMatchObject({
       places: [0, 0.5, 1],
       placeOf: undefined,
     });
-    expect(scaleOf(['exp(5s)', 'exp(9s)', '1s']).places).toEqual([0, 0.5, 1]);
+    expect(axisScale(['exp(5s)', 'exp(9s)', '1s']).places).toEqual([0, 0.5, 1]);
   });
 
   test('puts a single value at the beginning', () => {
-    expect(scaleOf([7]).places).toEqual([0]);
-    expect(scaleOf(['fifo']).places).toEqual([0]);
+    expect(axisScale([7]).places).toEqual([0]);
+    expect(axisScale(['fifo']).places).toEqual([0]);
   });
 
   test('names as many values as there is room for, the ends first', () => {
-    const scale = scaleOf(Array.from({ length: 101 }, (_, index) => index));
+    const scale = axisScale(Array.from({ length: 101 }, (_, index) => index));
     expect(namesUnder(scale, 24)).toBe('0 13 25 38 50   75   100');
-    expect(namesUnder(scaleOf([1, 1000]), 6)).toBe('1 1000');
+    expect(namesUnder(axisScale([1, 1000]), 6)).toBe('1 1000');
   });
 });
 
@@ -48,7 +48,7 @@ test('a line chart has its greatest value at the top, nothing at the bottom, and
   const chart = lineChart(
     {
       series: [{ name: 'one', points, saturation }],
-      across: scaleOf([0, 5, 10]),
+      across: axisScale([0, 5, 10]),
       write: roughTimes,
     },
     paper(40),
@@ -84,7 +84,7 @@ test('a map has a shade for each value, wider cells where there is room', () => 
     { name: 'c', values: [6] },
   ];
   const map = heatMap(
-    { rows, across: scaleOf([10, 20, 30]), write: roughTimes },
+    { rows, across: axisScale([10, 20, 30]), write: roughTimes },
     paper(40, false, false),
   );
   expect(`\n${map.join('\n')}\n`).toMatchInlineSnapshot(`
@@ -103,7 +103,7 @@ test('a map has a shade for each value, wider cells where there is room', () => 
 test('a map of more values than columns shows every so manieth', () => {
   const values = Array.from({ length: 500 }, (_, index) => index + 1);
   const map = heatMap(
-    { rows: [{ name: 'a', values }], across: scaleOf(values), write: roughTimes },
+    { rows: [{ name: 'a', values }], across: axisScale(values), write: roughTimes },
     paper(60),
   );
   expect(map[0]).toMatch(/^a ·+░+▒+▓+█+$/);

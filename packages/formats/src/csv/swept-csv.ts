@@ -5,24 +5,24 @@ import {
   type Indicator,
   type SweptPoint,
 } from '@simul/core';
+import { csvOf, type Value } from './lines.js';
 
-type Value = string | number | null | undefined;
+type SweptLine = Pick<SweptPoint, 'at' | 'strategy' | 'replications' | 'estimate' | 'prediction'>;
 
-/** A line for each point after a line of names (RFC 4180); times in seconds, nothing where unknown. */
+/** A sweep: a line for each point after a line of names; times in seconds. */
 export function sweptCsv(
-  points: readonly SweptPoint[],
-  axes: readonly Axis[],
+  points: readonly SweptLine[],
+  axes: readonly Pick<Axis, 'field'>[],
   indicators: readonly Indicator[],
 ): string {
   const columns = [...pointColumns(axes), ...indicators.flatMap(foundColumns), ...THEORY];
   const head = columns.map(([name]) => name);
-  const lines = points.map((point) => columns.map(([, valueOf]) => written(valueOf(point))));
-  return [head, ...lines].map((line) => `${line.join(',')}\n`).join('');
+  return csvOf([head, ...points.map((point) => columns.map(([, valueOf]) => valueOf(point)))]);
 }
 
-type Column = readonly [name: string, valueOf: (point: SweptPoint) => Value];
+type Column = readonly [name: string, valueOf: (point: SweptLine) => Value];
 
-function pointColumns(axes: readonly Axis[]): readonly Column[] {
+function pointColumns(axes: readonly Pick<Axis, 'field'>[]): readonly Column[] {
   return [
     ['strategy', ({ strategy }) => strategy.kind],
     ...axes.map(({ field }): Column => [
@@ -52,9 +52,3 @@ const THEORY: readonly Column[] = [
   ['theory.makespan.high', ({ prediction }) => prediction.makespan.high],
   ['theory.saturationPoint', ({ prediction }) => prediction.saturationPoint?.value],
 ];
-
-function written(value: Value): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return String(value);
-  return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}

@@ -1,11 +1,16 @@
 import type { Interval } from '@simul/core';
-import type { Cell } from '../text/figures.js';
 
 /** Writes numbers of one quantity alike. */
 export type Write = (values: readonly number[]) => readonly string[];
 
-/** A number, and below it the interval, a dash where there is no limit. */
-export function intervalCell({ value, low, high }: Interval, write: Write): Cell {
+/** A figure, and another that belongs to it. */
+export interface Figure {
+  readonly text: string;
+  readonly aside: string;
+}
+
+/** A number, and beside it its interval, a dash where there is no limit: `7 150 … 7 260`. */
+export function withInterval({ value, low, high }: Interval, write: Write): Figure {
   const known = [low, high].filter((limit) => limit !== null);
   const [text = '', ...limits] = write([value, ...known]);
   const shown = (limit: number | null) => (limit === null ? '–' : bare(limits.shift()!));

@@ -1,5 +1,5 @@
 import type { Waits } from '@simul/core';
-import { grouped, roughTimes } from '@simul/text';
+import { grouped, roughTimes } from './numbers.js';
 
 /** How long rounds wait, as a sentence; the limits are those of the buckets they were counted in. */
 export function waited({ rounds, quantiles }: Waits): string {

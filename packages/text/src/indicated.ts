@@ -1,10 +1,10 @@
 import type { Indicator, Interval } from '@simul/core';
-import { percent, roughTimes } from '@simul/text';
-import { intervalCell } from './interval-cell.js';
+import { withInterval } from './interval.js';
+import { percent, roughTimes } from './numbers.js';
 
 /** Writes numbers of one indicator alike: times, or shares in percent. */
 export function writeIndicated(
-  { quantity }: Indicator,
+  { quantity }: Pick<Indicator, 'quantity'>,
   values: readonly number[],
 ): readonly string[] {
   return quantity === 'utilisation' ? values.map(percent) : roughTimes(values);
@@ -19,7 +19,7 @@ export function inIndicated(
   { value, low, high }: Interval,
 ): { readonly text: string; readonly interval: string | undefined } {
   const write = (values: readonly number[]) => writeIndicated(indicator, values);
-  const { text, aside } = intervalCell({ value, low, high }, write);
+  const { text, aside } = withInterval({ value, low, high }, write);
   const isBare = low === null && high === null;
   return { text, interval: isBare || (low === value && high === value) ? undefined : aside };
 }

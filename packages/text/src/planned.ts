@@ -1,0 +1,82 @@
+import type { Evidence, Goal, OutOfReach, Ranged, Trial } from '@simul/core';
+import { counted, grouped } from './numbers.js';
+
+/** What was wanted, and what was found. */
+export interface Planned {
+  readonly goal: Ranged;
+  /** As it is written: `makespan.p95 <= 2h`. */
+  readonly condition: string;
+  readonly found: Evidence | undefined;
+  readonly outOfReach: OutOfReach | undefined;
+  readonly unseen: number;
+  readonly replications: number;
+  readonly trials: readonly Trial[];
+}
+
+const NOUNS = { masters: 'master', openGames: 'open game', boards: 'board' } as const;
+
+/** `3 masters` */
+export function plannedNumber(count: number, { field }: Pick<Goal, 'field'>): string {
+  return counted(count, NOUNS[field]);
+}
+
+/** `1 to 24 masters` */
+export function plannedRange(from: number, to: number, goal: Pick<Goal, 'field'>): string {
+  if (from === to) return plannedNumber(from, goal);
+  return `${grouped(from)} to ${plannedNumber(to, goal)}`;
+}
+
+/** How sure an answer is. */
+export function confidenceIn({ found, trials, unseen, goal }: Planned): string {
+  if (found === undefined) {
+    if (trials.length === 0) return 'A bound of theory says so, without playing.';
+    const isSure = unseen === 0 && trials.every(({ decided }) => decided);
+    return isSure ? SURE : 'Not decided at 95 % confidence.';
+  }
+  if (found.at.replications === 1) return 'Nothing is left to chance: that is certain.';
+  return found.decided ? SURE : doubt(found, goal);
+}
+
+const SURE = 'With 95 % confidence: each verdict is wrong with a probability of at most 2.5 %.';
+
+/** What is open, and what is not. */
+function doubt({ at, beside, surely, surelyNot }: Evidence, goal: Goal): string {
+  const sure = at.decided ? at : surely;
+  const sureNot = beside?.decided === false ? surelyNot : beside;
+  const known = [
+    ...(sure === undefined ? [] : [`it surely holds with ${plannedNumber(sure.number, goal)}`]),
+    ...(sureNot === undefined
+      ? []
+      : [`it surely does not with ${plannedNumber(sureNot.number, goal)}`]),
+  ];
+  const what = known.length === 0 ? 'neither side is sure' : known.join(', and ');
+  return `By the estimate alone, since that is too close to decide at 95 % confidence: ${what}. More replications (-n) decide more.`;
+}
+
+/** How many trials are shown where none holds. */
+const NEAREST = 3;
+
+/** The trials that an answer rests on; where none holds, those that come nearest to it. */
+export function evidenceOf({ found, trials, condition }: Planned): readonly Trial[] {
+  if (found === undefined) {
+    const sign = condition.includes('<') ? 1 : -1;
+    return [...trials].sort((a, b) => sign * (a.found.value - b.found.value)).slice(0, NEAREST);
+  }
+  const { at, beside, surely, surelyNot } = found;
+  return [at, beside, surely, surelyNot]
+    .filter((trial) => trial !== undefined)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** With which numbers theory says that it is impossible, and why. */
+export function beyondReach({ from, to, bound }: OutOfReach, goal: Pick<Goal, 'field'>): string {
+  return `Out of reach with ${plannedRange(from, to, goal)}: ${bound}`;
+}
+
+/** How an answer was found. */
+export function effortOf({ goal, trials, unseen, replications, found }: Planned): string {
+  const all = `${counted(trials.length, 'number')} tried, ${counted(replications, 'exhibition')} played in all.`;
+  if (unseen === 0) return all;
+  const better = found === undefined ? 'others' : goal.wanted === 'least' ? 'smaller' : 'greater';
+  return `${all} ${grouped(unseen)} ${better} were not looked at: it is taken that it holds with none of them.`;
+}

@@ -1,0 +1,41 @@
+import type { SweptPoint, Variable } from '@simul/core';
+import { axisName } from './axis-values.js';
+
+type Named = Pick<SweptPoint, 'at' | 'strategy'>;
+
+/** Points that differ in one field alone, in the order of its values. */
+export interface Run<P> {
+  readonly name: string;
+  readonly points: readonly P[];
+}
+
+/** What a point of a sweep is called, its strategy aside: `boards 24, masters 2`. */
+export function nameOfPoint(
+  { at }: Pick<SweptPoint, 'at'>,
+  ...besides: readonly Variable[]
+): string {
+  return Object.entries(at)
+    .filter(([field]) => !besides.includes(field as Variable))
+    .map(([field, value]) => `${field} ${axisName(value)}`)
+    .join(', ');
+}
+
+/**
+ * Points by strategy and every axis but one.
+ *
+ * @param nameOfStrategy what a strategy is called, where there are several
+ */
+export function runsAlong<P extends Named>(
+  field: Variable,
+  points: readonly P[],
+  nameOfStrategy: (strategy: P['strategy']) => string = ({ kind }) => kind,
+): readonly Run<P>[] {
+  const isOne = new Set(points.map(({ strategy }) => nameOfStrategy(strategy))).size === 1;
+  const runs = new Map<string, P[]>();
+  for (const point of points) {
+    const strategy = isOne ? '' : nameOfStrategy(point.strategy);
+    const name = [strategy, nameOfPoint(point, field)].filter((part) => part !== '').join(', ');
+    runs.set(name, [...(runs.get(name) ?? []), point]);
+  }
+  return [...runs].map(([name, each]) => ({ name, points: each }));
+}
