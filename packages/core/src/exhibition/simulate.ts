@@ -48,7 +48,7 @@ async function play(
   const tasks = [strategy, ...against].map((each) => ({ scenario, strategy: each, seed }));
   for await (const results of inOrder(player, tasks, gathering.ranges(), signal)) {
     gathering.add(results as readonly [Replications, ...Replications[]]);
-    onProgress?.(gathering.progress);
+    onProgress?.(gathering.progress, () => gathering.simulation());
     if (gathering.isOver) return;
     await turn();
   }

@@ -27,7 +27,14 @@ export interface SimulateOptions {
   /** Strategies that are played on the same times and compared with the one simulated. */
   readonly against?: readonly Strategy[];
   readonly signal?: Signal;
-  readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Called after every shard.
+   *
+   * @param known what the replications say by then, of which there is at least one: the first so
+   *   many, as if no more had been asked for. It costs nothing unless it is called; its `makespans`
+   *   go on growing.
+   */
+  readonly onProgress?: (progress: Progress, known: () => Simulation) => void;
   /** Of how many replications each value is kept (default 10,000,000); of more they are counted. */
   readonly kept?: number;
 }

@@ -25,7 +25,12 @@ export interface PlanOptions {
   /** Where replications are played; default: in this thread. */
   readonly player?: Player;
   readonly signal?: Signal;
-  readonly onProgress?: (progress: PlanProgress) => void;
+  /**
+   * Called after every shard.
+   *
+   * @param known what was tried by then, without an answer; it costs nothing unless it is called
+   */
+  readonly onProgress?: (progress: PlanProgress, known: () => Plan) => void;
 }
 
 /** How far a plan is; how far it has to go is only known when it is there. */
@@ -81,18 +86,18 @@ export async function plan(
   if (reach.first > reach.last)
     return { ...wanted, found: undefined, unseen: 0, trials: [], replications: 0 };
   const task = { ...setting, seed: options.seed };
-  const trials = new Trials({ goal, task, condition }, await meansOf(options));
+  const known = (): Plan => {
+    const { first, last } = reach;
+    return { ...wanted, isPartial: true, found: undefined, ...effort(trials, first, last + 1) };
+  };
+  const trials: Trials = new Trials({ goal, task, condition }, await meansOf(options, known));
   try {
     const index = await find(goal, reach, trials);
     const found = index > reach.last ? undefined : await evidenceFor(index, reach, trials);
     return { ...wanted, found, ...effort(trials, reach.first, index) };
   } catch (error) {
     if (signal?.aborted !== true) throw error;
-    const known = effort(trials, reach.first, reach.last + 1);
-    throw new InterruptedPlan(
-      { ...wanted, isPartial: true, found: undefined, ...known },
-      signal.reason,
-    );
+    throw new InterruptedPlan(known(), signal.reason);
   }
 }
 
@@ -120,12 +125,10 @@ function startOf({ wanted, field }: Ranged, { first, last }: Reach): number {
 }
 
 /** Where, how long and for whom numbers are tried. */
-async function meansOf({
-  player,
-  replications: most,
-  signal,
-  onProgress,
-}: PlanOptions): Promise<Means> {
+async function meansOf(
+  { player, replications: most, signal, onProgress }: PlanOptions,
+  known: () => Plan,
+): Promise<Means> {
   let played = 0;
   return {
     player: player ?? playHere(await loadKernel()),
@@ -133,7 +136,7 @@ async function meansOf({
     signal,
     onPlayed(more) {
       played += more;
-      onProgress?.({ replications: played });
+      onProgress?.({ replications: played }, known);
     },
   };
 }

@@ -18,7 +18,12 @@ export interface SweepOptions {
   /** Where replications are played; default: in this thread. */
   readonly player?: Player;
   readonly signal?: Signal;
-  readonly onProgress?: (progress: SweepProgress) => void;
+  /**
+   * Called before every point.
+   *
+   * @param known the points that are complete by then
+   */
+  readonly onProgress?: (progress: SweepProgress, known: () => readonly SweptPoint[]) => void;
 }
 
 /** In points. */
@@ -55,7 +60,7 @@ export async function sweep(
   const swept: SweptPoint[] = [];
   try {
     for (const point of points) {
-      onProgress?.({ done: swept.length, total: points.length });
+      onProgress?.({ done: swept.length, total: points.length }, () => [...swept]);
       swept.push(await played(point, { ...options, player }));
     }
   } catch (error) {

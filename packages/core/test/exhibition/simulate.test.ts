@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/estimate/target.js';
 import { InterruptedError } from '../../src/exhibition/interrupted-error.js';
+import { simulateDocument } from '../../src/exhibition/simulate-document.js';
 import { simulate } from '../../src/exhibition/simulate.js';
-import type { Progress } from '../../src/exhibition/simulation.js';
+import type { Progress, SimulateOptions, Simulation } from '../../src/exhibition/simulation.js';
 import { loadKernel } from '../../src/kernel/kernel.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
@@ -38,6 +39,27 @@ test('progress grows to the end', async () => {
   await simulate(random, strategy, { replications: 2500, seed: 1n, onProgress });
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen.at(-1)).toBe(2500);
+});
+
+test('a look on the way is a run of just so many, and changes no byte of the end', async () => {
+  const asked: SimulateOptions = {
+    seed: 3n,
+    against: [{ kind: 'sync' }],
+    precision: { target: { quantity: 'makespan', statistic: 'p95' }, relative: 1e-6 },
+  };
+  const run = (replications: number, onProgress: SimulateOptions['onProgress'] = () => undefined) =>
+    simulate(random, strategy, { ...asked, replications, onProgress });
+  const said = (simulation: Simulation) =>
+    JSON.stringify(simulateDocument(random, strategy, 3n, simulation));
+  const looks: [number, string][] = [];
+  const looked = await run(15_000, ({ done }, known) => {
+    const simulation = known();
+    looks.push([done, said({ ...simulation, isPartial: false })]);
+    expect(simulation.isPartial).toBe(done < 15_000);
+  });
+  expect(said(looked)).toBe(said(await run(15_000)));
+  expect(looks.length).toBeGreaterThan(5);
+  for (const [done, look] of looks) expect(look).toBe(said(await run(done)));
 });
 
 test('who stops it gets what is known so far', async () => {

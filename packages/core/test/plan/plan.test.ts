@@ -201,6 +201,20 @@ test('a plan that is stopped says what was tried', async () => {
   });
 });
 
+test('a look on the way shows what was tried by then, and changes no byte of the end', async () => {
+  const looks: Plan[] = [];
+  const look: PlanOptions['onProgress'] = (_, known) => looks.push(known());
+  const asked = [random, hybrid, 'least masters', 'makespan.p95 <= 4m'] as const;
+  const looked = await planned(...asked, { onProgress: look });
+  expect(looked).toEqual(await planned(...asked));
+  expect(looks.every(({ isPartial, found }) => isPartial && found === undefined)).toBe(true);
+  const numbers = ({ trials }: Plan) => trials.map(({ number }) => number);
+  expect(numbers(looks[0]!)).toEqual([]);
+  expect(looks.at(-1).trials.length).toBeGreaterThan(1);
+  for (const { trials } of looks)
+    expect(looked.trials).toEqual(expect.arrayContaining([...trials]));
+});
+
 test.each([
   ['least games', 'makespan.p95 <= 2h', 'masters, openGames, boards, with a range at will'],
   ['least master', 'makespan.p95 <= 2h', 'Did you mean masters?'],

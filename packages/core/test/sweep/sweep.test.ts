@@ -8,7 +8,7 @@ import { InterruptedSweep } from '../../src/sweep/interrupted-sweep.js';
 import { pointsOf, type Point } from '../../src/sweep/points.js';
 import { parseAxis } from '../../src/sweep/read-axis.js';
 import { sweepDocument } from '../../src/sweep/sweep-document.js';
-import { sweep } from '../../src/sweep/sweep.js';
+import { sweep, type SweptPoint } from '../../src/sweep/sweep.js';
 import { shuffling } from '../support/shuffling.js';
 
 const scenario = parseScenario({ boards: 6, rounds: 4, replyTime: 'exp(20s)' });
@@ -126,5 +126,15 @@ describe('a sweep', () => {
     const { points: complete, cause } = error as InterruptedSweep;
     expect(cause).toBe('enough');
     expect(complete).toEqual((await sweep(asked, options)).slice(0, 2));
+  });
+
+  test('shows the points that are complete to whoever looks on the way', async () => {
+    const asked = points([{ kind: 'async' }], 'boards=2,4,6');
+    const looks: (readonly SweptPoint[])[] = [];
+    const swept = await sweep(asked, {
+      ...options,
+      onProgress: (_, known) => looks.push(known()),
+    });
+    expect(looks).toEqual([0, 1, 2].map((done) => swept.slice(0, done)));
   });
 });
