@@ -56,6 +56,7 @@ const site = {
   share: ['text'],
   twin: ['film', 'stage', 'text', 'playback', 'shell'],
   still: ['film', 'chess', 'stage', 'text', 'hall'],
+  listings: [],
   'service-worker': [],
   'hooks.server': [],
 };
@@ -87,6 +88,8 @@ export const packages = {
       curve: ['d3-scale', 'd3-shape'],
       stage: ['comlink'],
       'own-games': ['@simul/formats'],
+      // Programs of their own, which a chapter shows and a test runs.
+      listings: ['node:*'],
       shell: ['$app/*'],
       routes: ['$app/*'],
       'service-worker': ['$app/*'],

@@ -1,0 +1,15 @@
+def makespan(boards, rounds=30, move=5, reply=55):
+    ready = [0] * boards  # when each board is ready
+    free = 0  # when the master is
+    for _ in range(boards * rounds):
+        ready.sort()
+        begin = max(free, ready.pop(0))  # <- waiting
+        free = begin + move  # <- here
+        ready.append(free + reply)  # <- thinking
+    return max(ready)
+
+
+for boards in [6, 12, 24, 48]:
+    time = makespan(boards)
+    busy = boards * 30 * 5 / time
+    print(boards, 'boards', time, 's, busy', f'{busy:.0%}')  # <- over
