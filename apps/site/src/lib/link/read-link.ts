@@ -1,5 +1,6 @@
 import { InputError, parseDuration, parseScenario, show, toSeconds, type Games } from '@simul/core';
 import { readReplication, readSeed } from '../settings/read-draw.js';
+import { valueIn } from '../settings/scenario-field.js';
 import { readStrategies } from './read-strategies.js';
 import { UNSAID, VERSION } from './version-1.js';
 import type { Span, View } from './view.js';
@@ -43,17 +44,7 @@ function checkVersion(query: URLSearchParams): void {
 
 function drawn(said: (name: string) => string): object {
   const fields = ['boards', 'rounds', 'moveTime', 'replyTime'];
-  return Object.fromEntries(fields.map((name) => [name, valueOf(said(name), name)]));
-}
-
-/** A list of values stands as JSON. */
-function valueOf(text: string, where: string): unknown {
-  if (!text.startsWith('[')) return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new InputError({ where, found: show(text), wanted: 'a list of numbers' });
-  }
+  return Object.fromEntries(fields.map((name) => [name, valueIn(said(name), name)]));
 }
 
 function seconds(text: string, where: string): number {
