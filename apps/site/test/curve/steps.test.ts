@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveByKey } from '../../src/lib/curve/slider-keys.js';
+import { moveByKey } from '../../src/lib/chart/slider-keys.js';
 import { inSteps, stepFrom } from '../../src/lib/curve/steps.js';
 
 const boards = fc.double({ min: 1, max: 4096, noNaN: true }).map(inSteps);

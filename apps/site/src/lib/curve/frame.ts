@@ -1,14 +1,9 @@
-import { scaleLog, type Scale } from 'd3-scale';
+import { boxOf, type Box } from '../chart/box.js';
+import { scaleOf, type Scale } from '../chart/scale.js';
 import { ROW, ROWS } from './name-rows.js';
 
-/** Where a chart's parts are. CSS pixels from its top left. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Where the parts of a chart are, and what is. */
+export interface Frame extends Box {
   /** Of boards. */
   readonly x: Scale;
   /** Of values; nothing while there are none. */
@@ -37,21 +32,15 @@ interface Contents {
 /** The frame of a chart with these contents. */
 export function frameOf({ width, end, values, saturations }: Contents): Frame {
   const top = TOP + ROW * Math.min(ROWS, saturations);
-  const [left, right, bottom] = [LEFT, Math.max(LEFT + 40, width - RIGHT), HEIGHT - BOTTOM];
+  const box = boxOf(width, HEIGHT, { left: LEFT, right: RIGHT, top, bottom: BOTTOM });
   const drawn = values.filter((value) => value > 0);
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
   // A line that goes nowhere is in the middle.
-  const [from, to] = low === high ? [low / 2, high * 2] : [low, high];
-  const y = drawn.length === 0 ? undefined : scaleLog([from, to], [bottom - 22, top + 8]);
+  const span = low === high ? ([low / 2, high * 2] as const) : ([low, high] as const);
   return {
-    width,
-    height: HEIGHT,
-    left,
-    right,
-    top,
-    bottom,
-    x: scaleLog([1, end], [left, right]),
-    y,
+    ...box,
+    x: scaleOf([1, end], [box.left, box.right], true),
+    y: drawn.length === 0 ? undefined : scaleOf(span, [box.bottom - 22, top + 8], true),
   };
 }
 

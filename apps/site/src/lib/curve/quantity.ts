@@ -1,6 +1,6 @@
 import { grouped, spoken, type Tick } from '@simul/text';
 import type { CurvePoint } from '../stage/curve.js';
-import { paceTicks, timeTicks } from './log-ticks.js';
+import { paceTicks, timeTicks } from '../chart/log-ticks.js';
 
 /** One of the two numbers that are drawn over the number of boards. */
 export interface Quantity {

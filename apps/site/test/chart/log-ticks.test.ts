@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boardTicks, paceTicks, timeTicks } from '../../src/lib/curve/log-ticks.js';
+import { boardTicks, paceTicks, timeTicks } from '../../src/lib/chart/log-ticks.js';
 
 const limits = fc
   .tuple(fc.double({ min: -8, max: 8, noNaN: true }), fc.double({ min: 0.5, max: 6, noNaN: true }))

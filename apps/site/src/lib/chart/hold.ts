@@ -1,19 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
-
-/** CSS pixels from the top left of the chart. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from './paths.js';
 
 interface Gestures<Held> {
   /** What a press takes hold of. */
-  readonly grab: (at: Point) => Held;
-  readonly drag: (held: Held, at: Point) => void;
+  readonly grab: (at: Place, pointer: string) => Held;
+  readonly drag: (held: Held, at: Place) => void;
   /** A press that did not move. */
-  readonly click: (held: Held, at: Point) => void;
-  readonly letGo: () => void;
-  readonly hover: (at: Point | undefined) => void;
+  readonly click: (held: Held, at: Place) => void;
+  /** @param isDone unless something else took over */
+  readonly letGo: (isDone: boolean) => void;
+  /** @param pointer `mouse`, `touch` or `pen` */
+  readonly hover: (at: Place | undefined, pointer: string) => void;
 }
 
 /** So far a press may move and still be a click. CSS pixels. */
@@ -28,14 +25,14 @@ export function holding<Held>({
   hover,
 }: Gestures<Held>): Attachment<SVGSVGElement> {
   return (element) => {
-    let held: { readonly what: Held; readonly from: Point; isDragged: boolean } | undefined;
+    let held: { readonly what: Held; readonly from: Place; isDragged: boolean } | undefined;
     const listen = new AbortController();
     const hear = (
       type: 'down' | 'move' | 'up' | 'cancel' | 'leave',
       act: (event: PointerEvent) => void,
     ) => element.addEventListener(`pointer${type}`, act, { signal: listen.signal });
 
-    const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
+    const pointOf = ({ clientX, clientY }: PointerEvent): Place => {
       const { left, top } = element.getBoundingClientRect();
       return { x: clientX - left, y: clientY - top };
     };
@@ -43,11 +40,11 @@ export function holding<Held>({
       if (event.button !== 0 || held !== undefined) return;
       element.setPointerCapture(event.pointerId);
       const from = pointOf(event);
-      held = { what: grab(from), from, isDragged: false };
+      held = { what: grab(from, event.pointerType), from, isDragged: false };
     });
     hear('move', (event) => {
       const at = pointOf(event);
-      if (event.pointerType === 'mouse' || held?.isDragged) hover(at);
+      if (event.pointerType === 'mouse' || held?.isDragged) hover(at, event.pointerType);
       if (held === undefined) return;
       held.isDragged ||= Math.abs(at.x - held.from.x) >= CLICK;
       if (held.isDragged) drag(held.what, at);
@@ -55,16 +52,16 @@ export function holding<Held>({
     hear('up', (event) => {
       if (held !== undefined && !held.isDragged) click(held.what, pointOf(event));
       held = undefined;
-      letGo();
-      if (event.pointerType !== 'mouse') hover(undefined);
+      letGo(true);
+      if (event.pointerType !== 'mouse') hover(undefined, event.pointerType);
     });
-    hear('cancel', () => {
+    hear('cancel', ({ pointerType }) => {
       held = undefined;
-      letGo();
-      hover(undefined);
+      letGo(false);
+      hover(undefined, pointerType);
     });
-    hear('leave', () => {
-      if (held === undefined) hover(undefined);
+    hear('leave', ({ pointerType }) => {
+      if (held === undefined) hover(undefined, pointerType);
     });
     return () => {
       listen.abort();

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameRows } from '../../src/lib/curve/name-rows.js';
-import { spreadLabels } from '../../src/lib/curve/spread-labels.js';
-import { twoLines } from '../../src/lib/curve/two-lines.js';
+import { spreadLabels } from '../../src/lib/chart/spread-labels.js';
+import { twoLines } from '../../src/lib/chart/two-lines.js';
 
 const label = fc.record({
   at: fc.double({ min: 0, max: 300, noNaN: true }),
@@ -33,10 +32,6 @@ test('labels with room stay where their lines end', () => {
     { at: 50, height: 20 },
   ];
   expect(spreadLabels(labels, 0, 300)).toEqual([200, 50]);
-});
-
-test('names near each other are in different rows, and the third of them in none', () => {
-  expect(nameRows([100, 130, 160, 400])).toEqual([0, 18, undefined, 0]);
 });
 
 test('a long name is broken after its comma, or near its middle', () => {
