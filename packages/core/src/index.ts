@@ -51,6 +51,7 @@ export type {
   SimulateOptions,
   Simulation,
 } from './exhibition/simulation.js';
+export { formatPrecision, parsePrecision } from './exhibition/written-precision.js';
 export { CapacityError } from './kernel/capacity-error.js';
 export {
   loadKernel,
@@ -63,7 +64,15 @@ export { playHere, type Player, type Range, type Signal, type Task } from './ker
 export { waitBucket, type WaitBucket } from './kernel/waits.js';
 export { testable } from './plan/check-plan.js';
 export type { Evidence } from './plan/evidence.js';
-export { parseGoal, PLANNED, ranged, type Goal, type Planned, type Ranged } from './plan/goal.js';
+export {
+  formatGoal,
+  parseGoal,
+  PLANNED,
+  ranged,
+  type Goal,
+  type Planned,
+  type Ranged,
+} from './plan/goal.js';
 export { InterruptedPlan } from './plan/interrupted-plan.js';
 export { planDocument, type PlanDocument } from './plan/plan-document.js';
 export { plan, type Plan, type PlanOptions, type PlanProgress } from './plan/plan.js';
@@ -112,6 +121,7 @@ export {
   type Order,
   type Strategy,
 } from './strategy/strategy.js';
+export { formatStrategy, parseStrategies } from './strategy/written-strategy.js';
 export { InterruptedSweep } from './sweep/interrupted-sweep.js';
 export { axesOf, pointsOf, type Point } from './sweep/points.js';
 export { parseAxis, type Axis } from './sweep/read-axis.js';

@@ -59,7 +59,7 @@ export const STRATEGIES_FLAG: Flag = {
 export const AGAINST_FLAG: Flag = {
   name: 'against',
   value: KINDS_WRITTEN,
-  summary: 'strategies to compare it with on the same times, with commas between them',
+  summary: 'strategies to compare it with on the same times, such as sync,hybrid(masters=2)',
 };
 
 function flagOf(name: string, schema: JsonSchema): Flag {

@@ -1,7 +1,10 @@
 import {
+  formatStrategy,
   KINDS,
   OPTIONS,
+  parseStrategies,
   parseStrategy,
+  show,
   strategyFields,
   type Kind,
   type Scenario,
@@ -15,12 +18,16 @@ import { UsageError } from '../arguments/usage-error.js';
 
 /** How a scenario is served: as it says itself, else asynchronously, unless flags say otherwise. */
 export function strategyOf(scenario: Scenario, given: Given): Strategy {
-  return served(scenario, ownKind(scenario, given), readOptions(given));
+  return served(scenario, ownStrategy(scenario, given), readOptions(given));
 }
 
-function ownKind(scenario: Scenario, given: Given): Kind {
+/** What a flag names, with the options in its brackets; else what kind the scenario is served by. */
+function ownStrategy(scenario: Scenario, given: Given): Strategy {
   const named = given.value('strategy');
-  return named === undefined ? (scenario.strategy?.kind ?? 'async') : readKind('strategy', named);
+  if (named === undefined) return { kind: scenario.strategy?.kind ?? 'async' };
+  const [own, another] = strategiesIn('strategy', named);
+  if (another === undefined) return own!;
+  throw new UsageError({ where: '--strategy', found: show(named), wanted: 'one strategy' });
 }
 
 /**
@@ -29,19 +36,21 @@ function ownKind(scenario: Scenario, given: Given): Kind {
  */
 export function strategiesOf(scenario: Scenario, given: Given): readonly Strategy[] {
   const named = given.value('strategy');
-  return allServed(scenario, named === undefined ? KINDS : kindsIn('strategy', named), given);
+  const all = KINDS.map((kind) => ({ kind }));
+  return allServed(scenario, named === undefined ? all : strategiesIn('strategy', named), given);
 }
 
 /** How a scenario is served, and the strategies that a flag holds against it. */
 export function contendersOf(scenario: Scenario, given: Given): readonly [Strategy, ...Strategy[]] {
   const named = given.value('against');
-  const own = ownKind(scenario, given);
-  const others = named === undefined ? [] : kindsIn('against', named);
-  if (others.includes(own)) {
+  const own = ownStrategy(scenario, given);
+  const others = named === undefined ? [] : strategiesIn('against', named);
+  const ownText = formatStrategy(own);
+  if (others.some((other) => formatStrategy(other) === ownText)) {
     throw new UsageError({
       where: '--against',
-      found: `${own}, which is simulated itself`,
-      wanted: `others: ${KINDS.filter((kind) => kind !== own).join(', ')}`,
+      found: `${ownText}, which is simulated itself`,
+      wanted: `others: ${KINDS.filter((kind) => kind !== own.kind).join(', ')}`,
     });
   }
   const [first, ...rest] = allServed(scenario, [own, ...others], given);
@@ -49,24 +58,27 @@ export function contendersOf(scenario: Scenario, given: Given): readonly [Strate
 }
 
 /** Options go to those kinds that take them. */
-function allServed(scenario: Scenario, kinds: readonly Kind[], given: Given): readonly Strategy[] {
+function allServed(
+  scenario: Scenario,
+  strategies: readonly Strategy[],
+  given: Given,
+): readonly Strategy[] {
   const options = readOptions(given);
+  const kinds = strategies.map(({ kind }) => kind);
   const unused = Object.keys(options).find((name) => !kinds.some((kind) => takes(kind, name)));
   if (unused !== undefined) throw notTaken(unused, kinds);
-  return kinds.map((kind) => {
-    const own = Object.entries(options).filter(([name]) => takes(kind, name));
-    return served(scenario, kind, Object.fromEntries(own));
+  return strategies.map((strategy) => {
+    const own = Object.entries(options).filter(([name]) => takes(strategy.kind, name));
+    return served(scenario, strategy, Object.fromEntries(own));
   });
 }
 
 type Options = Partial<Omit<Strategy, 'kind'>>;
 
-function kindsIn(flag: string, text: string): readonly Kind[] {
-  return [...new Set(text.split(',').map((each) => readKind(flag, each)))];
-}
-
-function readKind(flag: string, text: string): Kind {
-  return asFlag(flag, () => strategyFields.kind.read(text.trim(), flag));
+/** Each once: `sync,hybrid(masters=4)`. */
+function strategiesIn(flag: string, text: string): readonly Strategy[] {
+  const strategies = asFlag(flag, () => parseStrategies(text, flag, () => flag));
+  return [...new Map(strategies.map((each) => [formatStrategy(each), each])).values()];
 }
 
 function readOptions(given: Given): Options {
@@ -76,12 +88,14 @@ function readOptions(given: Given): Options {
   return Object.fromEntries(named.map((name) => [name, asFlag(name, () => read(name))]));
 }
 
-function served(scenario: Scenario, kind: Kind, options: Options): Strategy {
+/** What its brackets say of a strategy comes before what flags say of all. */
+function served(scenario: Scenario, named: Strategy, options: Options): Strategy {
+  const { kind } = named;
   const names = Object.keys(options);
   const refused = names.find((name) => !takes(kind, name));
   if (refused !== undefined) throw notTaken(refused, [kind]);
   const own = scenario.strategy?.kind === kind ? scenario.strategy : undefined;
-  const strategy = { ...own, kind, ...options };
+  const strategy = { ...own, ...options, ...named };
   if (names.length === 0) return strategy;
   // Options that do not go together: core complains about the order, whichever flag broke it.
   const broken = options.order === undefined ? names[0]! : 'order';

@@ -1,3 +1,4 @@
+import type { SimulateDocument } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
@@ -96,6 +97,16 @@ describe('a simulation that stops by itself', () => {
 });
 
 describe('a simulation against others', () => {
+  test('takes options of one strategy alone in its brackets, before those of all', async () => {
+    const args = ['--strategy', 'hybrid(masters=2)', '--against', 'hybrid,processes(masters=3)'];
+    const { stdout } = await run([...RANDOM, '-n', '9', ...args, '--masters=5', '--json']);
+    const { strategy, against } = JSON.parse(stdout) as SimulateDocument;
+    const masters = [strategy, ...against!.map((other) => other.strategy)].map(
+      (each) => each.masters,
+    );
+    expect(masters).toEqual([2, 5, 3]);
+  });
+
   test('writes a dash where no number of times as long is known', async () => {
     const still = ['--move-time', '0', '--reply-time', '0', '-n', '3', '--against', 'sync'];
     const { stdout } = await run(['simulate', ...still]);

@@ -47,6 +47,11 @@ export function parseGoal(wanted: Goal['wanted'], text: string): Goal {
   throw new InputError({ where, found: show(text), wanted: 'a range from 1 on: masters=1..64' });
 }
 
+/** `masters`, or `masters=1..64` where a range was named; reading it again gives the same goal. */
+export function formatGoal({ field, from, to }: Goal): string {
+  return from === undefined || to === undefined ? field : `${field}=${from}..${to}`;
+}
+
 /**
  * A goal with its range, from the number of boards, masters and rounds where it has none.
  *
