@@ -37,7 +37,7 @@ describe('a wrong link is refused, and the field is named that is wrong', () => 
     ['halls=sync,,async', 'halls'],
     ['halls=sync,async(walkTime=1s', 'halls'],
     ['halls=sync,sync,sync,sync,sync,sync', 'halls'],
-    ['halls=sync,asink', 'halls[1].kind'],
+    ['halls=sync,asink', 'halls[1]'],
     ['halls=sync(openGames=3)', 'halls[0].openGames'],
     ['halls=async(walkTime=soon)', 'halls[0].walkTime'],
     ['halls=async(walk=1s)', 'halls[0].walk'],

@@ -1,5 +1,5 @@
 import { parseStrategy, type Strategy } from '@simul/core';
-import { writeSeconds } from '../link/write-strategy.js';
+import { writeSeconds } from '../link/write-seconds.js';
 
 type Option = Exclude<keyof Strategy, 'kind'>;
 const TIMES: readonly Option[] = ['quantum', 'walkTime', 'startupTime'];

@@ -1,7 +1,8 @@
 import { InputError, parseDuration, parseScenario, show, toSeconds, type Games } from '@simul/core';
 import { readReplication, readSeed } from '../settings/read-draw.js';
-import { valueIn } from '../settings/scenario-field.js';
-import { readStrategies } from './read-strategies.js';
+import { readDrawn } from './drawn-fields.js';
+import { checkVersion } from './query.js';
+import { readHalls } from './read-halls.js';
 import { UNSAID, VERSION } from './version-1.js';
 import type { Span, View } from './view.js';
 
@@ -12,7 +13,7 @@ import type { Span, View } from './view.js';
  * @throws {InputError} naming the field
  */
 export function readLink(query: URLSearchParams, games?: Games): View {
-  checkVersion(query);
+  checkVersion(query, VERSION);
   const said = (name: string) => query.get(name) ?? UNSAID[name]!;
   const times = (name: string) => optional(query.get(name), (text) => seconds(text, name));
   const at = times('at');
@@ -20,8 +21,8 @@ export function readLink(query: URLSearchParams, games?: Games): View {
   const span = spanOf(times('from'), times('to'));
   return {
     settings: {
-      scenario: parseScenario(games === undefined ? drawn(said) : { games }),
-      halls: readStrategies(said('halls')),
+      scenario: games === undefined ? readDrawn(said) : parseScenario({ games }),
+      halls: readHalls(said('halls')),
       seed: readSeed(said('seed')),
       replication: readReplication(said('replication')),
     },
@@ -29,22 +30,6 @@ export function readLink(query: URLSearchParams, games?: Games): View {
     ...(span !== undefined && { span }),
     ...(speed !== undefined && { speed }),
   };
-}
-
-function checkVersion(query: URLSearchParams): void {
-  const version = query.get('v') ?? VERSION;
-  if (version === VERSION) return;
-  throw new InputError({
-    where: 'v',
-    found: show(version),
-    wanted: `a link of version ${VERSION}`,
-    advice: 'It was made by another version of this page: reload it, or begin anew.',
-  });
-}
-
-function drawn(said: (name: string) => string): object {
-  const fields = ['boards', 'rounds', 'moveTime', 'replyTime'];
-  return Object.fromEntries(fields.map((name) => [name, valueIn(said(name), name)]));
 }
 
 function seconds(text: string, where: string): number {
