@@ -16,19 +16,19 @@ export function marksOf(ticks: readonly Tick[], scale: Scale): readonly Mark[] {
 /** How wide a letter of a name is, about. CSS pixels. */
 const LETTER = 7.2;
 
-/** Of names under an axis as many as have room, the first and the last before those between. */
+/** Between two names there is room at least. CSS pixels. */
+const GAP = 10;
+
+/** Of names under an axis every one, or every second, or third … so that none covers another. */
 export function thinned(marks: readonly Mark[]): readonly Mark[] {
-  const kept: Mark[] = [];
-  const [first, ...rest] = marks;
-  const last = rest.pop();
-  for (const mark of [first, last, ...rest]) {
-    if (mark === undefined) continue;
-    const isFree = kept.every(
-      (other) =>
-        Math.abs(other.place - mark.place) >=
-        ((other.name.length + mark.name.length) / 2) * LETTER + 10,
-    );
-    if (isFree) kept.push(mark);
+  for (let every = 1; every < marks.length; every++) {
+    const kept = marks.filter((_, index) => index % every === 0);
+    if (kept.every((mark, index) => index === 0 || isFree(kept[index - 1]!, mark))) return kept;
   }
-  return kept.sort((a, b) => a.place - b.place);
+  return marks.slice(0, 1);
+}
+
+function isFree(one: Mark, next: Mark): boolean {
+  const widths = ((one.name.length + next.name.length) / 2) * LETTER;
+  return next.place - one.place >= widths + GAP;
 }
