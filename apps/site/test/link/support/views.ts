@@ -1,4 +1,9 @@
-import { KINDS, type RoundsDistribution, type Scenario, type TimeDistribution } from '@simul/core';
+import {
+  KINDS,
+  type DrawnScenario,
+  type RoundsDistribution,
+  type TimeDistribution,
+} from '@simul/core';
 import fc from 'fast-check';
 import type { View } from '../../../src/lib/link/view.js';
 import { MOST_HALLS, type Settings } from '../../../src/lib/settings/settings.js';
@@ -55,17 +60,19 @@ const rounds: fc.Arbitrary<RoundsDistribution> = fc.oneof(
   }),
 );
 
-const scenarios: fc.Arbitrary<Scenario> = fc.record({
+export const drawnScenarios: fc.Arbitrary<DrawnScenario> = fc.record({
   boards: fc.integer({ min: 1, max: 10_000_000 }),
   rounds,
   moveTime: times,
   replyTime: times,
 });
 
+export const seeds = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
+
 const settings: fc.Arbitrary<Settings> = fc.record({
-  scenario: scenarios,
+  scenario: drawnScenarios,
   halls: fc.array(strategies, { minLength: 1, maxLength: MOST_HALLS }),
-  seed: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+  seed: seeds,
   replication: fc.nat(9_999_999),
 });
 

@@ -1,0 +1,73 @@
+import { readDrawn } from '../link/drawn-fields.js';
+import { checkVersion, type Said } from '../link/query.js';
+import { readSeed } from '../settings/read-draw.js';
+import { checkSense } from './check-sense.js';
+import type { Ask, Experiment, Planned, Simulated, Swept } from './experiment.js';
+import { readAsk, readPrecision, readReplications, readSome, readStrategy } from './read-fields.js';
+import { readCondition, readGoal } from './read-goal.js';
+import { readAxes, readIndicators } from './read-sweep.js';
+import { UNSAID, VERSION } from './version-1.js';
+
+/** So many at least are looked at before anything is decided of a number. */
+const FEWEST_OF_A_PLAN = 64;
+
+/** What each question asks beside the scenario and the seed. */
+type Question =
+  | Omit<Simulated, 'scenario' | 'seed'>
+  | Omit<Swept, 'scenario' | 'seed'>
+  | Omit<Planned, 'scenario' | 'seed'>;
+
+/**
+ * Reads the query of a link to the lab.
+ *
+ * @throws {InputError} naming the field
+ */
+export function readExperiment(query: URLSearchParams): Experiment {
+  checkVersion(query, VERSION);
+  const ask = readAsk(query.get('ask') ?? 'simulate');
+  const said = (name: string) => query.get(name) ?? UNSAID[ask][name]!;
+  const scenario = readDrawn(said);
+  const experiment = { ...readQuestion(ask, query, said), scenario, seed: readSeed(said('seed')) };
+  checkSense(experiment);
+  return experiment;
+}
+
+function readQuestion(ask: Ask, query: URLSearchParams, said: Said): Question {
+  switch (ask) {
+    case 'simulate': {
+      const strategy = readStrategy(said('strategy'));
+      const against = said('against') === '' ? [] : readSome('against', said('against'));
+      return { ask, strategy, against, ...readEffort(query, said) };
+    }
+    case 'sweep': {
+      const strategies = readSome('strategies', said('strategies'));
+      const axes = readAxes(query.has('vary') ? query.getAll('vary') : [said('vary')]);
+      const indicators = readIndicators(said('of'));
+      return { ask, strategies, axes, indicators, ...readEffort(query, said) };
+    }
+    case 'plan': {
+      const strategy = readStrategy(said('strategy'));
+      const goal = readGoal(query.get('least'), query.get('most'), said('least'));
+      const condition = readCondition(said('suchThat'));
+      return {
+        ask,
+        strategy,
+        goal,
+        condition,
+        replications: readReplications(said('replications'), FEWEST_OF_A_PLAN),
+      };
+    }
+  }
+}
+
+/** With a precision, as many as it takes, unless a number is said. */
+function readEffort(
+  query: URLSearchParams,
+  said: Said,
+): Pick<Simulated, 'replications' | 'precision'> {
+  const written = query.get('precision');
+  if (written === null) return { replications: readReplications(said('replications')) };
+  const precision = readPrecision(written);
+  const most = query.get('replications');
+  return most === null ? { precision } : { precision, replications: readReplications(most) };
+}

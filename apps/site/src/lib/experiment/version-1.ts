@@ -1,0 +1,35 @@
+import type { Ask } from './experiment.js';
+
+/** The first version of links to the lab. */
+export const VERSION = '1';
+
+const SAID_BY_NONE = {
+  ask: 'simulate',
+  boards: '24',
+  rounds: '30',
+  moveTime: 'exp(5s)',
+  replyTime: 'exp(55s)',
+  seed: '1',
+};
+
+/**
+ * What a link of this version means where it says nothing, by its question. Never to be changed, or
+ * old links would ask something else: a new default needs a new version.
+ */
+export const UNSAID: Readonly<Record<Ask, Readonly<Record<string, string>>>> = {
+  simulate: { ...SAID_BY_NONE, strategy: 'async', against: 'sync', replications: '10000' },
+  sweep: {
+    ...SAID_BY_NONE,
+    strategies: 'async',
+    vary: 'boards=1..48',
+    of: 'makespan.mean,makespan.p95',
+    replications: '400',
+  },
+  plan: {
+    ...SAID_BY_NONE,
+    strategy: 'hybrid',
+    least: 'masters',
+    suchThat: 'makespan.p95 <= 50m',
+    replications: '2000',
+  },
+};
