@@ -3,6 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { buildVersion } from './build-version.js';
 import { inlineScriptHash } from './inline-script.js';
+import { chapters } from './markdown/preprocess.js';
+import { anchorsOf } from './src/lib/glossary/anchors.js';
+import { ENTRIES } from './src/lib/glossary/entries.js';
 
 /** The hash of the one inline style that SvelteKit's announcer of navigations carries. */
 const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -12,6 +15,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
       compilerOptions: { runes: true },
+      extensions: ['.svelte', '.md'],
+      preprocess: [chapters(anchorsOf(ENTRIES))],
       csp: {
         mode: 'hash',
         directives: {

@@ -1,18 +1,11 @@
-import { parseScenario, constantWorkload, type Strategy } from '@simul/core';
-import { boardMarkup, pieceSymbols } from '../chess/board-markup.js';
-import { positionAt } from '../chess/course.js';
-import { WOLFSBURG } from '../chess/games.js';
-import { FilmViewer } from '../film/film-viewer.js';
-import type { Film } from '../film/film.js';
-import type { Scene } from '../film/scene.js';
-import { BOARD_STATES, CLOSED, OVER, WAITING } from '../film/states.js';
-import { planOf, type Plan } from '../hall/plan.js';
-import { filmWorkload } from '../stage/film-workload.js';
-import { termOf, titleOf } from '../text/hall-words.js';
+import { pieceSymbols } from '../chess/board-markup.js';
+import { STORY, type Settings } from '../settings/settings.js';
+import { hallMarkup, STYLE } from './markup.js';
+import { playedAt, WIDTH } from './played.js';
 
-/** When the picture is taken: 0:35:05 on the hall clock. */
+/** When the picture of the story is taken: 0:35:05 on the hall clock. */
 const STILL_AT = 2105;
-const HALL = { width: 616, gap: 84 };
+const GAP = 84;
 
 /**
  * Both halls of the story at one instant, as a picture that needs no script.
@@ -20,74 +13,40 @@ const HALL = { width: 616, gap: 84 };
  * @param colours the style sheet of the page's colours, which follows the system by itself
  */
 export function still(colours: string): string {
-  const halls: Strategy[] = [{ kind: 'sync' }, { kind: 'async' }];
-  const plan = planOf(24, HALL.width, 1);
-  const width = HALL.width * 2 + HALL.gap;
-  const drawn = halls.map((strategy, index) => {
-    const left = index * (HALL.width + HALL.gap);
-    return `<g transform="translate(${left} 0)">${hall(strategy, plan)}</g>`;
+  const width = WIDTH * 2 + GAP;
+  const halls = STORY.halls.map((strategy, index) => {
+    const { scene, result, plan } = playedAt(STORY, index, STILL_AT);
+    const drawn = hallMarkup(strategy, scene, result.moves, plan);
+    return { plan, markup: `<g transform="translate(${index * (WIDTH + GAP)} 0)">${drawn}</g>` };
   });
+  const { height, size } = halls[0]!.plan;
+  return picture(colours, { width, height, size }, halls.map(({ markup }) => markup).join('\n'));
+}
+
+/**
+ * One hall of any settings that can be played without drawing.
+ *
+ * @param hall which, from 0
+ * @param at seconds
+ */
+export function stillOfHall(colours: string, settings: Settings, hall: number, at: number): string {
+  const { scene, result, plan } = playedAt(settings, hall, at);
+  return picture(colours, plan, hallMarkup(settings.halls[hall]!, scene, result.moves, plan));
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Of a board. */
+  readonly size: number;
+}
+
+function picture(colours: string, { width, height, size }: Size, markup: string): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(plan.height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(height)}">`,
     `<style><![CDATA[${colours}${STYLE}]]></style>`,
-    pieceSymbols(plan.size / 8),
-    ...drawn,
+    pieceSymbols(size / 8),
+    markup,
     '</svg>',
   ].join('\n');
-}
-
-const STYLE = `
-text { font-family: system-ui, sans-serif; text-anchor: middle; fill: var(--ink) }
-.quiet { fill: var(--quiet) }
-.ring { fill: none; stroke: var(--line); stroke-width: 2 }
-.here { stroke: var(--here) }
-.waiting { stroke: var(--waiting) }
-.dot { fill: var(--waiting) }
-.tick { fill: none; stroke: var(--ink); stroke-width: 4; stroke-linecap: round }
-.master { fill: var(--here) }
-.light-squares { fill: var(--square-light) }
-.dark-squares { fill: var(--square-dark) }
-.white-pieces { fill: var(--piece-white); stroke: var(--piece-white-edge) }
-.black-pieces { fill: var(--piece-black); stroke: var(--piece-black-edge) }
-`;
-
-function hall(strategy: Strategy, plan: Plan): string {
-  const workload = constantWorkload(parseScenario({}))!;
-  const film = filmWorkload(workload, strategy).picture as Film;
-  const scene = new FilmViewer(film).look(STILL_AT, 0);
-  const share = Math.round((100 * scene.tally.moves) / film.moves);
-  const [x, y] = [plan.width / 2, plan.height / 2];
-  return [
-    ...plan.places.map((_, place) => board(place, scene, plan)),
-    ...scene.masters.map(({ place }) => master(place, plan)),
-    `<text x="${x}" y="${y - 30}" font-size="22" font-weight="600">${titleOf(strategy)}</text>`,
-    `<text class="quiet" x="${x}" y="${y - 8}" font-size="14">${termOf(strategy)}</text>`,
-    `<text x="${x}" y="${y + 38}" font-size="38" font-weight="700">${share} %</text>`,
-  ].join('\n');
-}
-
-function board(place: number, scene: Scene, plan: Plan): string {
-  const { x, y } = plan.places[place]!;
-  const { size } = plan;
-  const states = BOARD_STATES.length;
-  const state = scene.shares.subarray(place * states, (place + 1) * states).indexOf(1);
-  const position = positionAt(WOLFSBURG[place]!, scene.halfMoves![place]!);
-  return [
-    `<g opacity="${STRENGTHS[state] ?? 1}">${boardMarkup(position, x, y, size)}</g>`,
-    `<rect class="ring ${BOARD_STATES[state]!}" x="${x - 1.5}" y="${y - 1.5}" width="${size + 3}" height="${size + 3}" rx="3"/>`,
-    state === WAITING ? `<circle class="dot" cx="${x + size}" cy="${y}" r="5"/>` : '',
-    state === OVER ? tick(x, y, size) : '',
-  ].join('');
-}
-
-const STRENGTHS: Readonly<Record<number, number>> = { [CLOSED]: 0.42, [OVER]: 0.3 };
-
-function tick(x: number, y: number, size: number): string {
-  const [left, top, s] = [x + size * 0.32, y + size * 0.53, size];
-  return `<path class="tick" d="M${left} ${top}l${s * 0.13} ${s * 0.13}l${s * 0.25} ${s * -0.3}"/>`;
-}
-
-function master(place: number, { stands, masterRadius }: Plan): string {
-  const { x, y } = stands![place]!;
-  return `<circle class="master" cx="${x}" cy="${y}" r="${masterRadius}"/>`;
 }

@@ -1,0 +1,97 @@
+import type { Place } from '../exhibition/address.svelte.js';
+import type { Figures } from '../scheduler/figures.js';
+import type { ChapterSpec, GoalSpec, Seen } from './chapter-spec.js';
+import { readGuesses, withGuesses, type Guesses } from './guesses.js';
+import { keepGoals, keptGoals } from './kept-goals.js';
+import type { Live } from './live.svelte.js';
+import type { StillHall } from './still-hall.js';
+
+/** What a reader has done in a chapter, and the figure that it is done with. */
+export class Lesson {
+  readonly spec: ChapterSpec;
+  /** The halls at the chapter's beginning, for as long as there is no live figure. */
+  readonly stills: readonly StillHall[];
+  readonly place: Place;
+  #guesses = $state.raw<Guesses>({});
+  #reached = $state.raw<readonly string[]>([]);
+  #news = $state.raw<GoalSpec>();
+  #live = $state.raw<Live>();
+  #coming: Promise<Live> | undefined;
+  /** What the reader, as the scheduler, has played so far; nothing before the first turn. */
+  schedule: Figures | undefined = $state.raw();
+
+  constructor(spec: ChapterSpec, stills: readonly StillHall[], place: Place) {
+    this.spec = spec;
+    this.stills = stills;
+    this.place = place;
+  }
+
+  /** What was predicted, by the name of the prediction. */
+  get guesses(): Guesses {
+    return this.#guesses;
+  }
+
+  /** The goals that were reached, on this visit or an earlier one. */
+  get reached(): readonly string[] {
+    return this.#reached;
+  }
+
+  /** The goal that was reached last, on this visit. */
+  get news(): GoalSpec | undefined {
+    return this.#news;
+  }
+
+  /** The figure, once it is there. */
+  get live(): Live | undefined {
+    return this.#live;
+  }
+
+  /** Takes the predictions from the address, and the goals from earlier visits. */
+  recall(): void {
+    this.#guesses = readGuesses(this.place.url().searchParams);
+    this.#reached = keptGoals(this.spec.slug);
+  }
+
+  async guess(name: string, guess: number): Promise<void> {
+    await this.#putGuesses({ ...this.#guesses, [name]: guess });
+  }
+
+  /** The figure: what it is made of is loaded when it is first wanted. @throws when it does not come */
+  async enliven(): Promise<Live> {
+    this.#coming ??= this.#make();
+    return this.#coming.catch((fault: unknown) => {
+      this.#coming = undefined;
+      throw fault;
+    });
+  }
+
+  /** Ticks the goals that are reached now; once ticked, they stay so. */
+  look(seen: Seen): void {
+    const { goals, slug } = this.spec;
+    const news = goals.filter(({ id, isReached }) => !this.#reached.includes(id) && isReached(seen));
+    if (news.length === 0) return;
+    this.#news = news.at(-1);
+    this.#reached = [...this.#reached, ...news.map(({ id }) => id)];
+    keepGoals(slug, this.#reached);
+  }
+
+  /** Forgets what was predicted and changed; goals that were reached stay so. */
+  async beginAgain(): Promise<void> {
+    this.#live?.begin();
+    await this.#putGuesses({});
+  }
+
+  async #putGuesses(guesses: Guesses): Promise<void> {
+    this.#guesses = guesses;
+    const { search, hash } = this.place.url();
+    await this.place.replace(`${withGuesses(search, guesses)}${hash}`);
+  }
+
+  async #make(): Promise<Live> {
+    const { Live } = await import('./live.svelte.js');
+    const live = new Live(this);
+    await live.read();
+    this.#live = live;
+    return live;
+  }
+}

@@ -1,0 +1,88 @@
+import { Address } from '../exhibition/address.svelte.js';
+import { Exhibition } from '../exhibition/exhibition.svelte.js';
+import type { View } from '../link/view.js';
+import { everyFrame } from '../playback/frames.js';
+import { Stage } from '../stage/stage.js';
+import { startWorker } from '../stage/start-worker.js';
+import { activityOf, type Activity } from './activity.js';
+import type { Seen } from './chapter-spec.js';
+import { lessonPlace } from './lesson-place.js';
+import type { Lesson } from './lesson.svelte.js';
+import { viewerOf } from '../film/viewer.js';
+
+/** So long after the last change the address is written. Milliseconds. */
+const WRITE_AFTER = 400;
+
+/** Workers are slow to start: every chapter has the same. */
+const stage = new Stage(startWorker);
+
+/** The figure of a chapter, running. */
+export class Live {
+  readonly #lesson: Lesson;
+  readonly exhibition: Exhibition = new Exhibition(stage, {
+    results: [],
+    films: () => Promise.resolve([]),
+  });
+  readonly address: Address;
+
+  readonly #viewers = $derived.by(() =>
+    this.exhibition.program.halls.map(({ showing }) =>
+      showing?.picture === undefined ? undefined : viewerOf(showing.picture),
+    ),
+  );
+  /** What goes on in each hall; nothing where it is being played. */
+  readonly activities: readonly (Activity | undefined)[] = $derived.by(() =>
+    this.#viewers.map(
+      (viewer) => viewer && activityOf(viewer.look(this.exhibition.playback.at, 0)),
+    ),
+  );
+  /** What goals look at; nothing while something is being played. */
+  readonly seen: Seen | undefined = $derived.by(() => {
+    const { program, settings, playback } = this.exhibition;
+    const halls = program.halls.flatMap(({ order: { strategy }, showing }) =>
+      showing === undefined ? [] : [{ strategy, result: showing.result }],
+    );
+    if (halls.length < settings.halls.length) return undefined;
+    return { settings, halls, at: playback.at, schedule: this.#lesson.schedule };
+  });
+
+  constructor(lesson: Lesson) {
+    this.#lesson = lesson;
+    this.address = new Address(this.exhibition, lessonPlace(lesson.place, beginningOf(lesson)));
+  }
+
+  /** Shows what the address says. */
+  async read(): Promise<void> {
+    const view = await this.address.read();
+    if (view === undefined) this.begin();
+  }
+
+  /** Shows what the chapter begins with. */
+  begin(): void {
+    this.exhibition.show(beginningOf(this.#lesson));
+  }
+
+  /** Goes on for as long as the effect that it is called in. */
+  follow(): void {
+    const { exhibition, address } = this;
+    const { playback, program } = exhibition;
+    $effect(() =>
+      playback.isRunning && !program.isPlaying
+        ? everyFrame((seconds) => playback.advance(seconds))
+        : undefined,
+    );
+    $effect(() => {
+      if (program.isPlaying) return undefined;
+      void exhibition.view;
+      const timer = setTimeout(() => void address.write(), WRITE_AFTER);
+      return () => clearTimeout(timer);
+    });
+    $effect(() => {
+      if (this.seen) this.#lesson.look(this.seen);
+    });
+  }
+}
+
+function beginningOf({ spec: { settings, figure } }: Lesson): View {
+  return { settings, ...(figure.at > 0 && { at: figure.at }) };
+}

@@ -1,0 +1,31 @@
+import { constantWorkload } from '@simul/core';
+import { FilmViewer } from '../film/film-viewer.js';
+import type { Film } from '../film/film.js';
+import type { Scene } from '../film/scene.js';
+import { planOf, type Plan } from '../hall/plan.js';
+import type { Settings } from '../settings/settings.js';
+import { filmWorkload } from '../stage/film-workload.js';
+import type { Reported } from '../stage/showing.js';
+
+/** A hall, as wide as it is drawn. */
+export const WIDTH = 616;
+
+/** A hall that stands still. */
+export interface Played {
+  readonly scene: Scene;
+  readonly result: Reported;
+  readonly plan: Plan;
+}
+
+/**
+ * A hall at an instant; its times are constant, and its boards stand at the walls.
+ *
+ * @param hall which of the settings, from 0
+ * @param at seconds
+ */
+export function playedAt({ scenario, halls }: Settings, hall: number, at: number): Played {
+  const workload = constantWorkload(scenario)!;
+  const { result, picture } = filmWorkload(workload, halls[hall]!);
+  const scene = new FilmViewer(picture as Film).look(at, 0);
+  return { scene, result, plan: planOf(scene.places, WIDTH, 1) };
+}

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { loadChapter } from '../../../lib/chapters/chapters.js';
+import { CONTENTS } from '../../../lib/chapters/contents.js';
+import { stillHalls } from '../../../lib/lesson/still-halls.js';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => CONTENTS.map(({ slug }) => ({ chapter: slug }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const chapter = await loadChapter(params.chapter);
+  if (chapter === undefined) error(404, 'There is no such chapter.');
+  return { stills: stillHalls(chapter.default) };
+};
