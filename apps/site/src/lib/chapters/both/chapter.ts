@@ -60,7 +60,8 @@ export default {
   goals: [
     {
       id: 'thirty-one',
-      words: 'With 5 s a move and 55 s a reply, be done within 31 minutes with as few masters as possible.',
+      words:
+        'With 5 s a move and 55 s a reply, be done within 31 minutes with as few masters as possible.',
       isReached: (seen) => {
         const [hall, asked] = [hallIn(seen, 1, 'hybrid'), askedOf(seen)];
         if (hall?.strategy.masters !== 2 || asked?.move !== 5 || asked.reply !== 55) return false;

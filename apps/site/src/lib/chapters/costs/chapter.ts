@@ -59,7 +59,8 @@ export default {
         },
         {
           text: 'Shorter waits, and the same exhibition',
-          reply: 'Yes. Twelve keep her moving all of the time. The rest of them had only been queueing.',
+          reply:
+            'Yes. Twelve keep her moving all of the time. The rest of them had only been queueing.',
           isRight: true,
         },
         {
@@ -74,7 +75,8 @@ export default {
   goals: [
     {
       id: 'under-a-minute',
-      words: 'In the second hall, bring the longest wait under a minute: two masters, 24 boards, walks of 1 s.',
+      words:
+        'In the second hall, bring the longest wait under a minute: two masters, 24 boards, walks of 1 s.',
       isReached: (seen) => {
         const [hall, asked] = [hallIn(seen, 1, 'hybrid'), askedOf(seen)];
         if (hall?.strategy.masters !== 2 || hall.strategy.walkTime !== 1) return false;
@@ -94,7 +96,5 @@ export default {
       hint: 'How many boards keep her moving? Open no more of them than that, and no fewer.',
     },
   ],
-  listings: [
-    { name: 'costs', title: 'At most two open games', hall: 0, python, typescript },
-  ],
+  listings: [{ name: 'costs', title: 'At most two open games', hall: 0, python, typescript }],
 } satisfies ChapterSpec;

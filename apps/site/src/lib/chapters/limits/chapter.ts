@@ -45,7 +45,8 @@ export default {
         },
         {
           text: 'Half an hour',
-          reply: 'Yes. Thirty rounds of a minute, one after the other, and nobody can shorten them.',
+          reply:
+            'Yes. Thirty rounds of a minute, one after the other, and nobody can shorten them.',
           isRight: true,
         },
         {
