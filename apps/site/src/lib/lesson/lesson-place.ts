@@ -1,4 +1,4 @@
-import type { Place } from '../exhibition/address.svelte.js';
+import type { Place } from '../link/address.svelte.js';
 import { VERSION } from '../link/version-1.js';
 import { writeLink } from '../link/write-link.js';
 import type { View } from '../link/view.js';

@@ -1,4 +1,4 @@
-import type { Place } from '../exhibition/address.svelte.js';
+import type { Place } from '../link/address.svelte.js';
 import type { Figures } from '../scheduler/figures.js';
 import type { ChapterSpec, GoalSpec, Seen } from './chapter-spec.js';
 import { readGuesses, withGuesses, type Guesses } from './guesses.js';
@@ -68,7 +68,9 @@ export class Lesson {
   /** Ticks the goals that are reached now; once ticked, they stay so. */
   look(seen: Seen): void {
     const { goals, slug } = this.spec;
-    const news = goals.filter(({ id, isReached }) => !this.#reached.includes(id) && isReached(seen));
+    const news = goals.filter(
+      ({ id, isReached }) => !this.#reached.includes(id) && isReached(seen),
+    );
     if (news.length === 0) return;
     this.#news = news.at(-1);
     this.#reached = [...this.#reached, ...news.map(({ id }) => id)];

@@ -1,4 +1,4 @@
-import { Address } from '../exhibition/address.svelte.js';
+import { addressOf, type ExhibitionAddress } from '../exhibition/address.js';
 import { Exhibition } from '../exhibition/exhibition.svelte.js';
 import type { View } from '../link/view.js';
 import { everyFrame } from '../playback/frames.js';
@@ -23,7 +23,7 @@ export class Live {
     results: [],
     films: () => Promise.resolve([]),
   });
-  readonly address: Address;
+  readonly address: ExhibitionAddress;
 
   readonly #viewers = $derived.by(() =>
     this.exhibition.program.halls.map(({ showing }) =>
@@ -48,13 +48,13 @@ export class Live {
 
   constructor(lesson: Lesson) {
     this.#lesson = lesson;
-    this.address = new Address(this.exhibition, lessonPlace(lesson.place, beginningOf(lesson)));
+    this.address = addressOf(this.exhibition, lessonPlace(lesson.place, beginningOf(lesson)));
   }
 
   /** Shows what the address says. */
   async read(): Promise<void> {
-    const view = await this.address.read();
-    if (view === undefined) this.begin();
+    const linked = await this.address.read();
+    if (linked === undefined) this.begin();
   }
 
   /** Shows what the chapter begins with. */
