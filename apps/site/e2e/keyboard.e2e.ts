@@ -10,7 +10,7 @@ test('everything on the page is reached and worked by keyboard alone', async ({ 
   const { keyboard } = page;
 
   await keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'To the exhibition' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'To the content' })).toBeFocused();
   await tabTo('The hall clock');
   await keyboard.press('ArrowRight');
   await expect(hall.clock).not.toHaveText('0:35:05');

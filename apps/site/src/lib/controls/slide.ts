@@ -1,4 +1,4 @@
-/** A quantity that can be slid, on a scale of ratios. */
+/** A quantity that can be slid: steps are equal ratios, or, from 0, equal differences. */
 export interface Slide {
   readonly value: number;
   readonly least: number;

@@ -5,9 +5,10 @@ import { scaleTime } from './scale-time.js';
 /**
  * A time drawn alike, with another mean.
  *
- * @param mean seconds, above 0; the time's own mean is above 0 too
+ * @param mean seconds; unless the time is constant, above 0, and the time's own mean is above 0 too
  */
 export function timeWithMean(time: TimeDistribution, mean: number): TimeDistribution {
+  if (time.family === 'constant') return { ...time, value: mean };
   return scaleTime(time, mean / meanTime(time));
 }
 
