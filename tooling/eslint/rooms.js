@@ -63,6 +63,7 @@ const site = {
   still: ['film', 'settings', 'chess', 'stage', 'text', 'hall'],
   listings: [],
   glossary: ['shell'],
+  scheduler: ['chess', 'text', 'shell', 'playback', 'hall/Legend'],
   lesson: [
     ...['film', 'settings', 'preferences', 'stage', 'link', 'text', 'shell', 'playback', 'hall'],
     ...['exhibition', 'controls', 'figures', 'curve', 'twin', 'still', 'scheduler'],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LostError } from '../../src/lib/stage/lost-error.js';
+import { LostError } from '../../src/lib/worker/lost-error.js';
 import { actor, asked, broken, missing, rest, staged } from './support.js';
 import { ANSWERS, DIES, HANGS, TELLS, THROWS } from './workers/acts.js';
 

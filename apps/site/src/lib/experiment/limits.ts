@@ -1,6 +1,6 @@
 import { InputError, pointsOf, type DrawnScenario } from '@simul/core';
 import { grouped } from '@simul/text';
-import { meanRounds } from '../settings/means.js';
+import { meanMoves } from '../settings/means.js';
 import { commandLine } from './command-line.js';
 import type { Effort, Experiment } from './experiment.js';
 
@@ -17,7 +17,7 @@ const MOST_POINTS = 1_000;
 export function checkLimits(experiment: Experiment): void {
   const scenarios = scenariosOf(experiment);
   check(experiment, scenarios.length, MOST_POINTS, 'points');
-  const moves = scenarios.map(movesOf);
+  const moves = scenarios.map(meanMoves);
   check(experiment, Math.max(...moves), MOST_MOVES_AT_ONCE, 'moves an exhibition');
   const total = moves.reduce((sum, each) => sum + each * strategiesOf(experiment), 0);
   check(experiment, total * certainReplications(experiment), MOST_MOVES, 'moves in all');
@@ -42,10 +42,6 @@ function scenariosOf(experiment: Experiment): readonly DrawnScenario[] {
   }
   if (ask === 'simulate' || experiment.goal.field !== 'boards') return [scenario];
   return [{ ...scenario, boards: experiment.goal.to ?? scenario.boards }];
-}
-
-function movesOf({ boards, rounds }: DrawnScenario): number {
-  return boards * meanRounds(rounds);
 }
 
 function strategiesOf(experiment: Experiment): number {

@@ -1,4 +1,4 @@
-import type { RoundsDistribution, TimeDistribution } from '@simul/core';
+import type { DrawnScenario, RoundsDistribution, TimeDistribution } from '@simul/core';
 
 /** The mean of a time. Seconds. */
 export function meanTime(time: TimeDistribution): number {
@@ -8,6 +8,11 @@ export function meanTime(time: TimeDistribution): number {
 /** The mean of rounds, before a draw of 0 is taken as 1. */
 export function meanRounds(rounds: RoundsDistribution): number {
   return meanOf(rounds);
+}
+
+/** How many moves an exhibition has, on average. */
+export function meanMoves({ boards, rounds }: DrawnScenario): number {
+  return boards * meanRounds(rounds);
 }
 
 type Meant = RoundsDistribution | Exclude<TimeDistribution, { readonly family: 'triangular' }>;

@@ -1,7 +1,8 @@
-import type { Hand } from './hand.js';
-import { LostError } from './lost-error.js';
-import { Silence } from './silence.js';
+import type { Hand } from '../worker/hand.js';
+import { LostError } from '../worker/lost-error.js';
+import { Silence } from '../worker/silence.js';
 import type { Tell } from './tell.js';
+import type { StageHand } from './worker.js';
 
 const MOST_TRIES = 3;
 /** What nobody waits for any more may still end by itself, and keep its worker. Milliseconds. */
@@ -11,13 +12,13 @@ const GRACE = 150;
 const PATIENCE = 15;
 
 /** What a worker is asked; it may tell how far it is. */
-export type Question<T> = (remote: Hand['remote'], tell: Tell) => Promise<T>;
+export type Question<T> = (remote: Hand<StageHand>['remote'], tell: Tell) => Promise<T>;
 
 /** Workers who play what is too much for the page's own thread; a lost one is replaced. */
 export class Stage {
   readonly #makeWorker: () => Worker;
   readonly #patience: number;
-  readonly #idle: Hand[] = [];
+  readonly #idle: Hand<StageHand>[] = [];
 
   /** @param patience how long a worker may be silent before it is taken for lost. Seconds */
   constructor(makeWorker: () => Worker, patience: number = PATIENCE) {
@@ -46,7 +47,7 @@ export class Stage {
     if (signal.aborted) this.#idle.push(hand);
     signal.throwIfAborted();
     const silence = new Silence(this.#patience);
-    const tell = hand.listener((share) => {
+    const tell = hand.listener((share: number) => {
       silence.heard();
       hear(share);
     });
@@ -64,7 +65,7 @@ export class Stage {
   }
 
   /** One that was lost while nobody asked is no try. */
-  #free(): Hand | undefined {
+  #free(): Hand<StageHand> | undefined {
     for (let hand = this.#idle.pop(); hand !== undefined; hand = this.#idle.pop()) {
       if (!hand.isLost) return hand;
       hand.dismiss();
@@ -73,13 +74,13 @@ export class Stage {
   }
 
   /** What speaks to workers is loaded with the first of them. */
-  async #engage(): Promise<Hand> {
-    const { handOf } = await import('./hand.js');
-    return handOf(this.#makeWorker());
+  async #engage(): Promise<Hand<StageHand>> {
+    const { handOf } = await import('../worker/hand.js');
+    return handOf<StageHand>(this.#makeWorker());
   }
 
   /** A worker that is still busy after the grace cannot hear: it is ended. */
-  async #release(hand: Hand, settled: Promise<boolean>): Promise<void> {
+  async #release(hand: Hand<StageHand>, settled: Promise<boolean>): Promise<void> {
     const late = new Promise<boolean>((resolve) => setTimeout(resolve, GRACE, false));
     if (await Promise.race([settled, late])) this.#idle.push(hand);
     else hand.dismiss();

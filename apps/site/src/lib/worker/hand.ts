@@ -1,19 +1,18 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { LostError } from './lost-error.js';
-import type { Tell } from './tell.js';
-import type { StageHand } from './worker.js';
 
 /** A worker, and the promise that rejects when it is lost: Comlink would wait for it for ever. */
-export interface Hand {
-  readonly remote: Remote<StageHand>;
+export interface Hand<T> {
+  readonly remote: Remote<T>;
   readonly lost: Promise<never>;
   readonly isLost: boolean;
   /** What the worker can be given, so that it tells. */
-  listener(tell: Tell): Tell;
+  listener<Told>(tell: (told: Told) => void): (told: Told) => void;
   dismiss(): void;
 }
 
-export function handOf(worker: Worker): Hand {
+/** @typeParam T what the worker exposes */
+export function handOf<T>(worker: Worker): Hand<T> {
   let isLost = false;
   const lost = new Promise<never>((_, reject) => {
     const lose = (reason: string) => {
@@ -29,7 +28,7 @@ export function handOf(worker: Worker): Hand {
   // It may be lost while nobody asks for anything.
   lost.catch(() => undefined);
   return {
-    remote: wrap<StageHand>(worker),
+    remote: wrap<T>(worker),
     lost,
     get isLost() {
       return isLost;
