@@ -5,6 +5,9 @@ import { Marked } from 'marked';
 /** What stands for Svelte's own text until everything else has been escaped. */
 const HELD = /\uE000(\d+)\uE001/g;
 
+/** The space in `3 655`, `55 s` and `8.3 %`, where no line may end. */
+const IN_FIGURES = /(?<=\d) (?=(?:\d{3}|h|min|ms|s|%)(?!\w))/g;
+
 /**
  * Turns Markdown into the markup of a Svelte component, with braces escaped.
  *
@@ -33,7 +36,8 @@ export function render(text, anchorOf) {
       },
     },
   });
-  const html = /** @type {string} */ (marked.parse(text, { async: false }));
+  const whole = text.replaceAll(IN_FIGURES, '\u00A0');
+  const html = /** @type {string} */ (marked.parse(whole, { async: false }));
   return html
     .replaceAll(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
     .replaceAll(HELD, (_, index) => held[Number(index)] ?? '');

@@ -106,9 +106,11 @@ export const TRUE_FIGURES: Readonly<Record<string, Readonly<Record<string, numbe
     '0.5 s': 0.5,
     // CPython's own default, in Python/ceval_gil.c.
     '5 ms': 0.005,
+    '1 h 2 min 7 s': whole.makespan,
     '3 726.9 s': whole.makespan,
     '71.9 s': whole.walkingTime,
     '117.3 s': whole.waitTime.max,
+    '1 h 5 min 1 s': slicing(2).makespan,
     '3 900.6 s': slicing(2).makespan,
     '215.9 s': slicing(2).walkingTime,
     '48.3 s': slicing(2).waitTime.max,

@@ -89,5 +89,5 @@ export default {
       hint: 'Going around uses the time in which opponents think.',
     },
   ],
-  listings: [{ name: 'both', title: 'An event loop in each process', hall: 1, python, typescript }],
+  listings: [{ name: 'both', title: 'Two processes, a loop in each', hall: 1, python, typescript }],
 } satisfies ChapterSpec;

@@ -19,7 +19,7 @@ export default {
     controls: [
       { kind: 'walkTime', label: 'A walk', least: 0, most: 5 },
       { kind: 'openGames', hall: 0, label: 'Open games, one master', least: 1, most: 24 },
-      { kind: 'openGames', hall: 1, label: 'Open games, each of two masters', least: 1, most: 12 },
+      { kind: 'openGames', hall: 1, label: 'Open games, two masters', least: 1, most: 12 },
       { kind: 'startupTime', hall: 1, label: 'Starting up, two masters', least: 0, most: 120 },
     ],
     numbers: ['makespan', 'walking time', 'wait, mean', 'wait, longest'],
@@ -82,7 +82,7 @@ export default {
         if (hall?.strategy.masters !== 2 || hall.strategy.walkTime !== 1) return false;
         return asked?.boards === 24 && hall.result.waitTime.max < 60;
       },
-      hint: 'The first round waits longest: for the start, and for every open game before it, 6 s each.',
+      hint: 'The first round waits longest: for the start, and for every open game before it, 6 s each. Each of the two masters has her own limit.',
     },
     {
       id: 'for-nothing',
