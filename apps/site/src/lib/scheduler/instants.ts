@@ -1,0 +1,13 @@
+import type { Nanoseconds } from '@simul/core';
+
+export function later(a: Nanoseconds, b: Nanoseconds): Nanoseconds {
+  return a > b ? a : b;
+}
+
+export function earlier(a: Nanoseconds, b: Nanoseconds): Nanoseconds {
+  return a < b ? a : b;
+}
+
+export function sum(times: readonly Nanoseconds[]): Nanoseconds {
+  return times.reduce((a, b) => a + b, 0n);
+}
