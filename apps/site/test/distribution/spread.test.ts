@@ -33,7 +33,8 @@ describe.each(ROUNDS)('rounds of %o', (rounds, mean) => {
 });
 
 test('words say the mean, the spread and the tail', () => {
-  const said = (time: Parameters<typeof spreadOfTime>[0]) => timeInWords(spreadOfTime(time));
+  const said = (time: Parameters<typeof spreadOfTime>[0]) =>
+    timeInWords(spreadOfTime(time)).replaceAll('\u00a0', ' ');
   expect(said({ family: 'constant', value: 55 })).toBe('Always 55 s.');
   expect(said({ family: 'exp', mean: 5 })).toBe(
     '5 s on average, with a standard deviation of 5 s, 1.0 of the mean. One in a hundred takes longer than 23 s, one in a thousand 34.5 s.',

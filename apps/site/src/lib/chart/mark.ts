@@ -28,6 +28,15 @@ export function thinned(marks: readonly Mark[]): readonly Mark[] {
   return marks.slice(0, 1);
 }
 
+/** Of names anywhere on an axis those that have room, the first of them before the others. */
+export function spaced(marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    if (kept.every((other) => isFree(other, mark) || isFree(mark, other))) kept.push(mark);
+  }
+  return kept;
+}
+
 function isFree(one: Mark, next: Mark): boolean {
   const widths = ((one.name.length + next.name.length) / 2) * LETTER;
   return next.place - one.place >= widths + GAP;

@@ -19,7 +19,7 @@ interface Size {
 }
 
 /** So great a share is within the picture. */
-const SHOWN = 0.995;
+const SHOWN = 0.99;
 const SAMPLES = 160;
 /** A density may rise without limit; more than so many times that at the median is cut off. */
 const STEEPEST = 6;
@@ -70,10 +70,10 @@ function areaOf(
 function barsOf({ points }: Spread, end: number, { width, height }: Size): Picture['bars'] {
   const shown = points.filter(({ value }) => value <= end);
   if (shown.length === 0) return [];
-  const isFew = shown.length <= MOST_BARS;
   const sums = new Map<number, number>();
+  const together = stretchOf(shown, end);
   for (const { value, probability } of shown) {
-    const at = isFew ? value : (Math.floor((value / end) * MOST_BARS) + 0.5) * (end / MOST_BARS);
+    const at = together === 0 ? value : (Math.floor(value / together) + 0.5) * together;
     sums.set(at, (sums.get(at) ?? 0) + probability);
   }
   const highest = Math.max(...sums.values());
@@ -83,4 +83,12 @@ function barsOf({ points }: Spread, end: number, { width, height }: Size): Pictu
     width: bar,
     height: (probability / highest) * height,
   }));
+}
+
+/** How long stretches are whose values share a bar; 0 where each value has its own. */
+function stretchOf(shown: Spread['points'], end: number): number {
+  if (shown.length <= MOST_BARS) return 0;
+  const stretch = end / MOST_BARS;
+  // Of whole numbers there are as many in each.
+  return shown.every(({ value }) => Number.isInteger(value)) ? Math.ceil(stretch) : stretch;
 }

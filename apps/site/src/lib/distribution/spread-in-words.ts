@@ -9,7 +9,8 @@ interface Wording {
 }
 
 const TIME: Wording = {
-  write: (seconds) => spoken(digits(seconds)),
+  // A number stays with its unit.
+  write: (seconds) => spoken(digits(seconds)).replaceAll(' ', '\u00a0'),
   beyond: 'one in a hundred takes longer than',
 };
 

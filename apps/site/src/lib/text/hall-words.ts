@@ -30,7 +30,7 @@ export function termOf(strategy: Strategy): string {
 }
 
 /** What `inWords` says after how many masters there are and what they do. */
-function particularsOf(strategy: Strategy): readonly string[] {
+export function particularsOf(strategy: Strategy): readonly string[] {
   return inWords(strategy)
     .split(', ')
     .slice(mastersOf(strategy) > 1 ? 2 : 1);

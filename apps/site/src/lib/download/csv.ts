@@ -1,0 +1,1 @@
+export { plannedCsv, simulatedCsv, sweptCsv } from '@simul/formats';

@@ -1,0 +1,24 @@
+import type { Indicator, Interval } from '@simul/core';
+import { counted, foretold, inIndicated, statementOf, writeIndicated } from '@simul/text';
+import type { SweptPoint } from './swept-lines.js';
+
+/** `makespan 1 h 2 min (3 720 … 3 730 s), of 1 000 exhibitions; in theory = 3 725 s` */
+export function foundInWords(
+  indicator: Indicator,
+  found: Interval,
+  { replications, prediction }: SweptPoint,
+): string {
+  const { text, interval } = inIndicated(indicator, found);
+  const limits = interval === undefined ? '' : ` (95 %: ${interval})`;
+  const theory = statementOf(indicator, prediction);
+  const said = theory === undefined ? '' : `; in theory ${theoryInWords(indicator, theory)}`;
+  return `${text}${limits}, ${counted(replications, 'exhibition')}${said}`;
+}
+
+function theoryInWords(
+  indicator: Indicator,
+  statement: NonNullable<ReturnType<typeof statementOf>>,
+): string {
+  const { text, aside } = foretold(statement, (value) => writeIndicated(indicator, [value])[0]!);
+  return [text, aside].filter((part) => part !== undefined).join(', ');
+}
