@@ -64,7 +64,8 @@ function words(hold, anchorOf) {
     renderer(token) {
       const inside = this.parser.parseInline(token.tokens ?? []);
       if (token['name'] !== 'term') return `<span class="word ${token['name']}">${inside}</span>`;
-      const address = addressOf(`/learn/glossary#${anchorOf(String(token['inside']))}`);
+      const word = String(token['inside']).replaceAll(/\s+/g, ' ');
+      const address = addressOf(`/learn/glossary#${anchorOf(word)}`);
       return `<a class="term" href=${hold(address)}>${inside}</a>`;
     },
   };
