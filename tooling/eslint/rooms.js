@@ -72,6 +72,10 @@ const site = {
   experiment: ['settings', 'link'],
   runner: ['settings', 'experiment', 'worker'],
   laboratory: ['experiment', 'runner'],
+  lab: [
+    ...['settings', 'link', 'text', 'shell', 'controls', 'distribution', 'outcome', 'download'],
+    ...['experiment', 'runner', 'laboratory'],
+  ],
   'service-worker': [],
   'hooks.server': [],
 };
@@ -103,9 +107,10 @@ export const packages = {
       chart: ['d3-scale', 'd3-shape'],
       stage: ['comlink'],
       worker: ['comlink'],
-      runner: ['comlink', '@simul/core/pool'],
+      runner: ['comlink', '@simul/core/pool', '@simul/core/worker.browser?worker&url'],
       'own-games': ['@simul/formats'],
       download: ['@simul/formats'],
+      lab: ['@simul/formats'],
       // Programs of their own, which a chapter shows and a test runs.
       listings: ['node:*'],
       shell: ['$app/*'],

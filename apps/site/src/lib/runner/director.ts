@@ -3,6 +3,7 @@ import type { Experiment } from '../experiment/experiment.js';
 import { NOTHING, type Document, type Progress, type Snapshot } from './outcome.js';
 import { Pace } from './pace.js';
 import { perform } from './perform.js';
+import type { Crew, RunnerHand } from './worker.js';
 
 /** How often it says how far it is, if only to be known to be there. Milliseconds. */
 const BEAT = 100;
@@ -15,27 +16,28 @@ const NEXT_TO_NOTHING = {
 } as const;
 
 /** Performs experiments in a worker of its own, with others who play. */
-export class Director {
-  readonly #makePlayer: (workers: number) => Player;
-  readonly #players = new Map<number, Player>();
+export class Director implements RunnerHand {
+  readonly #engage: (crew: Crew) => Player;
+  #player: Player | undefined;
   #abort: AbortController | undefined;
 
-  constructor(makePlayer: (workers: number) => Player) {
-    this.#makePlayer = makePlayer;
+  /** @param engage called once: the crew stays the same */
+  constructor(engage: (crew: Crew) => Player) {
+    this.#engage = engage;
   }
 
-  async prepare(workers: number): Promise<void> {
-    const player = this.#player(workers);
-    const each = Array.from({ length: workers }, (_, from) => ({ from, to: from + 1 }));
+  async prepare(crew: Crew): Promise<void> {
+    const player = (this.#player ??= this.#engage(crew));
+    const each = Array.from({ length: crew.workers }, (_, from) => ({ from, to: from + 1 }));
     await Promise.all(each.map((range) => player.play(NEXT_TO_NOTHING, range)));
   }
 
   async run(
     experiment: Experiment,
-    workers: number,
+    crew: Crew,
     tell: (snapshot: Snapshot) => void,
   ): Promise<Document | undefined> {
-    const player = this.#player(workers);
+    const player = (this.#player ??= this.#engage(crew));
     const { signal } = (this.#abort = new AbortController());
     const pace = new Pace();
     let latest: Progress = NOTHING;
@@ -58,11 +60,5 @@ export class Director {
 
   cancel(): void {
     this.#abort?.abort();
-  }
-
-  #player(workers: number): Player {
-    const player = this.#players.get(workers) ?? this.#makePlayer(workers);
-    this.#players.set(workers, player);
-    return player;
   }
 }

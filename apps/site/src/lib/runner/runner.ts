@@ -1,9 +1,11 @@
+// Named here, where kit sees it: of what workers start it tells the service worker nothing.
+import script from '@simul/core/worker.browser?worker&url';
 import type { Experiment } from '../experiment/experiment.js';
 import type { Hand } from '../worker/hand.js';
 import { LostError } from '../worker/lost-error.js';
 import { Silence } from '../worker/silence.js';
 import type { Document, Snapshot } from './outcome.js';
-import type { RunnerHand } from './worker.js';
+import type { Crew, RunnerHand } from './worker.js';
 
 /** Whoever stops an experiment waits no longer than this for what is known by then. Milliseconds. */
 const GRACE = 80;
@@ -21,24 +23,20 @@ export interface RunnerOptions {
 /** Runs experiments, one at a time, in a worker that has workers of its own. */
 export class Runner {
   readonly #makeWorker: () => Worker;
-  readonly #workers: number;
+  readonly #crew: Crew;
   readonly #patience: number;
   #hand: Hand<RunnerHand> | undefined;
 
   constructor(makeWorker: () => Worker, { workers, patience = PATIENCE }: RunnerOptions) {
     this.#makeWorker = makeWorker;
-    this.#workers = workers;
+    this.#crew = { workers, script };
     this.#patience = patience;
   }
 
-  /**
-   * Starts the workers before they are needed.
-   *
-   * @throws a LostError; whoever runs an experiment later is given another worker
-   */
+  /** Starts the workers before they are needed; one that is lost then is replaced when it is. */
   async prepare(): Promise<void> {
     const hand = await this.#engaged();
-    await Promise.race([hand.remote.prepare(this.#workers), hand.lost]);
+    await Promise.race([hand.remote.prepare(this.#crew), hand.lost]).catch(() => undefined);
   }
 
   /**
@@ -62,7 +60,7 @@ export class Runner {
     });
     const over = new AbortController();
     const isLate = late(signal, over.signal, () => void hand.remote.cancel());
-    const answer = hand.remote.run(experiment, this.#workers, tell);
+    const answer = hand.remote.run(experiment, this.#crew, tell);
     try {
       const said = await Promise.race([answer, isLate, hand.lost, silence.broken]);
       if (said !== LATE) return said;

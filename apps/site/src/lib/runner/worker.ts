@@ -1,22 +1,37 @@
-import { createPool, type Pool } from '@simul/core/pool';
+import { createPool } from '@simul/core/pool';
 import { expose } from 'comlink';
 import type { Experiment } from '../experiment/experiment.js';
 import { Director } from './director.js';
 import type { Document, Snapshot } from './outcome.js';
 
+/** Who play. */
+export interface Crew {
+  readonly workers: number;
+  /** Where each of them finds its script. */
+  readonly script: string;
+}
+
 /** What the worker does when asked: one experiment at a time. */
 export interface RunnerHand {
-  /** Starts so many workers, so that they are there when they are needed. */
-  prepare(workers: number): Promise<void>;
+  /** Starts the crew, so that it is there when it is needed. */
+  prepare(crew: Crew): Promise<void>;
   run(
     experiment: Experiment,
-    workers: number,
+    crew: Crew,
     tell: (snapshot: Snapshot) => void,
   ): Promise<Document | undefined>;
   cancel(): void;
 }
 
-/** How long workers wait for the next experiment. Seconds. */
+/** How long the crew waits for the next experiment. Seconds. */
 const IDLE_TIME = 60;
 
-expose(new Director((workers): Pool => createPool({ workers, idleTime: IDLE_TIME })));
+const director: RunnerHand = new Director(({ workers, script }) =>
+  createPool({
+    workers,
+    idleTime: IDLE_TIME,
+    createWorker: () => new Worker(script, { type: 'module' }),
+  }),
+);
+
+expose(director);
