@@ -1,0 +1,142 @@
+import type { Strategy } from '@simul/core';
+
+/** What somebody sets a figure to: the scenario as documents write it, and the halls. */
+export interface Attempt {
+  readonly scenario?: object;
+  readonly halls: readonly Strategy[];
+}
+
+/** Ways to reach a goal, and some that only seem to. */
+export interface Attempts {
+  readonly reached: readonly Attempt[];
+  readonly missed: readonly Attempt[];
+}
+
+const going = (masters: number, openGames: number): Attempt => ({
+  halls: [{ kind: 'hybrid', dispatch: 'shared', masters, openGames }],
+});
+const shared = (moveTime: number, masters: number): Attempt => ({
+  scenario: { moveTime, replyTime: 60 - moveTime },
+  halls: [{ kind: 'threads' }, { kind: 'processes', masters }],
+});
+const sync = (scenario: object): Attempt => ({ scenario, halls: [{ kind: 'sync' }] });
+const async = (scenario: object, openGames: number = 1000): Attempt => ({
+  scenario,
+  halls: [{ kind: 'sync' }, { kind: 'async', openGames }],
+});
+const sliced = (quantum: number, walkTime = 0.1): Attempt => ({
+  halls: [
+    { kind: 'async', walkTime },
+    { kind: 'threads', quantum, walkTime },
+  ],
+});
+const sitting = (masters: number, startupTime = 30): Attempt => ({
+  halls: [{ kind: 'async' }, { kind: 'processes', masters, startupTime }],
+});
+const both = (masters: number, scenario: object = {}): Attempt => ({
+  scenario,
+  halls: [
+    { kind: 'processes', masters },
+    { kind: 'hybrid', masters },
+  ],
+});
+const costly = (one: object, two: object, walkTime = 1): Attempt => ({
+  halls: [
+    { kind: 'async', walkTime, ...one },
+    { kind: 'hybrid', masters: 2, walkTime, startupTime: 30, ...two },
+  ],
+});
+const limited = (masters: number, scenario: object = {}): Attempt => ({
+  scenario,
+  halls: [{ kind: 'hybrid', masters }],
+});
+
+/** By chapter and goal. */
+export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>>>> = {
+  concurrency: {
+    'one-pair-of-hands': {
+      reached: [going(1, 12), going(1, 24)],
+      missed: [going(2, 24), going(1, 11)],
+    },
+    'idle-hands': { reached: [going(2, 1), going(3, 2)], missed: [going(2, 24), going(1, 1)] },
+  },
+  waiting: {
+    tie: { reached: [shared(15, 4)], missed: [shared(14, 4), shared(16, 4)] },
+    'fewest-who-sit': {
+      reached: [shared(10, 6), shared(11, 6), shared(8, 8)],
+      missed: [shared(10, 5), shared(10, 8), shared(15, 5)],
+    },
+  },
+  synchronous: {
+    'six-hours': {
+      reached: [sync({ replyTime: 25 })],
+      missed: [sync({ replyTime: 26 }), sync({ boards: 12 }), sync({ replyTime: 26, moveTime: 4 })],
+    },
+    'half-busy': {
+      reached: [sync({ replyTime: 5 }), sync({ moveTime: 55 })],
+      missed: [sync({ replyTime: 6 }), sync({ boards: 60 })],
+    },
+  },
+  asynchronous: {
+    'no-better': {
+      reached: [async({ replyTime: 0 }), async({}, 1)],
+      missed: [async({ replyTime: 1 }), async({}, 2), async({ boards: 1 })],
+    },
+    'within-the-hour': {
+      reached: [async({ moveTime: 4 })],
+      missed: [async({ replyTime: 0 }), async({ boards: 12 })],
+    },
+  },
+  threads: {
+    'a-tenth': { reached: [sliced(0.9), sliced(0.5)], missed: [sliced(1), sliced(2, 1)] },
+    'soon-and-cheap': {
+      reached: [sliced(2.5)],
+      missed: [sliced(2.4), sliced(2.6), sliced(5), sliced(2, 0)],
+    },
+  },
+  processes: {
+    fewest: {
+      reached: [sitting(12), sitting(12, 55)],
+      missed: [sitting(11), sitting(13), sitting(12, 56)],
+    },
+    'one-too-many': {
+      reached: [sitting(7), sitting(13)],
+      missed: [sitting(6), sitting(1), sitting(8)],
+    },
+  },
+  both: {
+    'thirty-one': { reached: [both(2)], missed: [both(1), both(3), both(2, { boards: 12 })] },
+    'half-an-hour': {
+      reached: [both(4, { moveTime: 4 }), both(4, { replyTime: 54 })],
+      missed: [both(24), both(4, { boards: 4, replyTime: 50 })],
+    },
+    'no-better': {
+      reached: [both(4, { replyTime: 0 })],
+      missed: [both(4, { replyTime: 5 }), both(2, { replyTime: 0 })],
+    },
+  },
+  costs: {
+    'under-a-minute': {
+      reached: [costly({}, { openGames: 5 }), costly({}, { openGames: 10, startupTime: 0 })],
+      missed: [costly({}, { startupTime: 0 }), costly({}, { openGames: 6 }), costly({}, {}, 0)],
+    },
+    'for-nothing': {
+      reached: [costly({ openGames: 12 }, {})],
+      missed: [
+        costly({ openGames: 11 }, {}),
+        costly({ openGames: 13 }, {}),
+        costly({ openGames: 12 }, {}, 0),
+      ],
+    },
+  },
+  limits: {
+    'knee-at-24': {
+      reached: [limited(1, { replyTime: 115 }), limited(1, { moveTime: 2, replyTime: 46 })],
+      missed: [limited(2), limited(1, { replyTime: 110 })],
+    },
+    'no-help': {
+      reached: [limited(13), limited(25)],
+      missed: [limited(12), limited(1), limited(2)],
+    },
+  },
+};

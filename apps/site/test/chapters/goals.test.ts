@@ -1,0 +1,53 @@
+import { constantWorkload, parseScenario, replay } from '@simul/core';
+import { expect, test } from 'vitest';
+import { loadChapter } from '../../src/lib/chapters/chapters.js';
+import { CONTENTS } from '../../src/lib/chapters/contents.js';
+import { inHalls } from '../../src/lib/chapters/story.js';
+import type { Seen } from '../../src/lib/lesson/chapter-spec.js';
+import type { Settings } from '../../src/lib/settings/settings.js';
+import { ATTEMPTS, type Attempt } from './attempts.js';
+
+test.for(CONTENTS)(
+  'each goal of $slug is reached by what it asks for, and by nothing less',
+  async ({ slug }) => {
+    const { default: spec } = (await loadChapter(slug))!;
+    const attempts = ATTEMPTS[slug] ?? {};
+    expect(spec.goals.map(({ id }) => id).toSorted()).toEqual(Object.keys(attempts).toSorted());
+    for (const { id, isReached } of spec.goals) {
+      const { reached, missed } = attempts[id]!;
+      for (const attempt of reached)
+        expect(isReached(seenIn(settingsOf(attempt))), said(id, attempt)).toBe(true);
+      for (const attempt of missed)
+        expect(isReached(seenIn(settingsOf(attempt))), said(id, attempt)).toBe(false);
+    }
+  },
+);
+
+test.for(CONTENTS)('no goal of $slug is reached before anything is done', async ({ slug }) => {
+  const { default: spec } = (await loadChapter(slug))!;
+  const seen = seenIn(spec.settings);
+  expect(spec.goals.filter(({ isReached }) => isReached(seen))).toEqual([]);
+});
+
+test.for(CONTENTS)('no goal of $slug minds a link with other halls', async ({ slug }) => {
+  const { default: spec } = (await loadChapter(slug))!;
+  const seen = seenIn(inHalls({ kind: 'threads', masters: 3 }));
+  expect(spec.goals.filter(({ isReached }) => isReached(seen))).toEqual([]);
+});
+
+function settingsOf({ scenario = {}, halls }: Attempt): Settings {
+  return { ...inHalls(...halls), scenario: parseScenario(scenario) };
+}
+
+function seenIn(settings: Settings): Seen {
+  const workload = constantWorkload(settings.scenario)!;
+  const halls = settings.halls.map((strategy) => ({
+    strategy,
+    result: replay(workload, strategy).result,
+  }));
+  return { settings, halls, at: 0 };
+}
+
+function said(id: string, attempt: Attempt): string {
+  return `${id}: ${JSON.stringify(attempt)}`;
+}
