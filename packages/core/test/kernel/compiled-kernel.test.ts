@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { compiledKernel } from '../../src/kernel/compiled-kernel.js';
-import { loadKernel } from '../../src/kernel/kernel.js';
 import { platform } from '../../src/kernel/platform.js';
 
 test('a kernel that could not be had is asked for again, and then compiled only once', async () => {
-  const compile = vi.spyOn(platform.WebAssembly, 'compile');
+  // Other files share these modules, and may have compiled it.
+  vi.resetModules();
+  const { compiledKernel } = await import('../../src/kernel/compiled-kernel.js');
+  const { loadKernel } = await import('../../src/kernel/kernel.js');
+  using compile = vi.spyOn(platform.WebAssembly, 'compile');
   compile.mockRejectedValueOnce(new Error('no connection'));
   await expect(loadKernel()).rejects.toThrow('no connection');
   const kernel = await loadKernel();
