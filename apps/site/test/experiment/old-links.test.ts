@@ -22,7 +22,7 @@ const OLD_LINKS: readonly [string, Experiment][] = [
       ask: 'simulate',
       ...exponential,
       strategy: { kind: 'async' },
-      against: [{ kind: 'sync' }],
+      against: [{ kind: 'async', order: 'tour' }],
       replications: 10_000,
     },
   ],

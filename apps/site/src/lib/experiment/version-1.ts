@@ -17,7 +17,12 @@ const SAID_BY_NONE = {
  * old links would ask something else: a new default needs a new version.
  */
 export const UNSAID: Readonly<Record<Ask, Readonly<Record<string, string>>>> = {
-  simulate: { ...SAID_BY_NONE, strategy: 'async', against: 'sync', replications: '10000' },
+  simulate: {
+    ...SAID_BY_NONE,
+    strategy: 'async',
+    against: 'async(order=tour)',
+    replications: '10000',
+  },
   sweep: {
     ...SAID_BY_NONE,
     strategies: 'async',

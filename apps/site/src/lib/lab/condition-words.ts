@@ -1,0 +1,79 @@
+import {
+  formatCondition,
+  parseCondition,
+  testable,
+  type Condition,
+  type Quantity,
+} from '@simul/core';
+
+/** A condition as a sentence says it: of how many exhibitions, what, and up to where. */
+export interface Said {
+  readonly share: Share;
+  readonly quantity: Quantity;
+  /** As it is written: `2h`, `80%`. */
+  readonly limit: string;
+}
+
+/** Of how many exhibitions it shall hold. */
+export const SHARES = ['mean', '50', '75', '90', '95', '99'] as const;
+export type Share = (typeof SHARES)[number];
+
+export const SHARE_WORDS: Readonly<Record<Share, string>> = {
+  mean: 'exhibitions on average',
+  '50': 'half of all exhibitions',
+  '75': '75 % of exhibitions',
+  '90': '90 % of exhibitions',
+  '95': '95 % of exhibitions',
+  '99': '99 % of exhibitions',
+};
+
+/** What they shall do, up to the limit; of utilisation, at least that much. */
+export const LIMIT_WORDS: Readonly<Record<Quantity, string>> = {
+  makespan: 'are over within',
+  released: 'let her go within',
+  waitTime: 'keep the mean wait within',
+  longestWait: 'keep the longest wait within',
+  utilisation: 'keep her busy for at least',
+};
+
+const USUAL_LIMITS: Readonly<Record<Quantity, string>> = {
+  makespan: '50m',
+  released: '50m',
+  waitTime: '10s',
+  longestWait: '1m',
+  utilisation: '50%',
+};
+
+/** What a condition says, where one of these sentences says it. */
+export function saidIn(condition: Condition): Said | undefined {
+  const { quantity, written: limit } = condition;
+  const all = sharesOf(quantity).map((share) => ({ share, quantity, limit }));
+  return all.find((said) => formatCondition(condition) === textOf(said));
+}
+
+/** @throws {InputError} when the limit makes no sense */
+export function conditionOf(said: Said): Condition {
+  return testable(parseCondition(textOf(said), 'the limit'));
+}
+
+/** The same of another quantity: what is a time does not do for a share. */
+export function ofQuantity(said: Said, quantity: Quantity): Said {
+  return {
+    ...said,
+    quantity,
+    share: sharesOf(quantity).includes(said.share) ? said.share : 'mean',
+    limit: USUAL_LIMITS[quantity],
+  };
+}
+
+/** For at least so much the share counts from above, and not all of that is known. */
+export function sharesOf(quantity: Quantity): readonly Share[] {
+  return quantity === 'utilisation' ? ['mean', '50', '75', '95'] : SHARES;
+}
+
+function textOf({ share, quantity, limit }: Said): string {
+  const isLeast = quantity === 'utilisation';
+  const percentile = isLeast ? 100 - Number(share) : Number(share);
+  const statistic = share === 'mean' ? share : `p${percentile}`;
+  return `${quantity}.${statistic} ${isLeast ? '>=' : '<='} ${limit}`;
+}
