@@ -4,13 +4,13 @@ import type { ChapterSpec, GoalSpec, Seen } from './chapter-spec.js';
 import { readGuesses, withGuesses, type Guesses } from './guesses.js';
 import { keepGoals, keptGoals } from './kept-goals.js';
 import type { Live } from './live.svelte.js';
-import type { StillHall } from './still-hall.js';
+import type { StillFigure } from './still-figure.js';
 
 /** What a reader has done in a chapter, and the figure that it is done with. */
 export class Lesson {
   readonly spec: ChapterSpec;
-  /** The halls at the chapter's beginning, for as long as there is no live figure. */
-  readonly stills: readonly StillHall[];
+  /** The figure at the chapter's beginning, for as long as there is no live one. */
+  readonly still: StillFigure;
   readonly place: Place;
   #guesses = $state.raw<Guesses>({});
   #reached = $state.raw<readonly string[]>([]);
@@ -20,9 +20,9 @@ export class Lesson {
   /** What the reader, as the scheduler, has played so far; nothing before the first turn. */
   schedule: Figures | undefined = $state.raw();
 
-  constructor(spec: ChapterSpec, stills: readonly StillHall[], place: Place) {
+  constructor(spec: ChapterSpec, still: StillFigure, place: Place) {
     this.spec = spec;
-    this.stills = stills;
+    this.still = still;
     this.place = place;
   }
 

@@ -1,6 +1,6 @@
 import { ROWS } from '../figures/rows.js';
 import type { Reported } from '../stage/showing.js';
-import type { NumberLine } from './still-hall.js';
+import type { NumberLine } from './still-figure.js';
 
 /** What stands below every hall where a chapter asks for nothing else. */
 export const USUAL_NUMBERS: readonly string[] = ['makespan', 'utilisation', 'wait, longest'];

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadChapter } from '../../../lib/chapters/chapters.js';
 import { CONTENTS } from '../../../lib/chapters/contents.js';
-import { stillHalls } from '../../../lib/lesson/still-halls.js';
+import { stillFigureOf } from '../../../lib/lesson/still-figure-of.js';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => CONTENTS.map(({ slug }) => ({ chapter: slug }));
@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () => CONTENTS.map(({ slug }) => ({ chapt
 export const load: PageServerLoad = async ({ params }) => {
   const chapter = await loadChapter(params.chapter);
   if (chapter === undefined) error(404, 'There is no such chapter.');
-  return { stills: stillHalls(chapter.default) };
+  return { still: stillFigureOf(chapter.default) };
 };

@@ -1,4 +1,10 @@
-/** A hall as it stands before any script has arrived, and on paper. */
+/** A figure as it stands before any script has arrived, and on paper. */
+export interface StillFigure {
+  /** What the hall clock shows. */
+  readonly clock: string;
+  readonly halls: readonly StillHall[];
+}
+
 export interface StillHall {
   readonly title: string;
   readonly term: string;
