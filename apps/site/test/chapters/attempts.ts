@@ -24,7 +24,8 @@ const async = (scenario: object, openGames: number = 1000): Attempt => ({
   scenario,
   halls: [{ kind: 'sync' }, { kind: 'async', openGames }],
 });
-const sliced = (quantum: number, walkTime = 0.1): Attempt => ({
+const sliced = (quantum: number, walkTime = 0.2): Attempt => ({
+  scenario: { boards: 8, rounds: 4, replyTime: 10 },
   halls: [
     { kind: 'async', walkTime },
     { kind: 'threads', quantum, walkTime },
@@ -88,10 +89,10 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
     },
   },
   threads: {
-    'a-tenth': { reached: [sliced(0.9), sliced(0.5)], missed: [sliced(1), sliced(2, 1)] },
+    'a-quarter': { reached: [sliced(0.6), sliced(0.5)], missed: [sliced(0.7), sliced(2, 1)] },
     'soon-and-cheap': {
       reached: [sliced(2.5)],
-      missed: [sliced(2.4), sliced(2.6), sliced(5), sliced(2, 0)],
+      missed: [sliced(2.4), sliced(2.7), sliced(5), sliced(2, 0)],
     },
   },
   processes: {

@@ -28,8 +28,9 @@ const going = (masters: number) => play({ kind: 'hybrid', masters });
 const open = (masters: number, openGames: number) =>
   play({ kind: 'hybrid', dispatch: 'shared', masters, openGames });
 const walking = (openGames: number = 24) => play({ kind: 'async', walkTime: 1, openGames });
-const slicing = (quantum: number) => play({ kind: 'threads', walkTime: 0.1, quantum });
-const whole = play({ kind: 'async', walkTime: 0.1 });
+const SLICED = { boards: 8, rounds: 4, replyTime: 10 };
+const slicing = (quantum: number) => play({ kind: 'threads', walkTime: 0.2, quantum }, SLICED);
+const whole = play({ kind: 'async', walkTime: 0.2 }, SLICED);
 /** Of a minute, so many seconds are hers. */
 const around = (move: number) =>
   play({ kind: 'threads' }, { moveTime: move, replyTime: 60 - move });
@@ -101,23 +102,21 @@ export const TRUE_FIGURES: Readonly<Record<string, Readonly<Record<string, numbe
   },
   threads: {
     '5 s': 5,
+    '10 s': 10,
     '2 s': 2,
-    '0.1 s': 0.1,
+    '0.2 s': 0.2,
     '0.5 s': 0.5,
+    '20 s': 20,
     // CPython's own default, in Python/ceval_gil.c.
     '5 ms': 0.005,
-    '1 h 2 min 7 s': whole.makespan,
-    '3 726.9 s': whole.makespan,
-    '71.9 s': whole.walkingTime,
-    '117.3 s': whole.waitTime.max,
-    '1 h 5 min 1 s': slicing(2).makespan,
-    '3 900.6 s': slicing(2).makespan,
-    '215.9 s': slicing(2).walkingTime,
-    '48.3 s': slicing(2).waitTime.max,
-    '13.8 s': slicing(0.5).waitTime.max,
-    '715.9 s': slicing(0.5).walkingTime,
-    // A tenth of all, when she thinks for the rest.
-    '400 s': sync.busyTime / 9,
+    '2 min 56 s': whole.makespan,
+    '6.2 s': whole.walkingTime,
+    '36.4 s': whole.waitTime.max,
+    '3 min 11 s': slicing(2).makespan,
+    '19 s': slicing(2).walkingTime,
+    '15.4 s': slicing(2).waitTime.max,
+    '4.9 s': slicing(0.5).waitTime.max,
+    '63.6 s': slicing(0.5).walkingTime,
   },
   processes: {
     '12 h': sync.makespan,

@@ -1,8 +1,9 @@
+import { parseScenario } from '@simul/core';
 import type { ChapterSpec } from '../../lesson/chapter-spec.js';
 import python from '../../listings/threads.py?raw';
 import typescript from '../../listings/threads.ts?raw';
 import type { Reported } from '../../stage/showing.js';
-import { hallIn } from '../seen-hall.js';
+import { askedOf, hallIn } from '../seen-hall.js';
 import { inHalls } from '../story.js';
 
 export { default as words } from './words.md';
@@ -12,16 +13,16 @@ const switching = ({ busyTime, walkingTime }: Reported) => walkingTime / (busyTi
 
 export default {
   slug: 'threads',
-  settings: inHalls(
-    { kind: 'async', walkTime: 0.1 },
-    { kind: 'threads', quantum: 2, walkTime: 0.1 },
-  ),
+  settings: {
+    ...inHalls({ kind: 'async', walkTime: 0.2 }, { kind: 'threads', quantum: 2, walkTime: 0.2 }),
+    scenario: parseScenario({ boards: 8, rounds: 4, replyTime: '10s' }),
+  },
   figure: {
     halls: true,
     timelines: true,
-    at: 600,
+    at: 60,
     controls: [
-      { kind: 'quantum', hall: 1, label: 'Longest she thinks at one go', least: 0.1, most: 10 },
+      { kind: 'quantum', hall: 1, label: 'Longest she thinks at one go', least: 0.1, most: 5 },
       { kind: 'walkTime', label: 'A walk', least: 0, most: 1 },
     ],
     numbers: ['makespan', 'walking time', 'wait, longest'],
@@ -53,22 +54,23 @@ export default {
   },
   goals: [
     {
-      id: 'a-tenth',
-      words: 'Find a quantum at which switching costs more than a tenth of her time, 0.1 s a walk.',
+      id: 'a-quarter',
+      words:
+        'Find a quantum at which switching costs more than a quarter of her time, 0.2 s a walk.',
       isReached: (seen) => {
         const hall = hallIn(seen, 1, 'threads');
-        return hall?.strategy.walkTime === 0.1 && switching(hall.result) > 0.1;
+        return hall?.strategy.walkTime === 0.2 && switching(hall.result) > 1 / 4;
       },
-      hint: 'Of her time, not of the exhibition’s: walking, against walking and thinking. Walks must come to more than 400 s.',
+      hint: 'Of her time: walking, against walking and thinking. A move of 5 s needs nine walks or more.',
     },
     {
       id: 'soon-and-cheap',
       words:
-        'With walks of 0.1 s, keep the longest wait under a minute and switching under a twentieth of her time.',
+        'With walks of 0.2 s, keep the longest wait under 20 s and switching under a tenth of her time.',
       isReached: (seen) => {
         const hall = hallIn(seen, 1, 'threads');
-        if (hall?.strategy.walkTime !== 0.1) return false;
-        return hall.result.waitTime.max < 60 && switching(hall.result) < 1 / 20;
+        if (hall?.strategy.walkTime !== 0.2 || askedOf(seen)?.boards !== 8) return false;
+        return hall.result.waitTime.max < 20 && switching(hall.result) < 1 / 10;
       },
       hint: 'Three slices a move are too many walks, one is too long a wait. How long are two?',
     },
