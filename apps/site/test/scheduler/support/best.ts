@@ -59,10 +59,14 @@ function isNowhereLater(a: Moment, b: Moment): boolean {
  * help, since a round that begins later is answered later.
  *
  * @param within only schedules with a makespan of at most so many seconds
- * @returns seconds
+ * @returns seconds; infinite when there is none
  */
 export function leastLongestWait(hall: Hall, within = Infinity): number {
-  for (let limit = 0; ; limit++) if (keepsWithin(hall, limit, within)) return limit;
+  const longest = hall.games.flat(2).reduce((all, time) => all + time + hall.walkTime, 0);
+  for (let limit = 0; limit <= longest; limit++) {
+    if (keepsWithin(hall, limit, within)) return limit;
+  }
+  return Infinity;
 }
 
 /** Whether some schedule lets no round wait longer than so many seconds. */
