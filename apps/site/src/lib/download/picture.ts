@@ -1,4 +1,5 @@
 import type { Drawing } from './standalone.js';
+import { fontOf } from './with-font.js';
 
 /** Twice as fine as it is seen, for paper and for screens that are. */
 const FINENESS = 2;
@@ -6,12 +7,13 @@ const FINENESS = 2;
 /**
  * A drawing as PNG.
  *
- * @throws {Error} where this browser cannot make one
+ * @throws {Error} where this browser cannot make one, or the typeface is not to be had
  */
-export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
+export async function pngOf({ svg, width, height, family }: Drawing): Promise<Blob> {
+  const style = `<style>${await fontOf(family)}</style>`;
   const image = new Image();
   // The site's policy allows pictures from data, and none from blobs.
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace('<desc>', `${style}<desc>`))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * FINENESS);

@@ -3,6 +3,8 @@ import { inlined } from './inlined.js';
 /** A drawing that is a file of its own. */
 export interface Drawing {
   readonly svg: string;
+  /** The typefaces it names. */
+  readonly family: string;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -40,7 +42,8 @@ export function standalone(figure: Element, title: string): Drawing {
     root.setAttribute(name, String(value));
   }
   paper.setAttribute('height', String(top));
-  return { svg: new XMLSerializer().serializeToString(root), width, height: top };
+  const svg = new XMLSerializer().serializeToString(root);
+  return { svg, family: fontFamily, width, height: top };
 }
 
 function placed(chart: SVGSVGElement, top: number): SVGSVGElement {
