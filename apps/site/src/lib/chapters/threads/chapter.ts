@@ -22,7 +22,7 @@ export default {
     timelines: true,
     at: 60,
     controls: [
-      { kind: 'quantum', hall: 1, label: 'Longest she thinks at one go', least: 0.1, most: 5 },
+      { kind: 'quantum', hall: 1, label: 'The quantum', least: 0.1, most: 5 },
       { kind: 'walkTime', label: 'A walk', least: 0, most: 1 },
     ],
     numbers: ['makespan', 'walking time', 'wait, longest'],
