@@ -4,6 +4,8 @@ import type { Strategy } from '@simul/core';
 export interface Attempt {
   readonly scenario?: object;
   readonly halls: readonly Strategy[];
+  /** What is chosen as the scheduler, as a link has it. */
+  readonly schedule?: string;
 }
 
 /** Ways to reach a goal, and some that only seem to. */
@@ -51,6 +53,8 @@ const limited = (masters: number, scenario: object = {}): Attempt => ({
   scenario,
   halls: [{ kind: 'hybrid', masters }],
 });
+
+const scheduled = (schedule: string): Attempt => ({ ...costly({}, {}), schedule });
 
 /** By chapter and goal. */
 export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>>>> = {
@@ -128,6 +132,10 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
         costly({ openGames: 13 }, {}),
         costly({ openGames: 12 }, {}, 0),
       ],
+    },
+    scheduler: {
+      reached: [scheduled('134524142351253'), scheduled('325412345142351')],
+      missed: [scheduled('123454214325s1s3s5'), scheduled('541424531252133'), scheduled('1')],
     },
   },
   limits: {

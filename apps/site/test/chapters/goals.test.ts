@@ -4,6 +4,9 @@ import { loadChapter } from '../../src/lib/chapters/chapters.js';
 import { CONTENTS } from '../../src/lib/chapters/contents.js';
 import { inHalls } from '../../src/lib/chapters/story.js';
 import type { Seen } from '../../src/lib/lesson/chapter-spec.js';
+import { figuresOf } from '../../src/lib/scheduler/figures.js';
+import { HALL } from '../../src/lib/scheduler/hall.js';
+import { readSchedule } from '../../src/lib/scheduler/written-schedule.js';
 import type { Settings } from '../../src/lib/settings/settings.js';
 import { ATTEMPTS, type Attempt } from './attempts.js';
 
@@ -15,10 +18,8 @@ test.for(CONTENTS)(
     expect(spec.goals.map(({ id }) => id).toSorted()).toEqual(Object.keys(attempts).toSorted());
     for (const { id, isReached } of spec.goals) {
       const { reached, missed } = attempts[id]!;
-      for (const attempt of reached)
-        expect(isReached(seenIn(settingsOf(attempt))), said(id, attempt)).toBe(true);
-      for (const attempt of missed)
-        expect(isReached(seenIn(settingsOf(attempt))), said(id, attempt)).toBe(false);
+      for (const each of reached) expect(isReached(attempted(each)), said(id, each)).toBe(true);
+      for (const each of missed) expect(isReached(attempted(each)), said(id, each)).toBe(false);
     }
   },
 );
@@ -35,8 +36,10 @@ test.for(CONTENTS)('no goal of $slug minds a link with other halls', async ({ sl
   expect(spec.goals.filter(({ isReached }) => isReached(seen))).toEqual([]);
 });
 
-function settingsOf({ scenario = {}, halls }: Attempt): Settings {
-  return { ...inHalls(...halls), scenario: parseScenario(scenario) };
+function attempted({ scenario = {}, halls, schedule }: Attempt): Seen {
+  const seen = seenIn({ ...inHalls(...halls), scenario: parseScenario(scenario) });
+  if (schedule === undefined) return seen;
+  return { ...seen, schedule: figuresOf(HALL, readSchedule(schedule, HALL)) };
 }
 
 function seenIn(settings: Settings): Seen {

@@ -7,6 +7,8 @@ import {
   replay,
   type Result,
 } from '@simul/core';
+import { HALL } from '../../src/lib/scheduler/hall.js';
+import { rivalsOf } from '../../src/lib/scheduler/rivals.js';
 
 /** Played by the readable engine, as the chapters' figures are. */
 function play(strategy: object, scenario: object = {}): Result {
@@ -43,6 +45,8 @@ const drawn = (order: string) =>
     { scenario: parseScenario({ replyTime: 'exp(55s)' }), seed: 1n, replication: 0 },
     parseStrategy({ kind: 'async', walkTime: 1, order }),
   );
+
+const longestFirst = rivalsOf(HALL).find(({ order }) => order === 'fifo')!.result;
 
 /** Of a round of the story. */
 const ROUND = { '5 s': 5, '55 s': 55 };
@@ -160,6 +164,9 @@ export const TRUE_FIGURES: Readonly<Record<string, Readonly<Record<string, numbe
     '1 h 16 min 57 s': drawn('fifo').makespan,
     '1 h 35 min 8 s': drawn('tour').makespan,
     '298 s': drawn('tour').waitTime.max,
+    '3 s': HALL.walkTime,
+    '235 s': longestFirst.makespan,
+    '43 s': longestFirst.waitTime.max,
   },
   limits: {
     ...ROUND,

@@ -6,6 +6,9 @@ import { inHalls } from '../story.js';
 
 export { default as words } from './words.md';
 
+/** What longest ready first makes of the scheduler’s games. Seconds. */
+const LONGEST_FIRST = { makespan: 235, wait: 43 };
+
 export default {
   slug: 'costs',
   settings: inHalls(
@@ -94,6 +97,16 @@ export default {
         return hall.result.waitTime.max <= 138 / 2 && hall.result.makespan <= 4374;
       },
       hint: 'How many boards keep her moving? Open no more of them than that, and no fewer.',
+    },
+    {
+      id: 'scheduler',
+      words:
+        'As the scheduler, be over sooner than longest ready first, and with a shorter longest wait.',
+      isReached: ({ schedule }) => {
+        if (schedule?.isOver !== true) return false;
+        return schedule.end < LONGEST_FIRST.makespan && schedule.longestWait < LONGEST_FIRST.wait;
+      },
+      hint: 'Begin with board 3: it has a long reply, which is best started early. Then never let her stand for long, and watch who has waited longest.',
     },
   ],
   listings: [{ name: 'costs', title: 'At most two open games', hall: 0, python, typescript }],
