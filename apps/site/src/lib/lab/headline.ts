@@ -16,7 +16,7 @@ export function headline(experiment: Experiment, outcome: Outcome | undefined): 
   if (experiment.ask === 'plan') return QUESTIONS.plan;
   if (experiment.ask === 'sweep') {
     const varied = experiment.axes.map(({ field }) => VARIABLE_WORDS[field]);
-    return `What if there were other ${varied.join(', and other ')}?`;
+    return `How it changes with ${varied.join(' and ')}.`;
   }
   const simulated = outcomeOf('simulate', outcome);
   if (simulated === undefined) return QUESTIONS.simulate;
