@@ -5,6 +5,7 @@ export const PARTS = {
   code: 'lesson/Code.svelte',
   goals: 'lesson/Goals.svelte',
   curve: 'lesson/Curve.svelte',
+  scheduler: 'lesson/Scheduler.svelte',
 };
 
 /** The parts with words inside. */

@@ -1,20 +1,20 @@
 import type { Place } from '../link/address.svelte.js';
 import { VERSION } from '../link/version-1.js';
-import { writeLink } from '../link/write-link.js';
 import type { View } from '../link/view.js';
-import { readGuesses, withGuesses } from './guesses.js';
+import { writeLink } from '../link/write-link.js';
+import { cutOwn, joinQueries } from './own-fields.js';
 
 /**
  * An address that says what the figure of a chapter shows as any link does, with `v`; without it the
- * figure is as the chapter begins. What was predicted is beside it, and none of a figure's business.
+ * figure is as the chapter begins. What the chapter has of its own is beside it, and none of a
+ * figure's business.
  */
 export function lessonPlace(place: Place, beginning: View): Place {
-  const begun = writeLink(beginning) || EMPTY;
+  const begun = writeLink(beginning) || STORY;
   const written = (link: string) => {
-    const { searchParams } = place.url();
     const [, search = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
-    const full = search === '' ? EMPTY : search;
-    return `${withGuesses(full === begun ? '' : full, readGuesses(searchParams))}${hash}`;
+    const figure = (search || STORY) === begun && hash === '' ? '' : search || STORY;
+    return `${joinQueries(figure, cutOwn(place.url().search).own)}${hash}`;
   };
   return {
     url: () => expanded(place.url(), begun),
@@ -24,10 +24,11 @@ export function lessonPlace(place: Place, beginning: View): Place {
 }
 
 /** The story's own link, where an empty one means something else. */
-const EMPTY = `?v=${VERSION}`;
+const STORY = `?v=${VERSION}`;
 
 function expanded(url: URL, begun: string): URL {
-  const search = url.searchParams.has('v') ? withGuesses(url.search, {}) : begun;
-  url.search = search === EMPTY ? '' : search;
+  const { figure } = cutOwn(url.search);
+  const search = url.searchParams.has('v') ? figure : begun;
+  url.search = search === STORY ? '' : search;
   return url;
 }

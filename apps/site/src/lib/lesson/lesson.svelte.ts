@@ -1,9 +1,10 @@
 import type { Place } from '../link/address.svelte.js';
 import type { Figures } from '../scheduler/figures.js';
 import type { ChapterSpec, GoalSpec, Seen } from './chapter-spec.js';
-import { readGuesses, withGuesses, type Guesses } from './guesses.js';
+import { readGuesses, writeGuesses, type Guesses } from './guesses.js';
 import { keepGoals, keptGoals } from './kept-goals.js';
 import type { Live } from './live.svelte.js';
+import { withOwn, type OwnField } from './own-fields.js';
 import type { StillFigure } from './still-figure.js';
 
 /** What a reader has done in a chapter, and the figure that it is done with. */
@@ -48,7 +49,7 @@ export class Lesson {
 
   /** Takes the predictions from the address, and the goals from earlier visits. */
   recall(): void {
-    this.#guesses = readGuesses(this.place.url().searchParams);
+    this.#guesses = readGuesses(this.said('guess'));
     this.#reached = keptGoals(this.spec.slug);
   }
 
@@ -83,10 +84,20 @@ export class Lesson {
     await this.#putGuesses({});
   }
 
+  /** What the address says of the chapter's own. */
+  said(field: OwnField): string {
+    return this.place.url().searchParams.get(field) ?? '';
+  }
+
+  async say(field: OwnField, value: string): Promise<void> {
+    const { search, hash } = this.place.url();
+    const said = withOwn(search, field, value);
+    if (said !== search) await this.place.replace(`${said}${hash}`);
+  }
+
   async #putGuesses(guesses: Guesses): Promise<void> {
     this.#guesses = guesses;
-    const { search, hash } = this.place.url();
-    await this.place.replace(`${withGuesses(search, guesses)}${hash}`);
+    await this.say('guess', writeGuesses(guesses));
   }
 
   async #make(): Promise<Live> {

@@ -49,12 +49,12 @@ export class Live {
   constructor(lesson: Lesson) {
     this.#lesson = lesson;
     this.address = addressOf(this.exhibition, lessonPlace(lesson.place, beginningOf(lesson)));
+    this.begin();
   }
 
   /** Shows what the address says. */
   async read(): Promise<void> {
-    const linked = await this.address.read();
-    if (linked === undefined) this.begin();
+    await this.address.read();
   }
 
   /** Shows what the chapter begins with. */
