@@ -1,0 +1,112 @@
+import { indicated, type Indicator } from '@simul/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { calmSpan } from '../../src/lib/outcome/calm-span.js';
+import { quantileRows } from '../../src/lib/outcome/quantile-rows.js';
+import { shadingOf } from '../../src/lib/outcome/shading.js';
+import { panelsOf } from '../../src/lib/outcome/swept-panels.js';
+import { simulated, swept } from './documents.js';
+
+const MEAN: Indicator = { quantity: 'makespan', statistic: 'mean' };
+const BUSY: Indicator = { quantity: 'utilisation', statistic: 'mean' };
+
+test('over one axis there is a line for each strategy, and shares are apart from times', async () => {
+  const document = await swept([{ kind: 'sync' }, { kind: 'async' }], 'boards=1..5');
+  const panels = panelsOf(document, [MEAN, BUSY]);
+  expect(panels.map(({ kind }) => kind)).toEqual(['lines', 'lines']);
+  for (const { content } of panels) {
+    if (!('lines' in content)) throw new Error('no lines');
+    expect(content.lines.map(({ name }) => name)).toEqual([
+      'One board at a time',
+      'Table to table',
+    ]);
+    expect(content.lines.map(({ points }) => points.length)).toEqual([5, 5]);
+  }
+});
+
+test('over two long axes there is a map that holds every value in its place', async () => {
+  const document = await swept([{ kind: 'hybrid' }], 'masters=1..4', 'boards=2..6');
+  const [panel] = panelsOf(document, [MEAN]);
+  if (panel?.kind !== 'map') throw new Error('no map');
+  const { across, down, columns, rows, cells } = panel.content;
+  for (const { row, column, found } of cells) {
+    const point = document.points.find(
+      ({ at }) => String(at[across]) === columns[column] && String(at[down]) === rows[row],
+    )!;
+    expect(found).toEqual(indicated(MEAN, point.estimate));
+  }
+});
+
+test('points that are not there yet are left open, and change no place', async () => {
+  const document = await swept([{ kind: 'hybrid' }], 'masters=1..4', 'boards=2..6');
+  const some = { ...document, points: document.points.slice(0, 7) };
+  const [all, partial] = [document, some].map((each) => panelsOf(each, [MEAN])[0]!);
+  if (all?.kind !== 'map' || partial?.kind !== 'map') throw new Error('no map');
+  expect(partial.content.cells.length).toBe(all.content.cells.length);
+  expect(partial.content.cells.filter(({ found }) => found !== undefined).length).toBe(7);
+  expect(partial.content.columns).toEqual(all.content.columns);
+});
+
+test('words stand beside each other, numbers by their size or ratio', async () => {
+  const words = await swept([{ kind: 'async' }], 'order=fifo,tour,poll');
+  const doublings = await swept([{ kind: 'async' }], 'boards=1..16*2');
+  const scaleOf = (document: typeof words) => {
+    const [panel] = panelsOf(document, [MEAN]);
+    if (panel?.kind !== 'lines') throw new Error('no lines');
+    return panel.content.scale;
+  };
+  expect(scaleOf(words).placeOf).toBeUndefined();
+  expect(scaleOf(doublings)).toMatchObject({ isByRatio: true });
+});
+
+test('theory is drawn of means, and not of a quantile that it says nothing of', async () => {
+  const document = await swept([{ kind: 'async' }], 'boards=1..3');
+  const theoryOf = (indicator: Indicator) => {
+    const [panel] = panelsOf(document, [indicator]);
+    if (panel?.kind !== 'lines') throw new Error('no lines');
+    return panel.content.lines[0]!.points.map(({ theory }) => theory !== undefined);
+  };
+  expect(theoryOf(MEAN)).toEqual([true, true, true]);
+  expect(theoryOf({ ...MEAN, statistic: 'p95' })).toEqual([false, false, false]);
+});
+
+test('shades ascend with values from 0 to 1, and lead back to them', () => {
+  const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 2 });
+  fc.assert(
+    fc.property(values, (all) => {
+      const shading = shadingOf(all);
+      const sorted = [...all].sort((a, b) => a - b).map(shading.of);
+      expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+      expect(sorted[0]).toBeGreaterThanOrEqual(0);
+      expect(sorted.at(-1)).toBeLessThanOrEqual(1 + 1e-9);
+      expect(shading.at(1)).toBeCloseTo(Math.max(...all), 3);
+    }),
+    { seed: 3 },
+  );
+});
+
+test('an axis holds its values, and changes seldom while more come in', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+      fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+      (low, width) => {
+        const [from, to] = calmSpan(low, low + width);
+        expect(from).toBeLessThanOrEqual(low);
+        expect(to).toBeGreaterThanOrEqual(low + width);
+        expect(to - from).toBeLessThanOrEqual(1.5 * width);
+      },
+    ),
+    { seed: 4 },
+  );
+  expect(calmSpan(3368, 4710)).toEqual(calmSpan(3340, 4790));
+});
+
+test('a column of the table has one unit, and a single exhibition no spread', async () => {
+  const rows = quantileRows((await simulated(200)).estimate);
+  expect(rows.map(({ name }) => name)).toContain('95 % within');
+  const units = rows.map(({ cells }) => cells[0]!.text.replace(/^[\d .]+/, ''));
+  expect(new Set(units)).toEqual(new Set(['s']));
+  const [, spread] = quantileRows((await simulated(1)).estimate);
+  expect(spread!.cells[0]).toEqual({ text: '–' });
+});
