@@ -20,7 +20,7 @@ export default {
   figure: {
     halls: true,
     timelines: true,
-    at: 600,
+    at: 632,
     controls: [
       { kind: 'masters', hall: 1, label: 'Masters who sit', least: 1, most: 24 },
       { kind: 'startupTime', hall: 1, label: 'Starting up', least: 0, most: 3600 },
