@@ -9,7 +9,7 @@ async function shown(written = '') {
   schedule.read(written);
   const screen = await render(Scheduler, { schedule });
   const board = (number: number) =>
-    screen.getByRole('button', { name: new RegExp(`^Board ${number}: `) });
+    screen.getByRole('button', { name: new RegExp(`^Board ${number} `) });
   return { schedule, screen, board };
 }
 

@@ -1,9 +1,8 @@
 import { toSeconds, type Nanoseconds, type Order } from '@simul/core';
 import { spoken } from '@simul/text';
-import { BOARD_WORDS } from '../text/states.js';
 import type { Figures } from './figures.js';
 import { BEST, type Hall } from './hall.js';
-import { isReady, openBoards, type Moment, type Play, type Turn } from './play.js';
+import { isReady, openBoards, type Play, type Turn } from './play.js';
 import type { Rival } from './rivals.js';
 
 /** What the orders are called by somebody who serves in them. */
@@ -12,24 +11,6 @@ export const ORDER_TITLES: Readonly<Record<Order, string>> = {
   tour: 'Always the next table',
   poll: 'The next ready table',
 };
-
-/** A board as its button names it, when she is free. */
-export function boardInWords(hall: Hall, moment: Moment, board: number): string {
-  const rounds = hall.games[board]!;
-  const made = moment.moves[board]!;
-  const since = seconds(moment.now - moment.readyAt[board]!);
-  if (made === rounds.length && since >= 0) return `Board ${board + 1}: ${BOARD_WORDS.over}`;
-  if (made === rounds.length) {
-    return `Board ${board + 1}: ${BOARD_WORDS.thinking}, the last reply in ${spoken(-since)}`;
-  }
-  const [move, reply] = rounds[made]!;
-  const state =
-    since >= 0
-      ? `${BOARD_WORDS.waiting} for ${spoken(since)}`
-      : `${BOARD_WORDS.thinking}, replies in ${spoken(-since)}`;
-  const times = `her move takes ${spoken(move)}, the reply ${spoken(reply)}`;
-  return `Board ${board + 1}: ${state}; round ${made + 1} of ${rounds.length}, ${times}`;
-}
 
 /** What a choice brought about. */
 export function turnInWords(turn: Turn): string {
@@ -54,7 +35,7 @@ export function momentInWords(hall: Hall, { turns, moment }: Play): string {
     ready.length === 0
       ? 'Nobody waits for her.'
       : `${ready.length === 1 ? 'Board' : 'Boards'} ${listed(ready.map((each) => String(each + 1)))} ${ready.length === 1 ? 'waits' : 'wait'} for her.`;
-  return `At ${spoken(seconds(moment.now))} she is free. ${waiting}`;
+  return `At ${spoken(toSeconds(moment.now))} she is free. ${waiting}`;
 }
 
 /** What there is to say of a schedule that is over. */
@@ -82,11 +63,7 @@ function against(own: number, other: number): string {
 }
 
 function span(from: Nanoseconds, to: Nanoseconds): string {
-  return spoken(seconds(to - from));
-}
-
-function seconds(time: Nanoseconds): number {
-  return time < 0n ? -toSeconds(-time) : toSeconds(time);
+  return spoken(toSeconds(to - from));
 }
 
 function listed(parts: readonly string[]): string {
