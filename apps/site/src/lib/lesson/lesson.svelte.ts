@@ -18,6 +18,11 @@ export class Lesson {
   #news = $state.raw<GoalSpec>();
   #live = $state.raw<Live>();
   #coming: Promise<Live> | undefined;
+  /**
+   * Whether anybody is there who moves, or came by a link to something else than the beginning: until
+   * then the still figure shows as much, and nothing more is fetched.
+   */
+  isTouched: boolean = $state(false);
   /** What the reader, as the scheduler, has played so far; nothing before the first turn. */
   schedule: Figures | undefined = $state.raw();
 
@@ -51,6 +56,7 @@ export class Lesson {
   recall(): void {
     this.#guesses = readGuesses(this.said('guess'));
     this.#reached = keptGoals(this.spec.slug);
+    this.isTouched ||= this.place.url().search !== '';
   }
 
   async guess(name: string, guess: number): Promise<void> {
