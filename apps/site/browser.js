@@ -1,14 +1,14 @@
-import { findBrowser } from '@simul/browser';
+import { findBrowser, flags } from '@simul/browser';
 
 const { path, env } = findBrowser();
 
 /**
- * How tests and measurements launch a browser through Playwright, which itself keeps it quiet.
+ * How tests and measurements launch a browser through Playwright.
  *
  * @satisfies {import('playwright').LaunchOptions}
  */
 export const launchOptions = {
   executablePath: path,
   env: { ...process.env, ...env },
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync'],
+  args: flags,
 };

@@ -1,2 +1,3 @@
 export { findBrowser } from './find.js';
+export { flags } from './flags.js';
 export { launchBrowser } from './launch.js';
