@@ -7,43 +7,35 @@ const LINK = '?v=1&scenario=a%2Fb&deep=1.2.3';
 /** What Chromium says of any answer but a good one. */
 const NOT_LOADED = /^console: Failed to load resource: /;
 
-for (const route of routes) {
-  test(`${route} is there without a network, by reload and by any link`, async ({
-    page,
-    context,
-  }) => {
-    await openInstalled(page, route);
-    const heading = await page.locator('h1').textContent();
-    await context.setOffline(true);
-    for (const again of [() => page.reload(), () => page.goto(route + LINK)]) {
-      const response = await again();
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('h1')).toHaveText(heading ?? '');
-    }
-    expect(page.url()).toContain(LINK);
-  });
-}
-
-test('every page is there without a network after the first visit to one', async ({
-  page,
-  context,
-}) => {
-  await openInstalled(page, '/');
-  await context.setOffline(true);
-  for (const route of routes) {
-    expect((await page.goto(route))?.status()).toBe(200);
-  }
-});
-
-test('without a network, what is not there is said not to be there', async ({
+test('after the first visit to one, every page is there without a network', async ({
   page,
   context,
   faults,
 }) => {
   await openInstalled(page, '/');
+  const headings = new Map<string, string>();
+  for (const route of routes) {
+    await page.goto(route);
+    headings.set(route, await page.locator('h1').innerText());
+  }
   await context.setOffline(true);
-  const response = await page.goto('/no/such/page');
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('body')).toContainText('no such page');
-  for (const fault of faults.splice(0)) expect(fault).toMatch(NOT_LOADED);
+
+  await test.step('by any link, and by reload', async () => {
+    for (const [route, heading] of headings) {
+      for (const again of [() => page.goto(route + LINK), () => page.reload()]) {
+        const response = await again();
+        expect(response?.status()).toBe(200);
+        await expect(page.locator('h1')).toHaveText(heading);
+      }
+      expect(page.url()).toContain(LINK);
+    }
+  });
+
+  await test.step('but for what is not there, which is said', async () => {
+    expect(faults).toEqual([]);
+    const response = await page.goto('/no/such/page');
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('body')).toContainText('no such page');
+    for (const fault of faults.splice(0)) expect(fault).toMatch(NOT_LOADED);
+  });
 });

@@ -11,9 +11,15 @@ const CLOCKED = `[Event "At home"]
 3. Bc4 {[%clk 0:09:40]} Nf6 {[%clk 0:08:00]} 4. Qxf7# {[%clk 0:09:35]} 1-0
 `;
 
-test('games with clocks are played by them, and are in the link', async ({ page, browser }) => {
+test('games with clocks are played by them, and are in the link; what is no game changes nothing', async ({
+  page,
+  browser,
+}) => {
   const hall = new HallPage(page);
   await hall.open('/?v=1&at=35m5s');
+  await open('once upon a time');
+  await expect(page.getByText('found a text that begins with')).toBeVisible();
+  await expect(hall.headline).toHaveText('Twelve hours, or one.');
   await open(CLOCKED);
   await expect(hall.headline).toHaveText('2 min 25 s.');
   await expect(page.getByText('1 game, played by their clocks.')).toBeVisible();
@@ -30,14 +36,4 @@ test('games with clocks are played by them, and are in the link', async ({ page,
     await page.getByLabel('or its text').fill(text);
     await page.getByRole('button', { name: 'Open the text' }).click();
   }
-});
-
-test('what is no game is refused in a sentence, and nothing changes', async ({ page }) => {
-  const hall = new HallPage(page);
-  await hall.open('/?v=1&at=35m5s');
-  await page.getByRole('heading', { name: 'Your own games' }).scrollIntoViewIfNeeded();
-  await page.getByLabel('or its text').fill('once upon a time');
-  await page.getByRole('button', { name: 'Open the text' }).click();
-  await expect(page.getByText('found a text that begins with')).toBeVisible();
-  await expect(hall.headline).toHaveText('Twelve hours, or one.');
 });

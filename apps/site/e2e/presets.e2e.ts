@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { presets, type CompareDocument, type Result } from '@simul/core';
 import { expect, test } from './fixtures.js';
 import { HallPage } from './hall-page.js';
@@ -30,32 +31,32 @@ function figures(results: readonly Result[]): Record<string, number[]> {
   };
 }
 
-for (const { name } of presets) {
-  test(`the numbers of ${name} are those of simul compare --json`, async ({ page }) => {
+/** In the order in which the page lists them. */
+function kindsOf(page: Page): Promise<string[]> {
+  const choices = page.getByLabel(/^Hall \d$/);
+  return choices.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
+}
+
+test('the numbers of every preset are those of simul compare --json', async ({ page }) => {
+  const hall = new HallPage(page);
+  await hall.open('/?v=1&halls=sync,async,threads,processes,hybrid&at=1s');
+  await hall.change.click();
+  const theory = page.locator('section', { hasText: 'What theory says' });
+  for (const { name } of presets) {
     const { results } = compared(name);
-    const hall = new HallPage(page);
-    await hall.open('/?v=1&at=1s');
-    await hall.change.click();
     await page.getByLabel('Like').selectOption(name);
-    const kinds = ['sync', 'async', 'threads', 'processes', 'hybrid'];
-    while ((await hall.halls.count()) < kinds.length) {
+    while ((await hall.halls.count()) < results.length) {
       await page.getByRole('button', { name: 'Add a hall' }).click();
     }
     await hall.settled();
-    const order = await kindsOf();
-    const told = order.map((kind) => results.find(({ strategy }) => strategy.kind === kind)!);
-    expect(await hall.numbers()).toEqual(figures(told.map(({ result }) => result)));
-    const theory = page.locator('section', { hasText: 'What theory says' });
+    const kinds = await kindsOf(page);
+    const told = kinds.map((kind) => results.find(({ strategy }) => strategy.kind === kind)!);
+    const expected = figures(told.map(({ result }) => result));
+    await expect.poll(() => hall.numbers(), name).toEqual(expected);
     await theory.scrollIntoViewIfNeeded();
     for (const { prediction } of told) {
-      await expect(
-        theory.getByText(prediction.makespan.formula, { exact: true }).first(),
-      ).toBeVisible();
+      const formula = theory.getByText(prediction.makespan.formula, { exact: true });
+      await expect(formula.first(), name).toBeVisible();
     }
-
-    async function kindsOf(): Promise<string[]> {
-      const choices = page.getByLabel(/^Hall \d$/);
-      return choices.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
-    }
-  });
-}
+  }
+});
