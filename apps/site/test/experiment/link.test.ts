@@ -18,7 +18,7 @@ test('a link gives back what it was made of, and survives the address bar', () =
       expect(readExperiment(searchParams)).toEqual(experiment);
       expect(link).not.toMatch(/[\s"<>#]/);
     }),
-    { seed: 31, numRuns: 1000 },
+    { seed: 31, numRuns: 400 },
   );
 });
 

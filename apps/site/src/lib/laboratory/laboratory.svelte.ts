@@ -109,16 +109,20 @@ export class Laboratory {
 
   async #perform(experiment: Experiment, signal: AbortSignal): Promise<void> {
     try {
-      checkLimits(experiment);
-      const document = await this.#runner.run(experiment, signal, (snapshot) => {
-        this.#see(snapshot.progress, signal);
-        if (snapshot.document) this.#know(experiment, snapshot.document);
-      });
-      if (document) this.#know(experiment, document);
+      if (!signal.aborted) await this.#tryOut(experiment, signal);
     } catch (fault) {
       if (!signal.aborted) this.#fault = fault;
     }
     if (this.#abort.signal === signal) this.#isRunning = false;
+  }
+
+  async #tryOut(experiment: Experiment, signal: AbortSignal): Promise<void> {
+    checkLimits(experiment);
+    const document = await this.#runner.run(experiment, signal, (snapshot) => {
+      this.#see(snapshot.progress, signal);
+      if (snapshot.document) this.#know(experiment, snapshot.document);
+    });
+    if (document) this.#know(experiment, document);
   }
 
   #see(progress: Progress, signal: AbortSignal): void {

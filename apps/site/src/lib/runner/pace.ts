@@ -1,5 +1,7 @@
 /** What share of the time may go into saying what is known. */
 const SHARE = 0.03;
+/** What may go into it besides, so that much is said in the beginning. Milliseconds. */
+const CREDIT = 60;
 /** More often nobody sees. Milliseconds. */
 const SHORTEST = 100;
 
@@ -8,13 +10,19 @@ const SHORTEST = 100;
  * takes to say. Milliseconds of any clock.
  */
 export class Pace {
-  #next = -Infinity;
+  #began: number | undefined;
+  #last = -Infinity;
+  #spent = 0;
 
   isDue(now: number): boolean {
-    return now >= this.#next;
+    this.#began ??= now;
+    const budget = SHARE * (now - this.#began) + CREDIT;
+    return now - this.#last >= SHORTEST && this.#spent <= budget;
   }
 
+  /** It was said from one instant to another. */
   said(from: number, to: number): void {
-    this.#next = to + Math.max(SHORTEST, (to - from) / SHARE);
+    this.#last = to;
+    this.#spent += to - from;
   }
 }

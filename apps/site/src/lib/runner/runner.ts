@@ -1,4 +1,4 @@
-// Named here, where kit sees it: of what workers start it tells the service worker nothing.
+// Named by the page, or kit would not tell the service worker of it.
 import script from '@simul/core/worker.browser?worker&url';
 import type { Experiment } from '../experiment/experiment.js';
 import type { Hand } from '../worker/hand.js';
@@ -65,6 +65,7 @@ export class Runner {
       const said = await Promise.race([answer, isLate, hand.lost, silence.broken]);
       if (said !== LATE) return said;
       this.#dismiss(hand);
+      void this.prepare();
       return undefined;
     } catch (error) {
       if (error instanceof LostError) this.#dismiss(hand);
@@ -77,11 +78,9 @@ export class Runner {
 
   /** One that was lost while nobody asked for anything is replaced. */
   async #engaged(): Promise<Hand<RunnerHand>> {
-    if (this.#hand === undefined || this.#hand.isLost) {
-      // What speaks to workers is loaded with the first of them.
-      const { handOf } = await import('../worker/hand.js');
-      this.#hand = handOf(this.#makeWorker());
-    }
+    // What speaks to workers is loaded with the first of them.
+    const { handOf } = await import('../worker/hand.js');
+    if (this.#hand === undefined || this.#hand.isLost) this.#hand = handOf(this.#makeWorker());
     return this.#hand;
   }
 

@@ -14,17 +14,18 @@ export interface Hand<T> {
 /** @typeParam T what the worker exposes */
 export function handOf<T>(worker: Worker): Hand<T> {
   let isLost = false;
+  let lose: (reason: string) => void = () => undefined;
   const lost = new Promise<never>((_, reject) => {
-    const lose = (reason: string) => {
+    lose = (reason) => {
       isLost = true;
       reject(new LostError(`The worker was lost: ${reason}`));
     };
-    // A script that cannot be had is an event without a message.
-    worker.addEventListener('error', ({ message = '' }: Partial<ErrorEvent>) => {
-      lose(message === '' ? 'its script was not found, or not allowed to run' : message);
-    });
-    worker.addEventListener('messageerror', () => lose('it sent what cannot be read'));
   });
+  // A script that cannot be had is an event without a message.
+  worker.addEventListener('error', ({ message = '' }: Partial<ErrorEvent>) => {
+    lose(message === '' ? 'its script was not found, or not allowed to run' : message);
+  });
+  worker.addEventListener('messageerror', () => lose('it sent what cannot be read'));
   // It may be lost while nobody asks for anything.
   lost.catch(() => undefined);
   return {
@@ -36,6 +37,7 @@ export function handOf<T>(worker: Worker): Hand<T> {
     listener: proxy,
     dismiss() {
       worker.terminate();
+      lose('it was dismissed');
     },
   };
 }
