@@ -82,11 +82,11 @@ export interface GoalSpec {
   readonly hint: string;
 }
 
-/** What a goal may look at: it is asked whenever everything is played. */
+/** What a goal may look at: it is asked once everything is played, and has stood for a moment. */
 export interface Seen {
   readonly settings: Settings;
   readonly halls: readonly SeenHall[];
-  /** What the hall clock shows. Seconds. */
+  /** What the hall clock shows, when it stands. Seconds. */
   readonly at: number;
   /** What the reader, as the scheduler, has played so far; nothing before the first turn. */
   readonly schedule?: Figures | undefined;

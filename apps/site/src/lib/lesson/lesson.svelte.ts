@@ -15,7 +15,7 @@ export class Lesson {
   readonly place: Place;
   #guesses = $state.raw<Guesses>({});
   #reached = $state.raw<readonly string[]>([]);
-  #news = $state.raw<GoalSpec>();
+  #news = $state.raw<readonly GoalSpec[]>([]);
   #live = $state.raw<Live>();
   #coming: Promise<Live> | undefined;
   /**
@@ -42,8 +42,8 @@ export class Lesson {
     return this.#reached;
   }
 
-  /** The goal that was reached last, on this visit. */
-  get news(): GoalSpec | undefined {
+  /** The goals that were reached last, on this visit. */
+  get news(): readonly GoalSpec[] {
     return this.#news;
   }
 
@@ -79,7 +79,7 @@ export class Lesson {
       ({ id, isReached }) => !this.#reached.includes(id) && isReached(seen),
     );
     if (news.length === 0) return;
-    this.#news = news.at(-1);
+    this.#news = news;
     this.#reached = [...this.#reached, ...news.map(({ id }) => id)];
     keepGoals(slug, this.#reached);
   }

@@ -13,6 +13,9 @@ import { viewerOf } from '../film/viewer.js';
 /** So long after the last change the address is written. Milliseconds. */
 const WRITE_AFTER = 400;
 
+/** What is only passed by, on a slider or while a number is typed, reaches no goal. Milliseconds. */
+const LOOK_AFTER = 500;
+
 /** Workers are slow to start: every chapter has the same. */
 const stage = new Stage(startWorker);
 
@@ -78,7 +81,12 @@ export class Live {
       return () => clearTimeout(timer);
     });
     $effect(() => {
-      if (this.seen) this.#lesson.look(this.seen);
+      // A clock that runs is not looked at: goals ask what it shows once it stands.
+      void [program.halls, this.#lesson.schedule, playback.isRunning || playback.at];
+      const timer = setTimeout(() => {
+        if (this.seen) this.#lesson.look(this.seen);
+      }, LOOK_AFTER);
+      return () => clearTimeout(timer);
     });
   }
 }
