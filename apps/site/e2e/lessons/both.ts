@@ -23,14 +23,14 @@ export default {
     },
     {
       words: 'Go around and be done in less than half an hour, with all 24 boards.',
-      actions: [{ at: 'Her move', type: '4s' }],
+      actions: [
+        { at: 'Masters', type: '4' },
+        { at: 'Her move', type: '4s' },
+      ],
     },
     {
       words: 'Make four who go around no better than four who sit.',
-      actions: [
-        { at: 'Masters', type: '4' },
-        { at: 'The reply', type: '0s' },
-      ],
+      actions: [{ at: 'The reply', type: '0s' }],
     },
   ],
 } satisfies Journey;
