@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+
+/** The lab, as its users know it. */
+export class LabPage {
+  readonly page: Page;
+  readonly headline: Locator;
+  readonly run: Locator;
+  readonly cancel: Locator;
+  readonly questions: Locator;
+  readonly command: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.headline = page.getByRole('heading', { level: 1 });
+    this.run = page.getByRole('button', { name: 'Run', exact: true });
+    this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+    this.questions = page.getByRole('radiogroup', { name: 'What is asked' });
+    this.command = page.getByRole('region', { name: 'The command' });
+  }
+
+  /** Opens a link, and waits until all that it asks is played. */
+  async open(link = '/lab'): Promise<void> {
+    await this.page.goto(link);
+    await this.said('All of it is played.');
+  }
+
+  async said(words: string): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
+  }
+
+  /** The document, as it is saved. */
+  async document(): Promise<string> {
+    const button = this.page.getByRole('button', { name: 'JSON', exact: true });
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    return readFile(await download.path(), 'utf8');
+  }
+}
