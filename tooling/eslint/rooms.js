@@ -109,7 +109,6 @@ export const packages = {
       worker: ['comlink'],
       runner: ['comlink', '@simul/core/pool', '@simul/core/worker.browser?worker&url'],
       'own-games': ['@simul/formats'],
-      download: ['@simul/formats'],
       lab: ['@simul/formats'],
       // Programs of their own, which a chapter shows and a test runs.
       listings: ['node:*'],

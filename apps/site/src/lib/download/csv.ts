@@ -1,1 +1,0 @@
-export { plannedCsv, simulatedCsv, sweptCsv } from '@simul/formats';
