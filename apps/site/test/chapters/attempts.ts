@@ -141,7 +141,7 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
   limits: {
     'knee-at-24': {
       reached: [limited(1, { replyTime: 115 }), limited(1, { moveTime: 2, replyTime: 46 })],
-      missed: [limited(2), limited(1, { replyTime: 110 })],
+      missed: [limited(2), limited(2, { replyTime: 115 }), limited(1, { replyTime: 110 })],
     },
     'no-help': {
       reached: [limited(13), limited(25)],
