@@ -11,14 +11,15 @@ export default defineConfig({
     projects: [
       {
         extends: './vite.config.ts',
-        // What is tested here keeps nothing: a process a file would only take longer.
-        test: { ...base.test, name: 'node', exclude: IN_BROWSER, isolate: false },
+        test: { ...base.test, name: 'node', exclude: IN_BROWSER },
       },
       {
         extends: './vite.config.ts',
         test: {
           ...base.test,
           name: 'browser',
+          // A page for each file, or one would find what another shows.
+          isolate: true,
           include: IN_BROWSER,
           browser: {
             enabled: true,
