@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
+import { cleanup, render } from 'vitest-browser-svelte';
 import { standalone } from '../../src/lib/download/standalone.js';
 import MakespanFigure from '../../src/lib/outcome/MakespanFigure.svelte';
 import SweepFigure from '../../src/lib/outcome/SweepFigure.svelte';
 import { simulated, swept } from './documents.js';
+
+// Other files are tested in the same page.
+afterEach(cleanup);
 
 /** Drags a mouse across a chart, from and to a share of its width. */
 function drag(chart: Element, from: number, to: number): void {
@@ -61,7 +64,7 @@ test('keys read every line of a sweep, and keep what is read when they zoom', as
 test('a chart is a file of its own: no class, no variable, nothing of what was being read', async () => {
   const document = await swept([{ kind: 'async' }], 'boards=1..5');
   const screen = await render(SweepFigure, { document });
-  (screen.getByRole('slider').element() as SVGElement).focus();
+  (screen.getByRole('slider', { name: /over boards$/ }).element() as SVGElement).focus();
   await userEvent.keyboard('{End}');
   const { svg, width, height } = standalone(screen.container, 'A sweep');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
