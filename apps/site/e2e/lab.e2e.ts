@@ -43,6 +43,7 @@ test('by keyboard alone another question is asked, and whoever goes back finds t
   await page.getByText('Every point in numbers').press('Enter');
   await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(48);
   await lab.questions.getByRole('radio', { checked: true }).press('ArrowRight');
+  await page.waitForURL(/ask=plan$/);
   await page.getByLabel('The limit').fill('nothing');
   await expect(page.getByRole('alert')).toContainText('the limit');
   await page.getByLabel('The limit').fill('48m');
