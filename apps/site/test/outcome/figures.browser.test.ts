@@ -1,13 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { render } from 'vitest-browser-svelte';
 import { standalone } from '../../src/lib/download/standalone.js';
 import MakespanFigure from '../../src/lib/outcome/MakespanFigure.svelte';
 import SweepFigure from '../../src/lib/outcome/SweepFigure.svelte';
 import { simulated, swept } from './documents.js';
-
-// Other files are tested in the same page.
-afterEach(cleanup);
 
 /** Drags a mouse across a chart, from and to a share of its width. */
 function drag(chart: Element, from: number, to: number): void {
