@@ -52,6 +52,11 @@ describe('the program as a process', () => {
     expect((await started([], { FORCE_COLOR: '1' })).stdout).toContain('\x1b[1m');
   });
 
+  test('says nothing of how many ranges listen for Ctrl-C', async () => {
+    const args = ['--against=sync,threads', '--workers=2', '-n', '40000', '--json'];
+    expect(await started(['simulate', ...args])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('ends quietly when its reader has seen enough', async () => {
     const child = spawn(process.execPath, [simul, 'replay', '--boards=200', '--json']);
     let stderr = '';

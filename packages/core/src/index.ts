@@ -121,6 +121,7 @@ export {
   type Order,
   type Strategy,
 } from './strategy/strategy.js';
+export { shortNames, shortNamesIn } from './strategy/short-names.js';
 export { formatStrategy, parseStrategies } from './strategy/written-strategy.js';
 export { InterruptedSweep } from './sweep/interrupted-sweep.js';
 export { axesOf, pointsOf, type Point } from './sweep/points.js';

@@ -1,4 +1,4 @@
-import type { SweptPoint, Variable } from '@simul/core';
+import { shortNamesIn, type SweptPoint, type Variable } from '@simul/core';
 import { axisName } from './axis-values.js';
 
 type Named = Pick<SweptPoint, 'at' | 'strategy'>;
@@ -23,12 +23,13 @@ export function nameOfPoint(
 /**
  * Points by strategy and every axis but one.
  *
- * @param nameOfStrategy what a strategy is called, where there are several
+ * @param nameOfStrategy what a strategy is called, where there are several; without it by its kind,
+ *   and where there are several of a kind, with its options
  */
 export function runsAlong<P extends Named>(
   field: Variable,
   points: readonly P[],
-  nameOfStrategy: (strategy: P['strategy']) => string = ({ kind }) => kind,
+  nameOfStrategy: (strategy: P['strategy']) => string = shortNamesIn(points),
 ): readonly Run<P>[] {
   const isOne = new Set(points.map(({ strategy }) => nameOfStrategy(strategy))).size === 1;
   const runs = new Map<string, P[]>();

@@ -2,6 +2,7 @@ import {
   InterruptedSweep,
   parseIndicator,
   pointsOf,
+  shortNamesIn,
   sweep,
   sweepDocument,
   type Condition,
@@ -104,7 +105,8 @@ async function runSweep(given: Given, terminal: Terminal): Promise<ExitCode> {
   const task = await taskOf(given, terminal);
   const points = await played(task, terminal);
   if (points.length === 0) return EXIT.interrupted;
-  const held = points.map((point) => ({ estimate: point.estimate, name: nameIn(point, points) }));
+  const nameOf = namesIn(points);
+  const held = points.map((point) => ({ estimate: point.estimate, name: nameOf(point) }));
   const judged = assertedOf(task.assertions, held);
   report(task, points, judged, given, terminal);
   const code = upheld(judged, terminal, !given.has('no-color'));
@@ -164,10 +166,12 @@ async function played(task: Task, terminal: Terminal): Promise<readonly SweptPoi
   }
 }
 
-/** What a point is called among the others. */
-function nameIn({ strategy, at }: SweptPoint, points: readonly SweptPoint[]): string {
-  const isOne = points.every((point) => point.strategy.kind === strategy.kind);
-  return isOne ? nameOfPoint({ at }) : `${strategy.kind}, ${nameOfPoint({ at })}`;
+/** What each point is called among the others. */
+function namesIn(points: readonly SweptPoint[]): (point: SweptPoint) => string {
+  const nameOf = shortNamesIn(points);
+  const isOne = new Set(points.map(({ strategy }) => nameOf(strategy))).size === 1;
+  return ({ strategy, at }) =>
+    isOne ? nameOfPoint({ at }) : `${nameOf(strategy)}, ${nameOfPoint({ at })}`;
 }
 
 function report(

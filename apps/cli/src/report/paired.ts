@@ -1,4 +1,4 @@
-import type { Against, Simulation } from '@simul/core';
+import { shortNames, type Against, type Simulation } from '@simul/core';
 import { percent, ratios, roughTimes, savedInWords, signed, withInterval } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell } from '../text/figures.js';
@@ -7,6 +7,7 @@ import { wrap } from '../text/wrap.js';
 /** The makespans of other strategies beside this one's, on the same times; nothing without others. */
 export function paired({ against }: Simulation, paper: Paper): string[] {
   if (against.length === 0) return [];
+  const nameOf = shortNames(against.map(({ strategy }) => strategy));
   const column = (title: string, cellOf: (each: Against) => Cell) => ({
     title,
     cells: against.map(cellOf),
@@ -15,7 +16,7 @@ export function paired({ against }: Simulation, paper: Paper): string[] {
     '',
     paper.ink.quiet('On the same times'),
     ...figures(
-      against.map(({ strategy }) => strategy.kind),
+      against.map(({ strategy }) => nameOf(strategy)),
       [
         column('makespan', ({ estimate }) => withInterval(estimate.makespan.mean, roughTimes)),
         column('longer by', ({ difference }) => withInterval(difference, signedTimes)),
@@ -24,16 +25,14 @@ export function paired({ against }: Simulation, paper: Paper): string[] {
       ],
       paper,
     ),
-    ...against.flatMap((each) => wrap(savedBy(each), paper.width)),
+    ...against.flatMap(({ strategy, saved }) =>
+      wrap(`${nameOf(strategy)}: ${savedInWords(saved)}`, paper.width),
+    ),
   ];
 }
 
 function ratioCell(ratio: Against['ratio']): Cell {
   return ratio === null ? { text: '–' } : withInterval(ratio, ratios);
-}
-
-function savedBy({ strategy, saved }: Against): string {
-  return `${strategy.kind}: ${savedInWords(saved)}`;
 }
 
 const percents = (values: readonly number[]) => values.map(percent);

@@ -1,6 +1,7 @@
 import {
   formatIndicator,
   indicated,
+  shortNamesIn,
   type Axis,
   type Indicator,
   type SweptPoint,
@@ -26,10 +27,11 @@ export function swept(
   paper: Paper,
 ): string[] {
   const [first] = indicators;
-  const isOne = new Set(points.map(({ strategy }) => strategy.kind)).size === 1;
+  const nameOf = shortNamesIn(points);
+  const isOne = new Set(points.map(({ strategy }) => nameOf(strategy))).size === 1;
   const [named, ...others] = axes;
   const rows = points.map(({ strategy, at }) =>
-    isOne ? `${named!.field} ${axisName(at[named!.field]!)}` : strategy.kind,
+    isOne ? `${named!.field} ${axisName(at[named!.field]!)}` : nameOf(strategy),
   );
   const theory = theoryColumn(points, first!, paper);
   const columns = [

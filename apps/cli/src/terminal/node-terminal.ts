@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { EXIT } from './exit-code.js';
@@ -53,6 +54,8 @@ const SAME_SIGNAL = 1000;
 
 function interruptionOf(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
+  // Every range that is being played listens to it, and Node would take eleven for a leak.
+  setMaxListeners(Infinity, controller.signal);
   let asked = Infinity;
   const interrupt = () => {
     // Whoever asks twice does not want to wait for anything.

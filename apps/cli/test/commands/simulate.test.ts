@@ -105,6 +105,8 @@ describe('a simulation against others', () => {
       (each) => each.masters,
     );
     expect(masters).toEqual([2, 5, 3]);
+    const page = await run([...RANDOM, '-n', '9', '--against', 'hybrid,hybrid(masters=2)']);
+    expect(page.stdout).toMatch(/^hybrid\(masters=2\) +\d/m);
   });
 
   test('writes a dash where no number of times as long is known', async () => {

@@ -39,6 +39,13 @@ describe('a sweep', () => {
     expect(stdout).toContain('saturation point: masters 2\n');
   });
 
+  test('tells several of a kind apart by their options', async () => {
+    const args = ['sweep', '--vary', 'boards=2..8:2', '-n', '5', '--strategy'];
+    const { stdout } = await run([...args, 'async,async(openGames=2)']);
+    expect(stdout).toMatch(/^async\(openGames=2\) +8 /m);
+    expect(stdout).toMatch(/^async +8 /m);
+  });
+
   test('draws strategies as lines of one chart, those without masters once', async () => {
     const args = ['sweep', '--vary', 'boards=2..8:2', '--vary', 'masters=1,2', '-n', '5'];
     const { stdout } = await run([...args, '--strategy', 'async,hybrid']);

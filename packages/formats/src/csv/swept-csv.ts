@@ -1,6 +1,7 @@
 import {
   formatIndicator,
   indicated,
+  shortNamesIn,
   type Axis,
   type Indicator,
   type SweptPoint,
@@ -15,16 +16,21 @@ export function sweptCsv(
   axes: readonly Pick<Axis, 'field'>[],
   indicators: readonly Indicator[],
 ): string {
-  const columns = [...pointColumns(axes), ...indicators.flatMap(foundColumns), ...THEORY];
+  const strategy: Column = ['strategy', nameOf(points)];
+  const columns = [strategy, ...pointColumns(axes), ...indicators.flatMap(foundColumns), ...THEORY];
   const head = columns.map(([name]) => name);
   return csvOf([head, ...points.map((point) => columns.map(([, valueOf]) => valueOf(point)))]);
 }
 
 type Column = readonly [name: string, valueOf: (point: SweptLine) => Value];
 
+function nameOf(points: readonly SweptLine[]): Column[1] {
+  const name = shortNamesIn(points);
+  return ({ strategy }) => name(strategy);
+}
+
 function pointColumns(axes: readonly Pick<Axis, 'field'>[]): readonly Column[] {
   return [
-    ['strategy', ({ strategy }) => strategy.kind],
     ...axes.map(({ field }): Column => [
       field,
       ({ at }) => {
