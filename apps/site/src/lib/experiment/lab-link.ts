@@ -1,0 +1,19 @@
+import { formatStrategy, type DrawnScenario, type Strategy } from '@simul/core';
+import { writeDrawn } from '../link/drawn-fields.js';
+import { differing, writeQuery } from '../link/query.js';
+import { UNSAID, VERSION } from './version-1.js';
+
+/** The query of a link to the lab, for many exhibitions like one that was seen in some halls. */
+export function labLink(
+  scenario: DrawnScenario,
+  [strategy, ...others]: readonly Strategy[],
+  seed: bigint,
+): string {
+  const fields = [
+    ...writeDrawn(scenario),
+    ['seed', String(seed)],
+    ['strategy', strategy && formatStrategy(strategy)],
+    ['against', others.map(formatStrategy).join(',')],
+  ] as const;
+  return writeQuery(VERSION, differing(fields, UNSAID.simulate));
+}
