@@ -44,7 +44,8 @@ export const CONTENTS: readonly ChapterEntry[] = [
     slug: 'processes',
     title: 'More masters',
     term: 'processes',
-    summary: 'Several masters, each with boards of her own, and nothing that they share.',
+    summary:
+      'Several masters, each at one board until its game is over, and nothing that they share.',
   },
   {
     slug: 'both',
@@ -62,6 +63,7 @@ export const CONTENTS: readonly ChapterEntry[] = [
     slug: 'limits',
     title: 'Where it ends',
     term: 'saturation',
-    summary: 'There is a number of boards beyond which she never stands still, and nothing helps.',
+    summary:
+      'There is a number of boards beyond which she never stands still, and only her own time counts.',
   },
 ];
