@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.js';
 import { LessonPage } from './lesson-page.js';
 import { JOURNEYS } from './lessons/journeys.js';
+import { objections } from './objections.js';
 
 for (const [slug, { predictions, goals }] of Object.entries(JOURNEYS)) {
   test(`${slug} is gone through by keyboard alone, with wrong and right predictions, to every goal`, async ({
@@ -12,6 +13,7 @@ for (const [slug, { predictions, goals }] of Object.entries(JOURNEYS)) {
     await expect(page.locator('.prediction')).toHaveCount(predictions.length);
     await lesson.scrollToFigure();
     for (const goal of goals) await lesson.reach(goal);
+    expect(await objections(page, 'all')).toEqual([]);
     await page.goto('/learn');
     await expect(page.getByText('1 of 9 chapters done')).toBeVisible();
   });

@@ -23,6 +23,21 @@ test('without JavaScript the lab shows what comes of the exhibition that it begi
   await expect(page.getByRole('table')).toContainText('95 % within');
 });
 
+test('without JavaScript a chapter reads on: its figure stands still, and every answer is there', async ({
+  page,
+}) => {
+  await page.goto('/learn/asynchronous');
+  const hall = page.getByRole('img', { name: /^One board at a time, at/ });
+  await hall.scrollIntoViewIfNeeded();
+  await expect.poll(() => hall.evaluate(isDrawn)).toBe(true);
+  await expect(page.getByText('makespan', { exact: true }).first()).toBeVisible();
+  for (const name of ['Python', 'TypeScript']) {
+    await expect(page.getByText(name, { exact: true }).and(page.locator('.paper'))).toBeVisible();
+  }
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('term').first()).toBeVisible();
+});
+
 /** A picture that could not be loaded has no width of its own. */
 function isDrawn(picture: Element) {
   return !(picture instanceof HTMLImageElement) || picture.naturalWidth > 0;
