@@ -22,7 +22,7 @@ const OLD_LINKS: readonly [string, Experiment][] = [
       ask: 'simulate',
       ...exponential,
       strategy: { kind: 'async' },
-      against: [{ kind: 'async', order: 'tour' }],
+      against: [{ kind: 'async', walkTime: 1 }],
       replications: 10_000,
     },
   ],

@@ -20,7 +20,7 @@ export const UNSAID: Readonly<Record<Ask, Readonly<Record<string, string>>>> = {
   simulate: {
     ...SAID_BY_NONE,
     strategy: 'async',
-    against: 'async(order=tour)',
+    against: 'async(walkTime=1s)',
     replications: '10000',
   },
   sweep: {
