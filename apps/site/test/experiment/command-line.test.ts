@@ -7,7 +7,10 @@ import { quoted } from '../../src/lib/experiment/quoted.js';
 import { readExperiment } from '../../src/lib/experiment/read-experiment.js';
 
 test('a shell takes any words for what they are', () => {
-  const words = fc.sample(fc.string({ minLength: 1, unit: 'grapheme' }), { seed: 51, numRuns: 100 });
+  const words = fc.sample(fc.string({ minLength: 1, unit: 'grapheme' }), {
+    seed: 51,
+    numRuns: 100,
+  });
   const plain = words.map((word) => word.replaceAll('\0', '0'));
   const line = `printf '%s\\0' ${plain.map(quoted).join(' ')}`;
   const printed = execFileSync('/bin/sh', ['-c', line]).toString();
@@ -17,7 +20,7 @@ test('a shell takes any words for what they are', () => {
 test('a command line says everything, as people would write it', () => {
   expect(commandLine(defaultExperiment())).toBe(
     "simul simulate --boards 24 --rounds 30 --move-time 'exp(5s)' --reply-time 'exp(55s)' " +
-      "--seed 1 --strategy async --against 'async(order=tour)' --replications 10000 --json",
+      "--seed 1 --strategy async --against 'async(walkTime=1s)' --replications 10000 --json",
   );
   expect(commandLine(defaultExperiment('plan'))).toBe(
     "simul plan --boards 24 --rounds 30 --move-time 'exp(5s)' --reply-time 'exp(55s)' --seed 1 " +
