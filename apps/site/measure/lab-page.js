@@ -22,7 +22,8 @@ export class LabPage {
     await this.#page.goto(url, { waitUntil: 'networkidle' });
     const cancel = this.#page.getByRole('button', { name: 'Cancel', exact: true });
     await cancel.click({ timeout: 5000 }).catch(() => undefined);
-    await this.#page.getByRole('button', { name: 'Run', exact: true }).waitFor();
+    // Until it could be clicked: before, the page does not hear.
+    await this.#page.getByRole('button', { name: 'Run', exact: true }).click({ trial: true });
     // The workers are started once the page has nothing else to do.
     await this.#page.waitForTimeout(1000);
   }
