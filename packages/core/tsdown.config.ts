@@ -13,20 +13,26 @@ const common: UserConfig = {
 
 /** Built alone, so that it is one file, which any server and any bundler can serve. */
 function worker(host: 'node' | 'browser'): UserConfig {
-  const entry = { [`worker.${host}`]: `src/pool/${host}/worker.ts` };
+  const entry = { [`pool/${host}/worker.${host}`]: `src/pool/${host}/worker.ts` };
   return { ...common, entry, dts: true, clean: false, minify: true };
+}
+
+/**
+ * What stands outside of src stands beside the rooms all the same: npm would leave out a folder
+ * called node_modules.
+ */
+function nameOf(module: string): string {
+  if (module.includes('/comlink/')) return 'pool/comlink';
+  return module.replace(/^packages\/core\//, '');
 }
 
 const config: UserConfig[] = [
   {
     ...common,
-    entry: {
-      index: 'src/index.ts',
-      // A file of its own, so that bundlers can fetch it later than the engine: no door leads to it.
-      theory: 'src/theory/predict.ts',
-      'pool.node': 'src/pool/node/index.ts',
-      'pool.browser': 'src/pool/browser/index.ts',
-    },
+    entry: ['src/index.ts', 'src/pool/node/index.ts', 'src/pool/browser/index.ts'],
+    // Module by module, so that bundlers can fetch later what a page needs later.
+    unbundle: true,
+    outputOptions: { entryFileNames: ({ name }) => `${nameOf(name)}.js` },
     dts: true,
     copy: [{ from: 'build/kernel.wasm', to: 'dist' }],
   },

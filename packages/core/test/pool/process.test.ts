@@ -9,7 +9,7 @@ const dist = new URL('../../dist/', import.meta.url).href;
 async function printed(program: string): Promise<string> {
   const head = `
     import { parseScenario } from '${dist}index.js';
-    import { createPool } from '${dist}pool.node.js';
+    import { createPool } from '${dist}pool/node/index.js';
     const task = { scenario: parseScenario({}), strategy: { kind: 'async' }, seed: 1n };
     const pool = createPool({ workers: 2, idleTime: 3600 });`;
   const flags = ['--input-type=module', '--eval', head + program];
