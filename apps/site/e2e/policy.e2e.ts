@@ -5,12 +5,13 @@ import { expect, test } from './fixtures.js';
 const BUILD = join(import.meta.dirname, '../build');
 const workers = globSync(['service-worker.js', '_app/immutable/workers/*.js'], { cwd: BUILD });
 
-for (const worker of workers) {
-  test(`the policy reaches ${worker.replace(/-[\w-]{8}\.js$/, '')}`, async ({ request }) => {
+test('the policy reaches every worker', async ({ request }) => {
+  expect(workers.length).toBeGreaterThan(1);
+  for (const worker of workers) {
     const response = await request.get(`/${worker}`);
-    expect(response.status()).toBe(200);
+    expect(response.status(), worker).toBe(200);
     const policy = response.headers()['content-security-policy'];
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toContain('unsafe-eval;');
-  });
-}
+    expect(policy, worker).toContain("default-src 'none'");
+    expect(policy, worker).not.toContain('unsafe-eval;');
+  }
+});
