@@ -6,7 +6,7 @@ import { perform } from './perform.js';
 import type { Crew, RunnerHand } from './worker.js';
 
 /** How often it says how far it is, if only to be known to be there. Milliseconds. */
-const BEAT = 100;
+const BEAT = 250;
 
 /** Nothing at all, so that whoever plays it is ready to play. */
 const NEXT_TO_NOTHING = {

@@ -2,8 +2,8 @@
 const SHARE = 0.03;
 /** What may go into it besides, so that much is said in the beginning. Milliseconds. */
 const CREDIT = 60;
-/** More often nobody sees. Milliseconds. */
-const SHORTEST = 100;
+/** To show it takes the page more than to say it, and the page shares its cores. Milliseconds. */
+const SHORTEST = 250;
 
 /**
  * When it is time to say again what is known: at once at first, and then the more seldom the longer it

@@ -8,7 +8,7 @@ import type { Document, Snapshot } from './outcome.js';
 import type { Crew, RunnerHand } from './worker.js';
 
 /** Whoever stops an experiment waits no longer than this for what is known by then. Milliseconds. */
-const GRACE = 60;
+const GRACE = 50;
 
 /** How long the worker may be silent before it is taken for lost. Seconds. */
 const PATIENCE = 15;
