@@ -23,6 +23,8 @@ export class Lesson {
    * then the still figure shows as much, and nothing more is fetched.
    */
   isTouched: boolean = $state(false);
+  /** Whether the address says what the figure shows: then whoever sent it wants it seen. */
+  isLinked: boolean = $state(false);
   /** What the reader, as the scheduler, has played so far; nothing before the first turn. */
   schedule: Figures | undefined = $state.raw();
 
@@ -56,7 +58,9 @@ export class Lesson {
   recall(): void {
     this.#guesses = readGuesses(this.said('guess'));
     this.#reached = keptGoals(this.spec.slug);
-    this.isTouched ||= this.place.url().search !== '';
+    const { search, searchParams } = this.place.url();
+    this.isTouched ||= search !== '';
+    this.isLinked ||= searchParams.has('v');
   }
 
   async guess(name: string, guess: number): Promise<void> {
