@@ -14,7 +14,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
-      compilerOptions: { runes: true },
+      // Await in a component: see turn.ts.
+      compilerOptions: { runes: true, experimental: { async: true } },
       extensions: ['.svelte', '.md'],
       preprocess: [chapters(anchorsOf(ENTRIES))],
       csp: {
