@@ -1,9 +1,9 @@
 import { loadKernel, parseScenario, playHere } from '../../dist/index.js';
-import { createPool } from '../../dist/pool.browser.js';
+import { createPool } from '../../dist/pool/browser/index.js';
 import { attemptIn } from './attempt.js';
 import { labOf } from './lab.js';
 
-const WELL = new URL('../../dist/worker.browser.js', import.meta.url);
+const WELL = new URL('../../dist/pool/browser/worker.browser.js', import.meta.url);
 const FATED = new URL('fates/worker.browser.js', import.meta.url);
 const MISSING = new URL('fates/nowhere.js', import.meta.url);
 

@@ -3,7 +3,7 @@ import { loadKernel, parseScenario, playHere } from '../../src/index.js';
 import { createPool } from '../../src/pool/node/index.js';
 import { labOf } from './lab.js';
 
-const DIST = new URL('../../dist/worker.node.js', import.meta.url);
+const DIST = new URL('../../dist/pool/node/worker.node.js', import.meta.url);
 const FATED = new URL('fates/worker.node.js', import.meta.url);
 const MISSING = new URL('fates/nowhere.js', import.meta.url);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/index.js';
 import { createPool } from '../../src/pool/node/index.js';
 
-const SCRIPT = new URL('../../dist/worker.node.js', import.meta.url);
+const SCRIPT = new URL('../../dist/pool/node/worker.node.js', import.meta.url);
 
 test('a task is sent to a worker once, not with every range', async () => {
   const sizes: number[] = [];

@@ -1,2 +1,2 @@
 import './meet.browser.js';
-import '../../../dist/worker.browser.js';
+import '../../../dist/pool/browser/worker.browser.js';

@@ -1,2 +1,2 @@
 import './meet.node.js';
-import '../../../dist/worker.node.js';
+import '../../../dist/pool/node/worker.node.js';
