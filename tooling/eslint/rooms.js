@@ -74,7 +74,17 @@ const site = {
   runner: ['settings', 'experiment', 'worker'],
   laboratory: ['experiment', 'runner'],
   lab: [
-    ...['settings', 'link', 'text', 'shell', 'controls', 'distribution', 'outcome', 'download'],
+    ...[
+      'settings',
+      'link',
+      'text',
+      'shell',
+      'controls',
+      'chart',
+      'distribution',
+      'outcome',
+      'download',
+    ],
     ...['experiment', 'share', 'runner', 'laboratory'],
   ],
   'service-worker': [],

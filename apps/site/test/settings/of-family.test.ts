@@ -46,6 +46,10 @@ test('there and back it is the family that it was, as widely spread', () => {
   expect(ofFamily(ofFamily(gamma, 'lognormal'), 'gamma')).toEqual(gamma);
 });
 
+test('where there was no time at all, another family begins at a second', () => {
+  expect(ofFamily({ family: 'constant', value: 0 }, 'exp')).toEqual({ family: 'exp', mean: 1 });
+});
+
 test('what does not vary begins to, so that its family can be seen', () => {
   expect(ofFamily({ family: 'constant', value: 8 }, 'gamma')).toEqual({
     family: 'gamma',

@@ -8,6 +8,12 @@ export const QUESTIONS: Readonly<Record<Ask, string>> = {
   plan: 'How many are enough?',
 };
 
+/** What an experiment asks. */
+export function questionOf(experiment: Experiment): string {
+  const isMost = experiment.ask === 'plan' && experiment.goal.wanted === 'most';
+  return isMost ? 'How many can there be?' : QUESTIONS[experiment.ask];
+}
+
 /** Another question about the same exhibition: as it was asked last, else as it is usually asked. */
 export function otherwise(
   { scenario, seed }: Experiment,

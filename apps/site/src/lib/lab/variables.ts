@@ -7,11 +7,11 @@ export const VARIABLE_WORDS: Readonly<Record<Variable, string>> = {
   replyTime: 'the reply',
   masters: 'masters',
   openGames: 'open games',
-  dispatch: 'one queue or several',
-  order: 'who is next',
+  dispatch: 'the dispatch',
+  order: 'the order',
   walkTime: 'the walk',
-  quantum: 'her longest thought at one go',
-  startupTime: 'time before she starts',
+  quantum: 'the quantum',
+  startupTime: 'the time before she starts',
 };
 
 /** What a field is varied over where nobody has said it yet. */

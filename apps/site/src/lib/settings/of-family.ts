@@ -27,11 +27,14 @@ export function cvOf(time: TimeDistribution): number {
   return mean === 0 ? 0 : Math.sqrt(variance) / mean;
 }
 
-/** A time of another family, with the same mean and as nearly the same spread as it can have. */
+/**
+ * A time of another family, with the same mean and as nearly the same spread as it can have; where
+ * there was none, a second.
+ */
 export function ofFamily(time: TimeDistribution, family: Family): TimeDistribution {
   const { mean } = timeMoments(time);
   const cv = cvOf(time);
-  return spreadTime(family, mean, cv > 0 && cv < Infinity ? cv : USUAL_CV);
+  return spreadTime(family, mean || 1, cv > 0 && cv < Infinity ? cv : USUAL_CV);
 }
 
 /** Whether its spread can be chosen without changing what else it is. */

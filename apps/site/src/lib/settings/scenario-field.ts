@@ -5,7 +5,10 @@ export type ScenarioField = 'boards' | 'rounds' | 'moveTime' | 'replyTime';
 
 /** A field as people write it; values that are listed, as JSON. */
 export function scenarioText(scenario: DrawnScenario, field: ScenarioField): string {
-  const written = formatScenario(scenario) as unknown as Record<ScenarioField, string | number | object>;
+  const written = formatScenario(scenario) as unknown as Record<
+    ScenarioField,
+    string | number | object
+  >;
   const value = written[field];
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
@@ -34,6 +37,10 @@ export function valueIn(text: string, where: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new InputError({ where, found: show(text), wanted: 'a list of numbers' });
+    throw new InputError({
+      where,
+      found: show(text),
+      wanted: 'a list of numbers without a unit, such as [1, 2.5]',
+    });
   }
 }
