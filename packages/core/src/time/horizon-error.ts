@@ -8,7 +8,7 @@ export class HorizonError extends RangeError {
   constructor(instant: Nanoseconds) {
     const years = (toSeconds(instant) / 31_557_600).toFixed(1);
     super(
-      `the exhibition: found an instant ${years} years from its beginning, wanted one before 200 years are over. ` +
+      `the exhibition: found an instant ${years} years from its beginning, wanted at most 200 years. ` +
         'Shorten the times, play fewer rounds, or name times in the right unit.',
     );
     this.name = 'HorizonError';
