@@ -1,17 +1,10 @@
-import type { ChessGame } from '../chess/game.js';
+import { isRecorded } from '@simul/core';
+import { WOLFSBURG } from '../chess/games.js';
 import { Address, type Place } from '../link/address.svelte.js';
-import { enclose, openEnclosure } from '../link/enclosure.js';
-import { readLink } from '../link/read-link.js';
-import type { View } from '../link/view.js';
+import type { Linked } from '../link/open-link.js';
 import { writeLink } from '../link/write-link.js';
-import type { Settings } from '../settings/settings.js';
+import { STORY, type Settings } from '../settings/settings.js';
 import type { Exhibition } from './exhibition.svelte.js';
-
-/** What a link to an exhibition says: all of it, and what is on the boards. */
-export interface Linked {
-  readonly view: View;
-  readonly games: readonly ChessGame[];
-}
 
 export type ExhibitionAddress = Address<Linked, Settings>;
 
@@ -23,22 +16,30 @@ export function addressOf(exhibition: Exhibition, place: Place): ExhibitionAddre
       step: ({ view }) => view.settings,
       read,
       show(linked) {
-        if (linked === undefined) {
-          playOn(exhibition);
-          return;
+        if (linked === undefined) playOn(exhibition);
+        else {
+          exhibition.show(linked.view);
+          exhibition.games = linked.games;
         }
-        exhibition.show(linked.view);
-        exhibition.games = linked.games;
       },
-      write: async ({ view, games }) => `${writeLink(view)}${await enclose(view.settings, games)}`,
+      write: async (linked) => `${writeLink(linked.view)}${await enclosed(linked)}`,
     },
     place,
   );
 }
 
-async function read({ searchParams, hash }: URL): Promise<Linked> {
-  const { times, boards } = await openEnclosure(hash);
-  return { view: readLink(searchParams, times), games: boards };
+/** The story's own link is empty, and what reads others is loaded with the first of them. */
+async function read(url: URL): Promise<Linked> {
+  if (url.search === '' && url.hash === '') return { view: { settings: STORY }, games: WOLFSBURG };
+  const { openLink } = await import('../link/open-link.js');
+  return openLink(url);
+}
+
+/** What is too long for a query is not there as a rule. */
+async function enclosed({ view: { settings }, games }: Linked): Promise<string> {
+  if (!isRecorded(settings.scenario) && games === WOLFSBURG) return '';
+  const { enclose } = await import('../link/enclosure.js');
+  return enclose(settings, games);
 }
 
 /** What is shown may not have been played yet. */

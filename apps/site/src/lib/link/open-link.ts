@@ -1,0 +1,20 @@
+import type { ChessGame } from '../chess/game.js';
+import { openEnclosure } from './enclosure.js';
+import { readLink } from './read-link.js';
+import type { View } from './view.js';
+
+/** What a link to an exhibition says: all of it, and what is on the boards. */
+export interface Linked {
+  readonly view: View;
+  readonly games: readonly ChessGame[];
+}
+
+/**
+ * Reads a link, with what it encloses.
+ *
+ * @throws {InputError} naming the field
+ */
+export async function openLink({ searchParams, hash }: URL): Promise<Linked> {
+  const { times, boards } = await openEnclosure(hash);
+  return { view: readLink(searchParams, times), games: boards };
+}
