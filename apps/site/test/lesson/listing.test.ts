@@ -23,10 +23,13 @@ test('keywords and comments are told apart from strings', () => {
   expect(of('comment')).toEqual(['# a loop', '# one']);
 });
 
-test('what goes on is said of the line it goes on in', () => {
-  const none = { here: 0, waiting: 0, thinking: 0, walking: 0, over: 0, closed: 0 };
+test('what goes on is said of the line it goes on in, which is read out', () => {
+  const none = {
+    ...{ closed: 0, first: 0, waiting: 0, here: 0, thinking: 0, over: 0, done: 0 },
+    walking: 0,
+  };
   expect(goingOn(lines, none)).toEqual([]);
   expect(goingOn(lines, { ...none, here: 1, thinking: 9, waiting: 1 })).toEqual([
-    'Line 3: 9 boards thinking, 1 board waiting',
+    "9 boards thinking, 1 board waiting: await sleep('# no comment')",
   ]);
 });

@@ -8,7 +8,7 @@ def think():
     return sum(range(20_000))
 
 
-async def play(board):
+async def play(board):  # <- first
     for _ in range(3):
         think()  # <- here
         moves.append(board)
@@ -16,9 +16,9 @@ async def play(board):
 
 
 async def exhibition():
-    games = [play(board) for board in [1, 2, 3, 4]]
-    await asyncio.gather(*games)  # <- closed
+    games = [play(board) for board in [1, 2, 3, 4]]  # <- closed
+    await asyncio.gather(*games)  # <- over
 
 
 asyncio.run(exhibition())
-print('moves at boards', *moves)  # <- over
+print('moves at boards', *moves)  # <- done

@@ -13,6 +13,6 @@ async function play(board: number) {
   }
 }
 
-const games = [1, 2, 3, 4].map(play);
-await Promise.all(games); // <- closed
-console.log('moves at boards', ...moves); // <- over
+const games = [1, 2, 3, 4].map(play); // <- closed first
+await Promise.all(games); // <- over
+console.log('moves at boards', ...moves); // <- done

@@ -6,7 +6,7 @@ def think():
     return sum(range(20_000))
 
 
-async def play(board, moves):
+async def play(board, moves):  # <- first
     for _ in range(3):
         think()  # <- here
         moves.append(board)
@@ -15,7 +15,7 @@ async def play(board, moves):
 
 async def exhibition(boards):
     moves = []
-    await asyncio.gather(*(play(board, moves) for board in boards))
+    await asyncio.gather(*(play(board, moves) for board in boards))  # <- closed over
     return moves
 
 
@@ -25,5 +25,5 @@ def master(boards):  # an event loop in each process
 
 if __name__ == '__main__':
     with Pool(2) as masters:
-        for moves in masters.map(master, [[1, 3], [2, 4]]):  # <- closed
-            print('a master moved at boards', *moves)  # <- over
+        for moves in masters.map(master, [[1, 3], [2, 4]]):
+            print('a master moved at boards', *moves)  # <- done

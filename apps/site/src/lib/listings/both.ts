@@ -17,12 +17,13 @@ async function play(board: string) {
 
 if (boards.length === 0) {
   const start = (some: string) => fork(import.meta.filename, some.split(' '));
-  const masters = ['1 3', '2 4'].map(start); // <- closed
+  const masters = ['1 3', '2 4'].map(start);
   for (const told of masters.map((master) => once(master, 'message'))) {
     const [made] = (await told) as [string[]];
-    console.log('a master moved at boards', ...made); // <- over
+    console.log('a master moved at boards', ...made); // <- done
   }
 } else {
-  await Promise.all(boards.map(play)); // an event loop in each process
+  // An event loop in each process.
+  await Promise.all(boards.map(play)); // <- closed first over
   process.send?.(moves);
 }

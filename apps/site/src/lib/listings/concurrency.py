@@ -1,26 +1,28 @@
-import asyncio
-from multiprocessing import Pool
-
-turns = []
+import time
+from multiprocessing import Process, Semaphore, Value
 
 
-async def count(name):  # several in progress, one at a time
-    for number in [1, 2, 3]:
-        turns.append(f'{name}{number}')  # <- here
-        await asyncio.sleep(0)  # <- thinking waiting
+def think():
+    return sum(range(20_000))
 
 
-async def take_turns():
-    await asyncio.gather(count('a'), count('b'))  # <- closed
-
-
-def count_alone(name):  # in a process of its own
-    return [f'{name}{number}' for number in [1, 2, 3]]
+def play(open_games, masters, moves):
+    with open_games:  # <- closed
+        for _ in range(3):
+            with masters:  # <- first waiting walking
+                think()  # <- here
+            with moves.get_lock():
+                moves.value += 1
+            time.sleep(0.02)  # <- thinking
 
 
 if __name__ == '__main__':
-    asyncio.run(take_turns())
-    print('in turns', *turns)  # <- over
-    with Pool(2) as processes:
-        for counted in processes.map(count_alone, ['a', 'b']):
-            print('at once', *counted)
+    open_games = Semaphore(2)  # games in progress, at most
+    masters = Semaphore(2)  # moves at one instant, at most
+    moves = Value('i', 0)
+    games = [Process(target=play, args=(open_games, masters, moves)) for _ in range(4)]
+    for game in games:
+        game.start()
+    for game in games:
+        game.join()  # <- over
+    print('4 games,', moves.value, 'moves')  # <- done

@@ -1,6 +1,7 @@
 import asyncio
 
-moves = []
+in_progress = set()
+most = 0
 
 
 def think():
@@ -8,17 +9,21 @@ def think():
 
 
 async def play(board, limit):
-    async with limit:  # <- closed
+    global most
+    async with limit:  # <- closed first
+        in_progress.add(board)
+        most = max(most, len(in_progress))
         for _ in range(3):
             think()  # <- here
-            moves.append(board)
             await asyncio.sleep(0.02)  # <- thinking waiting
+        in_progress.remove(board)
 
 
 async def exhibition():
-    limit = asyncio.Semaphore(2)  # at most two open games
-    await asyncio.gather(*(play(board, limit) for board in [1, 2, 3, 4]))
+    limit = asyncio.Semaphore(12)  # at most so many open games
+    games = [play(board, limit) for board in range(24)]
+    await asyncio.gather(*games)  # <- over
 
 
 asyncio.run(exhibition())
-print('moves at boards', *moves)  # <- over
+print('24 games, at most', most, 'open')  # <- done

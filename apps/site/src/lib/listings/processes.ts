@@ -10,20 +10,20 @@ function play(board: string) {
   for (let round = 0; round < 3; round++) {
     think(); // <- here
     moves.push(board);
-    Atomics.wait(bell, 0, 0, 20); // <- thinking
+    Atomics.wait(bell, 0, 0, 20); // <- thinking waiting
   }
 }
 
 if (boards.length === 0) {
   const start = (some: string) => fork(import.meta.filename, some.split(' '));
-  const masters = ['1 3', '2 4'].map(start); // <- closed
+  const masters = ['1 3', '2 4'].map(start);
   let made = 0;
   for (const told of masters.map((master) => once(master, 'message'))) {
     const [count] = (await told) as [number];
     made += count;
   }
-  console.log(made, 'moves told,', moves.length, 'here'); // <- over
+  console.log(made, 'moves told,', moves.length, 'here'); // <- done
 } else {
-  boards.forEach(play);
+  boards.forEach(play); // <- closed first over
   process.send?.(moves.length);
 }

@@ -13,13 +13,13 @@ def reply():
     time.sleep(0.02)
 
 
-def play(board):
+def play(board):  # <- first
     for _ in range(3):
         think()  # <- here
         moves.append(board)
-        reply()  # <- thinking
+        reply()  # <- thinking waiting
 
 
-for board in [1, 2, 3, 4]:
-    play(board)  # <- closed
-print('moves at boards', *moves)  # <- over
+for board in [1, 2, 3, 4]:  # <- closed over
+    play(board)
+print('moves at boards', *moves)  # <- done

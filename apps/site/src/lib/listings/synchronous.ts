@@ -11,13 +11,11 @@ function play(board: number) {
   for (let round = 0; round < 3; round++) {
     think(); // <- here
     moves.push(board);
-    reply(); // <- thinking
+    reply(); // <- thinking waiting
   }
 }
 
-for (const board of [1, 2, 3, 4]) {
-  play(board); // <- closed
-}
-console.log('moves at boards', ...moves); // <- over
+[1, 2, 3, 4].forEach(play); // <- closed first over
+console.log('moves at boards', ...moves); // <- done
 
 export {};

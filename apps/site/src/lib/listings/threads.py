@@ -12,7 +12,7 @@ def think():
 def play():
     global moves
     for _ in range(3):
-        with master:  # <- waiting walking
+        with master:  # <- first waiting walking
             think()  # <- here
             moves += 1
         time.sleep(0.02)  # <- thinking
@@ -22,5 +22,5 @@ threads = [threading.Thread(target=play) for _ in range(4)]
 for thread in threads:
     thread.start()  # <- closed
 for thread in threads:
-    thread.join()
-print(moves, 'moves in one shared count')  # <- over
+    thread.join()  # <- over
+print(moves, 'moves in one shared count')  # <- done

@@ -10,7 +10,7 @@ const think = () => [...Array(20_000).keys()].reduce((sum, n) => sum + n);
 
 function play() {
   for (let round = 0; round < 3; round++) {
-    while (Atomics.exchange(shared, MASTER, 1)) Atomics.wait(shared, MASTER, 1); // <- waiting walking
+    while (Atomics.exchange(shared, MASTER, 1)) Atomics.wait(shared, MASTER, 1); // <- first waiting walking
     think(); // <- here
     shared[MOVES]!++;
     Atomics.store(shared, MASTER, 0);
@@ -21,6 +21,7 @@ function play() {
 
 if (isMainThread) {
   const start = () => new Worker(import.meta.filename, { workerData: memory }); // <- closed
-  await Promise.all(Array.from({ length: 4 }, () => once(start(), 'exit')));
-  console.log(shared[MOVES], 'moves in one shared count'); // <- over
+  const exits = Array.from({ length: 4 }, () => once(start(), 'exit'));
+  await Promise.all(exits); // <- over
+  console.log(shared[MOVES], 'moves in one shared count'); // <- done
 } else play();

@@ -11,12 +11,21 @@ def count_primes(below):  # CPU-bound: there is always something to do
 
 
 def fetch(page):  # I/O-bound: the answer is on its way
-    time.sleep(0.05)  # <- thinking
+    time.sleep(0.02)  # <- thinking waiting
     return len(page)
 
 
+def play(page):  # <- first
+    for _ in range(3):
+        found = count_primes(1000)
+        letters = fetch(page)
+    return found + letters
+
+
 if __name__ == '__main__':
-    with ProcessPoolExecutor(2) as processes:
-        print('primes', *processes.map(count_primes, [1000, 2000]))
-    with ThreadPoolExecutor(4) as threads:
-        print('letters', *threads.map(fetch, ['move', 'reply', 'round']))
+    pages = ['move', 'reply', 'knight']
+    with ThreadPoolExecutor(3) as threads:  # one interpreter lock
+        played = list(threads.map(play, pages))  # <- closed over
+    print('one master', *played)  # <- done
+    with ProcessPoolExecutor(3) as processes:  # an interpreter each
+        print('three masters', *processes.map(play, pages))

@@ -10,18 +10,30 @@ const countPrimes = (below: number) => range(2, below).filter(isPrime).length; /
 
 // I/O-bound: the answer is on its way.
 async function fetchPage(page: string) {
-  await sleep(50); // <- thinking
+  await sleep(20); // <- thinking waiting
   return page.length;
 }
 
+async function play(page: string) {
+  let [found, letters] = [0, 0];
+  for (let round = 0; round < 3; round++) {
+    found = countPrimes(1000);
+    letters = await fetchPage(page);
+  }
+  return found + letters;
+}
+
 // A worker with a core of its own, if there is one to be had.
-async function inWorker(below: number) {
-  const worker = new Worker(import.meta.filename, { workerData: below });
-  const [count] = (await once(worker, 'message')) as [number];
-  return count;
+async function inWorker(page: string) {
+  const worker = new Worker(import.meta.filename, { workerData: page });
+  const [played] = (await once(worker, 'message')) as [number];
+  return played;
 }
 
 if (isMainThread) {
-  console.log('primes', ...(await Promise.all([1000, 2000].map(inWorker))));
-  console.log('letters', ...(await Promise.all(['move', 'reply', 'round'].map(fetchPage))));
-} else parentPort?.postMessage(countPrimes(workerData as number));
+  const pages = ['move', 'reply', 'knight'];
+  const games = pages.map(play); // <- closed first
+  const played = await Promise.all(games); // <- over
+  console.log('one master', ...played); // <- done
+  console.log('three masters', ...(await Promise.all(pages.map(inWorker))));
+} else parentPort?.postMessage(await play(workerData as string));

@@ -91,7 +91,7 @@ export default {
   listings: [
     {
       name: 'concurrency',
-      title: 'Taking turns, and at the same time',
+      title: 'Games in progress, and moves at once',
       hall: 0,
       python,
       typescript,

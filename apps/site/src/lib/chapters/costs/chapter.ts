@@ -109,5 +109,5 @@ export default {
       hint: 'Begin with board 3: it has a long reply, which is best started early. Then never let her stand for long, and watch who has waited longest.',
     },
   ],
-  listings: [{ name: 'costs', title: 'At most two open games', hall: 0, python, typescript }],
+  listings: [{ name: 'costs', title: 'At most twelve open games', hall: 0, python, typescript }],
 } satisfies ChapterSpec;

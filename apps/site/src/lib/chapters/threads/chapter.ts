@@ -75,5 +75,5 @@ export default {
       hint: 'Three slices a move are too many walks, one is too long a wait. How long are two?',
     },
   ],
-  listings: [{ name: 'threads', title: 'Threads, and one lock', hall: 1, python, typescript }],
+  listings: [{ name: 'threads', title: 'Threads, and one lock', hall: 0, python, typescript }],
 } satisfies ChapterSpec;
