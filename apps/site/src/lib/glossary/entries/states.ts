@@ -8,8 +8,7 @@ export const STATES: readonly Entry[] = [
     chess: 'she is at this board, and thinks about her move',
     queueing: 'in service',
     concurrency: 'running',
-    definition:
-      'The state of a board while a master makes her move there, or stands there and waits.',
+    definition: 'The state of a board while a master makes her move there.',
   },
   {
     word: 'waiting',
