@@ -6,6 +6,7 @@ import type { Scene } from '../film/scene.js';
 import { BOARD_STATES, CLOSED, OVER, WAITING } from '../film/states.js';
 import type { Plan } from '../hall/plan.js';
 import { termOf, titleOf } from '../text/hall-words.js';
+import { shareOfMoves } from '../text/progress.js';
 
 export const STYLE = `
 text { font-family: system-ui, sans-serif; text-anchor: middle; fill: var(--ink) }
@@ -28,14 +29,14 @@ text { font-family: system-ui, sans-serif; text-anchor: middle; fill: var(--ink)
  * @param moves made in all until its end
  */
 export function hallMarkup(strategy: Strategy, scene: Scene, moves: number, plan: Plan): string {
-  const share = Math.round((100 * scene.tally.moves) / moves);
+  const share = shareOfMoves(scene.tally.moves, moves);
   const [x, y] = [plan.width / 2, plan.height / 2];
   return [
     ...plan.places.map((_, place) => board(place, scene, plan)),
     ...scene.masters.map(({ place }) => master(place, plan)),
     `<text x="${x}" y="${y - 30}" font-size="22" font-weight="600">${titleOf(strategy)}</text>`,
     `<text class="quiet" x="${x}" y="${y - 8}" font-size="14">${termOf(strategy)}</text>`,
-    `<text x="${x}" y="${y + 38}" font-size="38" font-weight="700">${share} %</text>`,
+    `<text x="${x}" y="${y + 38}" font-size="38" font-weight="700">${share}</text>`,
   ].join('\n');
 }
 

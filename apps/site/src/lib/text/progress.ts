@@ -1,7 +1,12 @@
 import type { Strategy } from '@simul/core';
-import { counted, grouped } from '@simul/text';
+import { counted, grouped, percent } from '@simul/text';
 import type { Scene } from '../film/scene.js';
 import { HERE, OVER, THINKING, WAITING } from '../film/states.js';
+
+/** Of all its moves, how many an exhibition has made, in whole hundredths: `13 %`, and 100 only at the end. */
+export function shareOfMoves(made: number, moves: number): string {
+  return percent(made / moves).replace(/\.\d/, '');
+}
 
 /** How far an exhibition is, in one line: `game 2 of 24, round 6`. */
 export function progressOf(strategy: Strategy, scene: Scene): string {
