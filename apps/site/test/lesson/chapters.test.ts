@@ -29,6 +29,19 @@ test.for(CONTENTS)('$slug asks all it has to ask, and answers it', async ({ slug
   expect(calledFor(slug, 'goals')).toHaveLength(1);
 });
 
+test.for(CONTENTS)(
+  'the figure of $slug stands in its first answer, which a link opens',
+  ({ slug }) => {
+    const folder = `${import.meta.dirname}/../../src/lib/chapters/${slug}`;
+    const names = scan(readFileSync(`${folder}/words.md`, 'utf8')).flatMap((piece) =>
+      piece.kind === 'close' ? 'close' : piece.kind === 'prose' ? [] : piece.name,
+    );
+    const [answer, figure] = [names.indexOf('answer'), names.indexOf('figure')];
+    expect(answer).toBeLessThan(figure);
+    expect(figure).toBeLessThan(names.indexOf('close'));
+  },
+);
+
 test.for(CONTENTS)('$slug has goals, right choices and wrong ones', async ({ slug }) => {
   const spec = await chapterOf(slug);
   expect(spec.slug).toBe(slug);
