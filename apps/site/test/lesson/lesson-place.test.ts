@@ -10,6 +10,19 @@ import { STORY } from '../../src/lib/settings/settings.js';
 const BEGINNING: View = { settings: { ...STORY, halls: [{ kind: 'async' }] }, at: 900 };
 const PAGE = 'http://nowhere/learn/asynchronous';
 
+const ESTIMATE = {
+  ...{ question: 'How many?', unit: 'hours', answer: 12, tolerance: 0 },
+  replies: { near: 'yes', low: 'more', high: 'fewer' },
+};
+const CHOICE = {
+  question: 'Why?',
+  choices: [
+    { text: 'because', reply: 'yes', isRight: true },
+    { text: 'for no reason', reply: 'no', isRight: false },
+  ],
+};
+const PREDICTIONS = { hours: ESTIMATE, why: CHOICE, 'one-more': ESTIMATE };
+
 /** A place that remembers where it went, and the chapter's own place in it. */
 function placeAt(search: string) {
   let href = PAGE + search;
@@ -54,7 +67,16 @@ test('a field of the chapter’s own is put in, changed and taken out', () => {
 });
 
 test('predictions are read as they were written', () => {
-  const guesses = { hours: 11.5, why: 0, 'one-more': -3 };
-  expect(readGuesses(writeGuesses(guesses))).toEqual(guesses);
-  expect(readGuesses('nonsense')).toEqual({});
+  const guesses = { hours: 11.5, why: 1, 'one-more': 0 };
+  expect(readGuesses(writeGuesses(guesses), PREDICTIONS)).toEqual(guesses);
 });
+
+test.each([
+  'nonsense',
+  'hours(1e999)',
+  'hours(-7)',
+  'hours(1e308)',
+  'why(2)',
+  'why(0.5)',
+  'else(1)',
+])('nobody can have predicted %s', (text) => expect(readGuesses(text, PREDICTIONS)).toEqual({}));

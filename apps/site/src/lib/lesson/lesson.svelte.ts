@@ -56,7 +56,7 @@ export class Lesson {
 
   /** Takes the predictions from the address, and the goals from earlier visits. */
   recall(): void {
-    this.#guesses = readGuesses(this.said('guess'));
+    this.#guesses = readGuesses(this.said('guess'), this.spec.predictions);
     this.#reached = keptGoals(this.spec.slug);
     const { search, searchParams } = this.place.url();
     this.isTouched ||= search !== '';
@@ -64,7 +64,8 @@ export class Lesson {
   }
 
   async guess(name: string, guess: number): Promise<void> {
-    await this.#putGuesses({ ...this.#guesses, [name]: guess });
+    this.#guesses = { ...this.#guesses, [name]: guess };
+    await this.say('guess', writeGuesses(this.#guesses));
   }
 
   /** The figure: what it is made of is loaded when it is first wanted. @throws when it does not come */
@@ -88,12 +89,6 @@ export class Lesson {
     keepGoals(slug, this.#reached);
   }
 
-  /** Forgets what was predicted and changed; goals that were reached stay so. */
-  async beginAgain(): Promise<void> {
-    this.#live?.begin();
-    await this.#putGuesses({});
-  }
-
   /** What the address says of the chapter's own. */
   said(field: OwnField): string {
     return this.place.url().searchParams.get(field) ?? '';
@@ -103,11 +98,6 @@ export class Lesson {
     const { search, hash } = this.place.url();
     const said = withOwn(search, field, value);
     if (said !== search) await this.place.replace(`${said}${hash}`);
-  }
-
-  async #putGuesses(guesses: Guesses): Promise<void> {
-    this.#guesses = guesses;
-    await this.say('guess', writeGuesses(guesses));
   }
 
   async #make(): Promise<Live> {
