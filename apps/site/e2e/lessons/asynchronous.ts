@@ -20,10 +20,11 @@ export default {
       actions: [{ at: 'Open games, table to table', type: '1' }],
     },
     {
-      words: 'Have the last reply in within an hour, from table to table, with all 24 boards.',
+      words:
+        'Have the last reply in during the last minute of the hour, from table to table, with all 24 boards.',
       actions: [
         { at: 'Open games, table to table', type: '24' },
-        { at: 'Her move', type: '4s' },
+        { at: 'Her move', type: '4.9s' },
       ],
     },
   ],

@@ -24,10 +24,10 @@ export default {
       ],
     },
     {
-      words: 'Have a master in the hall who never makes a move.',
+      words: 'Have three masters, of whom exactly one never makes a move.',
       actions: [
-        { at: 'Masters', type: '2' },
-        { at: 'Open games', type: '1' },
+        { at: 'Masters', type: '3' },
+        { at: 'Open games', type: '2' },
       ],
     },
   ],

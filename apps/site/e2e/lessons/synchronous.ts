@@ -16,11 +16,11 @@ export default {
   ],
   goals: [
     {
-      words: 'Have all 24 games over within six hours',
+      words: 'Have all 24 games over after exactly six hours',
       actions: [{ at: 'The reply', type: '25s' }],
     },
     {
-      words: 'Keep her thinking for at least half of the exhibition',
+      words: 'Keep her thinking for exactly half of the exhibition',
       actions: [{ at: 'The reply', type: '5s' }],
     },
   ],

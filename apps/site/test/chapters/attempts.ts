@@ -63,7 +63,10 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
       reached: [going(1, 12), going(1, 24)],
       missed: [going(2, 24), going(1, 11)],
     },
-    'idle-hands': { reached: [going(2, 1), going(3, 2)], missed: [going(2, 24), going(1, 1)] },
+    'idle-hands': {
+      reached: [going(3, 2)],
+      missed: [going(2, 1), going(6, 2), going(3, 1), going(3, 3)],
+    },
   },
   waiting: {
     tie: { reached: [shared(15, 4)], missed: [shared(14, 4), shared(16, 4)] },
@@ -75,11 +78,16 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
   synchronous: {
     'six-hours': {
       reached: [sync({ replyTime: 25 })],
-      missed: [sync({ replyTime: 26 }), sync({ boards: 12 }), sync({ replyTime: 26, moveTime: 4 })],
+      missed: [
+        sync({ replyTime: 26 }),
+        sync({ replyTime: 0 }),
+        sync({ boards: 12 }),
+        sync({ replyTime: 26, moveTime: 4 }),
+      ],
     },
     'half-busy': {
       reached: [sync({ replyTime: 5 }), sync({ moveTime: 55 })],
-      missed: [sync({ replyTime: 6 }), sync({ boards: 60 })],
+      missed: [sync({ replyTime: 6 }), sync({ replyTime: 0 }), sync({ boards: 60 })],
     },
   },
   asynchronous: {
@@ -88,8 +96,13 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
       missed: [async({ replyTime: 1 }), async({}, 2), async({ boards: 1 })],
     },
     'within-the-hour': {
-      reached: [async({ moveTime: 4 })],
-      missed: [async({ replyTime: 0 }), async({ boards: 12 })],
+      reached: [async({ moveTime: 4.9 })],
+      missed: [
+        async({ moveTime: 4 }),
+        async({ moveTime: 0 }),
+        async({ replyTime: 0 }),
+        async({ boards: 12 }),
+      ],
     },
   },
   threads: {
@@ -144,7 +157,7 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
       missed: [limited(2), limited(2, { replyTime: 115 }), limited(1, { replyTime: 110 })],
     },
     'no-help': {
-      reached: [limited(13), limited(25)],
+      reached: [limited(13), limited(25), limited(2, { moveTime: 0 })],
       missed: [limited(12), limited(1), limited(2)],
     },
   },

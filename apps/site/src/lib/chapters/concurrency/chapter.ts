@@ -80,10 +80,10 @@ export default {
     },
     {
       id: 'idle-hands',
-      words: 'Have a master in the hall who never makes a move.',
+      words: 'Have three masters, of whom exactly one never makes a move.',
       isReached: (seen) => {
         const { masters = 0, openGames = Infinity } = hallIn(seen, 0, 'hybrid')?.strategy ?? {};
-        return openGames < masters;
+        return masters === 3 && openGames === 2;
       },
       hint: 'At most one master can be at each open game.',
     },

@@ -76,6 +76,8 @@ export default {
         const [hall, asked] = [hallIn(seen, 0, 'hybrid'), askedOf(seen)];
         const masters = hall?.strategy.masters ?? 1;
         if (asked === undefined || masters < 2) return false;
+        // Where her moves take no time, nobody waits for her.
+        if (asked.move === 0) return true;
         return Math.ceil(asked.boards / masters) === Math.ceil(asked.boards / (masters - 1));
       },
       hint: 'The boards are dealt out among the masters. It is over when the one with the most boards is through.',

@@ -59,18 +59,19 @@ export default {
   goals: [
     {
       id: 'six-hours',
-      words: 'Have all 24 games over within six hours, with 5 s a move as before.',
+      words: 'Have all 24 games over after exactly six hours, with 5 s a move as before.',
       isReached: (seen) => {
         const [hall, asked] = [hallIn(seen, 0, 'sync'), askedOf(seen)];
-        if (hall === undefined || asked?.boards !== 24 || asked.move < 5) return false;
-        return hall.result.makespan <= 6 * 3600;
+        if (hall === undefined || asked?.boards !== 24 || asked.move !== 5) return false;
+        return Math.abs(hall.result.makespan - 6 * 3600) < 1;
       },
       hint: 'Of every minute 55 seconds are somebody else’s. Half of the minute has to go.',
     },
     {
       id: 'half-busy',
-      words: 'Keep her thinking for at least half of the exhibition.',
-      isReached: (seen) => (hallIn(seen, 0, 'sync')?.result.utilisation ?? 0) >= 0.5,
+      words: 'Keep her thinking for exactly half of the exhibition.',
+      isReached: (seen) =>
+        Math.abs((hallIn(seen, 0, 'sync')?.result.utilisation ?? 0) - 0.5) < 0.001,
       hint: 'More boards make no difference: at each of them the same minute goes by. What would have to be as long as what?',
     },
   ],
