@@ -114,6 +114,10 @@ test('lanes have no gaps, she is where a board has her, and waiting adds up to t
   );
 });
 
+test('a schedule is read with commas as without', () => {
+  expect(readSchedule('3,2,5', HALL)).toEqual(readSchedule('325', HALL));
+});
+
 test('a schedule survives its link', () => {
   for (const { play } of rivalsOf(HALL)) {
     const written = writeSchedule(play.turns.map(({ choice }) => choice));

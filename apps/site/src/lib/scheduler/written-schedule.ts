@@ -5,7 +5,7 @@ import { extend, opening, type Choice, type Play } from './play.js';
 /** As the boards are numbered, from 1; one digit each. */
 const STAY = 's';
 
-/** Choices as a link carries them: `3s1` is board 3, then staying, then board 1. */
+/** Choices as a link carries them: `3s1` is board 3, then staying, then board 1; read also with commas. */
 export function writeSchedule(schedule: readonly Choice[]): string {
   return schedule.map((choice) => (choice === 'stay' ? STAY : String(choice + 1))).join('');
 }
@@ -17,7 +17,7 @@ export function writeSchedule(schedule: readonly Choice[]): string {
  */
 export function readSchedule(text: string, hall: Hall): Play {
   let play: Play = { turns: [], moment: opening(hall) };
-  for (const [index, letter] of [...text].entries()) {
+  for (const [index, letter] of [...text.replaceAll(',', '')].entries()) {
     const choice = choiceOf(letter);
     const longer = choice === undefined ? undefined : extend(hall, play, choice);
     if (longer === undefined) throw refused(letter, index, hall);
@@ -36,6 +36,6 @@ function refused(letter: string, index: number, { games }: Hall): InputError {
     where: 'schedule',
     found: `${show(letter)} as choice ${index + 1}`,
     wanted: `a board from 1 to ${games.length} with a move to come, or s to stay while none is ready`,
-    advice: 'Begin again, and choose here.',
+    advice: 'Choose here.',
   });
 }
