@@ -36,6 +36,7 @@ test('without JavaScript a chapter reads on: its figure stands still, and every 
   }
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('term').first()).toBeVisible();
+  await expect(page.getByText('They tick themselves')).toBeHidden();
 });
 
 /** A picture that could not be loaded has no width of its own. */
