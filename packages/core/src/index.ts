@@ -122,7 +122,8 @@ export {
   type Strategy,
 } from './strategy/strategy.js';
 export { shortNames, shortNamesIn } from './strategy/short-names.js';
-export { formatStrategy, parseStrategies } from './strategy/written-strategy.js';
+export { formatStrategy } from './strategy/format-strategy.js';
+export { parseStrategies } from './strategy/parse-strategies.js';
 export { InterruptedSweep } from './sweep/interrupted-sweep.js';
 export { axesOf, pointsOf, type Point } from './sweep/points.js';
 export { parseAxis, type Axis } from './sweep/read-axis.js';

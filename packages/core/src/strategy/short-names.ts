@@ -1,5 +1,5 @@
 import type { Strategy } from './strategy.js';
-import { formatStrategy } from './written-strategy.js';
+import { formatStrategy } from './format-strategy.js';
 
 /**
  * What tells strategies apart: their kinds, and with several of a kind their options too.

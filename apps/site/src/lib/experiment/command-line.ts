@@ -7,7 +7,7 @@ import {
   formatStrategy,
   type Strategy,
 } from '@simul/core';
-import { writeDrawn } from '../link/drawn-fields.js';
+import { writeDrawn } from '../link/write-drawn.js';
 import type { Effort, Experiment } from './experiment.js';
 import { quoted } from './quoted.js';
 import { named } from './reference.js';

@@ -1,5 +1,5 @@
 import { formatStrategy, type DrawnScenario, type Strategy } from '@simul/core';
-import { writeDrawn } from '../link/drawn-fields.js';
+import { writeDrawn } from '../link/write-drawn.js';
 import { differing, writeQuery } from '../link/query.js';
 import { UNSAID, VERSION } from './version-1.js';
 

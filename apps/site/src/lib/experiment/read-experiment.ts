@@ -1,4 +1,4 @@
-import { readDrawn } from '../link/drawn-fields.js';
+import { readDrawn } from '../link/read-drawn.js';
 import { checkVersion, type Said } from '../link/query.js';
 import { readSeed } from '../settings/read-draw.js';
 import { checkSense } from './check-sense.js';

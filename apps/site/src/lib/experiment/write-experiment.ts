@@ -5,7 +5,7 @@ import {
   formatPrecision,
   formatStrategy,
 } from '@simul/core';
-import { writeDrawn } from '../link/drawn-fields.js';
+import { writeDrawn } from '../link/write-drawn.js';
 import { differing, writeQuery, type LinkField } from '../link/query.js';
 import type { Effort, Experiment } from './experiment.js';
 import { UNSAID, VERSION } from './version-1.js';

@@ -2,7 +2,7 @@ import type { Strategy, Variable } from '@simul/core';
 import { counted } from '@simul/text';
 import type { Experiment } from '../experiment/experiment.js';
 import { strategyNames } from '../outcome/strategy-names.js';
-import { scenarioText, type ScenarioField } from '../settings/scenario-field.js';
+import { scenarioText, type ScenarioField } from '../settings/scenario-text.js';
 
 /** What is played, and how it is served, but for what is varied. */
 export function standfirst(experiment: Experiment): string {

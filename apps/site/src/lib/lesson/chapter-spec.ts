@@ -1,6 +1,6 @@
 import type { Strategy } from '@simul/core';
 import type { Figures } from '../scheduler/figures.js';
-import type { ScenarioField } from '../settings/scenario-field.js';
+import type { ScenarioField } from '../settings/scenario-text.js';
 import type { Settings } from '../settings/settings.js';
 import type { Reported } from '../stage/showing.js';
 

@@ -1,5 +1,5 @@
 import { OPTIONS, type Strategy } from '@simul/core';
-import type { ScenarioField } from '../settings/scenario-field.js';
+import type { ScenarioField } from '../settings/scenario-text.js';
 import type { Settings } from '../settings/settings.js';
 import type { ControlKind, ControlSpec } from './chapter-spec.js';
 

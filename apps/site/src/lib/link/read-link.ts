@@ -1,6 +1,6 @@
 import { InputError, parseDuration, parseScenario, show, toSeconds, type Games } from '@simul/core';
 import { readReplication, readSeed } from '../settings/read-draw.js';
-import { readDrawn } from './drawn-fields.js';
+import { readDrawn } from './read-drawn.js';
 import { checkVersion } from './query.js';
 import { readHalls } from './read-halls.js';
 import { UNSAID, VERSION } from './version-1.js';

@@ -1,5 +1,5 @@
 import { formatStrategy, isRecorded } from '@simul/core';
-import { writeDrawn } from './drawn-fields.js';
+import { writeDrawn } from './write-drawn.js';
 import { differing, writeQuery, type LinkField } from './query.js';
 import { UNSAID, VERSION } from './version-1.js';
 import type { View } from './view.js';

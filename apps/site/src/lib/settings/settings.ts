@@ -1,4 +1,4 @@
-import { parseScenario, type Scenario, type Strategy } from '@simul/core';
+import type { Scenario, Strategy } from '@simul/core';
 
 /** What is played, and in which halls. */
 export interface Settings {
@@ -12,9 +12,17 @@ export interface Settings {
 
 export const MOST_HALLS = 5;
 
-/** The story: twenty-four boards, one at a time or from table to table. */
+/**
+ * The story: twenty-four boards, one at a time or from table to table. Written out, so that the first
+ * page need not load what reads scenarios.
+ */
 export const STORY: Settings = {
-  scenario: parseScenario({}),
+  scenario: {
+    boards: 24,
+    rounds: { family: 'constant', value: 30 },
+    moveTime: { family: 'constant', value: 5 },
+    replyTime: { family: 'constant', value: 55 },
+  },
   halls: [{ kind: 'sync' }, { kind: 'async' }],
   seed: 1n,
   replication: 0,

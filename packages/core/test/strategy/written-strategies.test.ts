@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatStrategy, parseStrategies } from '../../src/strategy/written-strategy.js';
+import { formatStrategy } from '../../src/strategy/format-strategy.js';
+import { parseStrategies } from '../../src/strategy/parse-strategies.js';
 import { strategies } from '../support/arbitraries.js';
 
 const parsed = (text: string) => parseStrategies(text, 'against', (index) => `against[${index}]`);
