@@ -8,6 +8,8 @@ const config: UserConfig = defineConfig({
   fixedExtension: false,
   sourcemap: true,
   dts: true,
+  // Module by module, so that a page loads only the words that it says.
+  unbundle: true,
 });
 
 export default config;
