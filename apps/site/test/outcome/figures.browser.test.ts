@@ -71,3 +71,24 @@ test('a chart is a file of its own: no class, no variable, nothing of what was b
   expect(parsed.querySelector('title')?.textContent).toBe('A sweep');
   expect(Math.min(width, height)).toBeGreaterThan(100);
 });
+
+test('zoom stays while more of one experiment comes in, ends at a few bins, and begins anew with another', async () => {
+  const document = await simulated(400);
+  const screen = await render(MakespanFigure, { document });
+  const closer = screen.getByRole('button', { name: 'Closer' });
+  const whole = screen.getByRole('button', { name: 'Whole' });
+  for (let times = 0; times < 20 && (await closer.element()).matches(':enabled'); times++) {
+    await closer.click();
+  }
+  await expect.element(closer).toBeDisabled();
+  const chart = screen.getByRole('slider', { name: 'How often each makespan came about' });
+  const most = Number(chart.element().getAttribute('aria-valuemax'));
+  expect(most).toBeGreaterThanOrEqual(3);
+  expect(most).toBeLessThanOrEqual(6);
+  await screen.rerender({ document: await simulated(800) });
+  await expect.element(whole).toBeEnabled();
+  await screen.rerender({
+    document: { ...document, scenario: { ...document.scenario, boards: 3 } },
+  });
+  await expect.element(whole).toBeDisabled();
+});

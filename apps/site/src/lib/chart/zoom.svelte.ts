@@ -4,9 +4,14 @@ export interface Part {
   readonly to: number;
 }
 
+interface Axis {
+  /** What it is an axis of: of another, all is shown. */
+  readonly of: () => unknown;
+  /** Nothing is shown closer than this share of it. */
+  readonly least: () => number;
+}
+
 const WHOLE: Part = { from: 0, to: 1 };
-/** Nothing is shown closer. */
-const LEAST = 1 / 500;
 /** A selection that is shorter was none. */
 const SHORTEST = 0.01;
 /** How much closer a key brings it. */
@@ -14,16 +19,27 @@ const CLOSER = 2;
 
 /** Which part of an axis is shown. */
 export class Zoom {
-  #part = $state.raw<Part>(WHOLE);
+  readonly #axis: Axis;
+  #shown = $state.raw<{ readonly of: unknown; readonly part: Part }>();
   #selected = $state.raw<Part>();
+
+  constructor(axis: Axis) {
+    this.#axis = axis;
+  }
 
   /** Of the whole axis. */
   get part(): Part {
-    return this.#part;
+    return this.#shown?.of === this.#axis.of() ? (this.#shown?.part ?? WHOLE) : WHOLE;
   }
 
   get isWhole(): boolean {
-    return this.#part === WHOLE;
+    return this.part === WHOLE;
+  }
+
+  /** Whether nothing can be seen closer. */
+  get isClosest(): boolean {
+    const { from, to } = this.part;
+    return to - from <= this.#least + 1e-9;
   }
 
   /** What is being selected, of the part that is shown. */
@@ -50,7 +66,7 @@ export class Zoom {
 
   /** @param around what stays where it is: a share of what is shown */
   closer(around = 0.5): void {
-    this.#by(1 / CLOSER, around);
+    if (!this.isClosest) this.#by(1 / CLOSER, around);
   }
 
   wider(around = 0.5): void {
@@ -58,7 +74,7 @@ export class Zoom {
   }
 
   whole(): void {
-    this.#part = WHOLE;
+    this.#shown = undefined;
     this.#selected = undefined;
   }
 
@@ -71,15 +87,22 @@ export class Zoom {
     return true;
   }
 
+  get #least(): number {
+    return Math.min(1, this.#axis.least());
+  }
+
   #by(factor: number, around: number): void {
     this.#show(around - around * factor, around + (1 - around) * factor);
   }
 
   #show(from: number, to: number): void {
-    const { from: start, to: end } = this.#part;
-    const width = Math.max(LEAST, Math.min(1, (to - from) * (end - start)));
-    const wanted = start + from * (end - start);
+    const { from: start, to: end } = this.part;
+    const asked = (to - from) * (end - start);
+    const width = Math.max(this.#least, Math.min(1, asked));
+    // What is wanted closer than that is in the middle of it.
+    const wanted = start + from * (end - start) - Math.max(0, width - asked) / 2;
     const left = Math.min(1 - width, Math.max(0, wanted));
-    this.#part = width >= 1 - 1e-9 ? WHOLE : { from: left, to: left + width };
+    const part = width >= 1 - 1e-9 ? WHOLE : { from: left, to: left + width };
+    this.#shown = { of: this.#axis.of(), part };
   }
 }
