@@ -77,7 +77,7 @@ test('zoom stays while more of one experiment comes in, ends at a few bins, and 
   const screen = await render(MakespanFigure, { document });
   const closer = screen.getByRole('button', { name: 'Closer' });
   const whole = screen.getByRole('button', { name: 'Whole' });
-  for (let times = 0; times < 20 && (await closer.element()).matches(':enabled'); times++) {
+  for (let times = 0; times < 20 && closer.element().matches(':enabled'); times++) {
     await closer.click();
   }
   await expect.element(closer).toBeDisabled();

@@ -1,19 +1,23 @@
-import { indicated, type Indicator } from '@simul/core';
+import { indicated, type Indicator, type Strategy } from '@simul/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calmSpan } from '../../src/lib/outcome/calm-span.js';
+import { linesFrame } from '../../src/lib/outcome/lines-frame.js';
 import { quantileRows } from '../../src/lib/outcome/quantile-rows.js';
 import { shadingOf } from '../../src/lib/outcome/shading.js';
 import { panelsOf } from '../../src/lib/outcome/swept-panels.js';
+import { arrowsOn } from '../../src/lib/outcome/theory-arrows.js';
+import { theoryLegend } from '../../src/lib/outcome/theory-legend.js';
 import { simulated, swept } from './documents.js';
 
 const MEAN: Indicator = { quantity: 'makespan', statistic: 'mean' };
 const BUSY: Indicator = { quantity: 'utilisation', statistic: 'mean' };
+const WAIT: Indicator = { quantity: 'longestWait', statistic: 'p95' };
 
-test('over one axis there is a line for each strategy, and shares are apart from times', async () => {
+test('over one axis there is a line for each strategy, and each quantity is apart from others', async () => {
   const document = await swept([{ kind: 'sync' }, { kind: 'async' }], 'boards=1..5');
-  const panels = panelsOf(document, [MEAN, BUSY]);
-  expect(panels.map(({ kind }) => kind)).toEqual(['lines', 'lines']);
+  const panels = panelsOf(document, [MEAN, BUSY, WAIT]);
+  expect(panels.map(({ kind }) => kind)).toEqual(['lines', 'lines', 'lines']);
   for (const { content } of panels) {
     if (!('lines' in content)) throw new Error('no lines');
     expect(content.lines.map(({ name }) => name)).toEqual([
@@ -68,6 +72,33 @@ test('theory is drawn of means, and not of a quantile that it says nothing of', 
   };
   expect(theoryOf(MEAN)).toEqual([true, true, true]);
   expect(theoryOf({ ...MEAN, statistic: 'p95' })).toEqual([false, false, false]);
+});
+
+test('what theory says is explained where it is drawn: values and bounds, each by a line of its own', async () => {
+  const legendOf = async (strategies: readonly Strategy[]) => {
+    const [panel] = panelsOf(await swept(strategies, 'boards=1..4'), [MEAN]);
+    if (panel?.kind !== 'lines') throw new Error('no lines');
+    return theoryLegend(panel.content.lines).map(({ side }) => side);
+  };
+  expect(await legendOf([{ kind: 'sync' }])).toEqual(['value']);
+  expect(await legendOf([{ kind: 'sync' }, { kind: 'async' }])).toEqual(['value', 'low', 'high']);
+});
+
+test('arrows of bounds point to where the value is, and stand apart', () => {
+  const places = [0, 20, 50, 70, 100].map((x) => ({ x, y: 30 }));
+  expect(arrowsOn('low', places)).toBe('M-4 30h8l-4 -7zM46 30h8l-4 -7zM96 30h8l-4 -7z');
+  expect(arrowsOn('high', [undefined, { x: 9, y: 30 }])).toBe('M5 30h8l-4 7z');
+});
+
+test('a narrow picture leaves its width to the lines', async () => {
+  const document = await swept([{ kind: 'sync' }, { kind: 'async' }], 'boards=1..4');
+  const [panel] = panelsOf(document, [MEAN]);
+  if (panel?.kind !== 'lines') throw new Error('no lines');
+  const share = (width: number) => {
+    const { box } = linesFrame(panel.content, width, { from: 0, to: 1 });
+    return (box.right - box.left) / width;
+  };
+  expect(share(343)).toBeGreaterThan(0.75);
 });
 
 test('shades ascend with values from 0 to 1, and lead back to them', () => {

@@ -12,9 +12,13 @@ export interface LinesFrame {
   readonly x: (place: number) => number;
   readonly y: Scale;
   readonly isByRatio: boolean;
+  /** Whether the names of lines have room beside them. */
+  readonly isNamed: boolean;
 }
 
 const MARGINS = { left: 60, right: 132, top: 34, bottom: 56 };
+/** What is narrower keeps its room for the lines. CSS pixels. */
+const NARROW = 480;
 const HEIGHT = 352;
 /** So many times the least the greatest is, for values to stand by their ratio. */
 const WIDE = 20;
@@ -23,7 +27,10 @@ export const MOST_BANDS = 3;
 
 export function linesFrame({ lines, scale }: SweptLines, width: number, part: Part): LinesFrame {
   const labels = lines.reduce((sum, { name }) => sum + labelHeight(name), 0);
-  const box = boxOf(width, Math.max(HEIGHT, labels + 16), MARGINS);
+  const isNamed = width >= NARROW;
+  const box = isNamed
+    ? boxOf(width, Math.max(HEIGHT, labels + 16), MARGINS)
+    : boxOf(width, HEIGHT, { ...MARGINS, right: 12 });
   const isWords = scale.placeOf === undefined;
   // Words have room on both sides.
   const inset = isWords ? (box.right - box.left) / (2 * Math.max(2, scale.places.length)) : 8;
@@ -36,7 +43,7 @@ export function linesFrame({ lines, scale }: SweptLines, width: number, part: Pa
   const isTime = lines.every(({ indicator }) => unitOf(indicator.quantity) === 'time');
   const isByRatio = isTime && low > 0 && high / low >= WIDE;
   const ends = isByRatio ? ([low / 1.1, high * 1.1] as const) : ([0, high * 1.04 || 1] as const);
-  return { box, x, y: scaleOf(ends, [box.bottom, box.top], isByRatio), isByRatio };
+  return { box, x, y: scaleOf(ends, [box.bottom, box.top], isByRatio), isByRatio, isNamed };
 }
 
 /** All that is drawn of a point; of bounds of theory only what is not far away. */

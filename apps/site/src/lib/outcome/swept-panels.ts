@@ -1,5 +1,4 @@
 import type { Indicator, SweepDocument, Variable } from '@simul/core';
-import { unitOf } from './quantities.js';
 import { strategyNames } from './strategy-names.js';
 import { linesOver, type SweptLines, type SweptPoint } from './swept-lines.js';
 import { mapOver, type SweptMap } from './swept-map.js';
@@ -16,22 +15,23 @@ const LONG = 4;
 
 /**
  * Lines over the longest axis; of two long axes a map for each strategy; of more only what is within
- * as few lines, else nothing. Times and shares are never in one picture.
+ * as few lines, else nothing. Each quantity has a picture, and an axis, of its own: a wait would lie
+ * flat beside a makespan.
  */
 export function panelsOf(
   document: SweepDocument,
   indicators: readonly Indicator[],
 ): readonly SweptPanel[] {
-  const units = [...new Set(indicators.map(({ quantity }) => unitOf(quantity)))];
-  return units.flatMap((unit) =>
-    ofOneUnit(
+  const quantities = [...new Set(indicators.map(({ quantity }) => quantity))];
+  return quantities.flatMap((quantity) =>
+    ofOneQuantity(
       document,
-      indicators.filter(({ quantity }) => unitOf(quantity) === unit),
+      indicators.filter((each) => each.quantity === quantity),
     ),
   );
 }
 
-function ofOneUnit(
+function ofOneQuantity(
   document: SweepDocument,
   indicators: readonly Indicator[],
 ): readonly SweptPanel[] {
