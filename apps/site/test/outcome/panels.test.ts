@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calmSpan } from '../../src/lib/outcome/calm-span.js';
 import { linesFrame } from '../../src/lib/outcome/lines-frame.js';
+import { fitted, mapFrame } from '../../src/lib/outcome/map-frame.js';
 import { quantileRows } from '../../src/lib/outcome/quantile-rows.js';
 import { shadingOf } from '../../src/lib/outcome/shading.js';
 import { panelsOf } from '../../src/lib/outcome/swept-panels.js';
@@ -49,6 +50,21 @@ test('points that are not there yet are left open, and change no place', async (
   expect(partial.content.cells.length).toBe(all.content.cells.length);
   expect(partial.content.cells.filter(({ found }) => found !== undefined).length).toBe(7);
   expect(partial.content.columns).toEqual(all.content.columns);
+});
+
+test('where it is narrow a map is turned, so that its numbers have room, and every value keeps its place', async () => {
+  const document = await swept([{ kind: 'hybrid' }], 'masters=1..4', 'boards=2..24:2');
+  const [panel] = panelsOf(document, [MEAN]);
+  if (panel?.kind !== 'map') throw new Error('no map');
+  expect(fitted(panel.content, 900)).toBe(panel.content);
+  const map = fitted(panel.content, 343);
+  expect([map.across, map.down]).toEqual([panel.content.down, panel.content.across]);
+  expect(mapFrame(map, 343).cellWidth).toBeGreaterThan(40);
+  for (const [index, { row, column, point }] of map.cells.entries()) {
+    expect(index).toBe(row * map.columns.length + column);
+    expect(String(point!.at[map.across])).toBe(map.columns[column]);
+    expect(String(point!.at[map.down])).toBe(map.rows[row]);
+  }
 });
 
 test('words stand beside each other, numbers by their size or ratio', async () => {

@@ -46,3 +46,17 @@ export function mapOver(
   const names = { columns: columns.map(axisName), rows: rows.map(axisName) };
   return { across, down, ...names, indicator, cells };
 }
+
+/** The same with its axes exchanged. */
+export function turned({ across, down, columns, rows, indicator, cells }: SweptMap): SweptMap {
+  return {
+    ...{ across: down, down: across, columns: rows, rows: columns, indicator },
+    cells: columns.flatMap((_, column) =>
+      rows.map((_, row) => ({
+        ...cells[row * columns.length + column]!,
+        row: column,
+        column: row,
+      })),
+    ),
+  };
+}
