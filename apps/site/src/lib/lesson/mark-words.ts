@@ -5,7 +5,7 @@ import type { Line } from './listing.js';
 /** What stands beside a line, after a number. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   closed: 'not begun',
-  first: 'before the first move',
+  first: 'before move 1',
   waiting: 'waiting',
   here: 'here',
   thinking: 'thinking',

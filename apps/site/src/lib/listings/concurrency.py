@@ -9,7 +9,7 @@ def think():
 def play(open_games, masters, moves):
     with open_games:  # <- closed
         for _ in range(3):
-            with masters:  # <- first waiting walking
+            with masters:  # <- first waiting
                 think()  # <- here
             with moves.get_lock():
                 moves.value += 1

@@ -24,7 +24,7 @@ function giveBack(what: number) {
 function play() {
   take(OPEN_GAMES); // <- closed
   for (let round = 0; round < 3; round++) {
-    take(MASTERS); // <- first waiting walking
+    take(MASTERS); // <- first waiting
     think(); // <- here
     giveBack(MASTERS);
     Atomics.add(shared, MOVES, 1);
