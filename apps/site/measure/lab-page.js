@@ -24,7 +24,8 @@ export class LabPage {
     await cancel.click({ timeout: 5000 }).catch(() => undefined);
     // Until it could be clicked: before, the page does not hear.
     await this.#page.getByRole('button', { name: 'Run', exact: true }).click({ trial: true });
-    // The workers are started once the page has nothing else to do.
+    // The workers are started once somebody moves.
+    await this.#page.mouse.move(10, 10);
     await this.#page.waitForTimeout(1000);
   }
 

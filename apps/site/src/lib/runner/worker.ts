@@ -25,11 +25,14 @@ export interface RunnerHand {
 
 /** How long the crew waits for the next experiment. Seconds. */
 const IDLE_TIME = 60;
+/** A page may stand among many on a busy machine. Seconds. */
+const PATIENCE = 5;
 
 const director: RunnerHand = new Director(({ workers, script }) =>
   createPool({
     workers,
     idleTime: IDLE_TIME,
+    patience: PATIENCE,
     createWorker: () => new Worker(script, { type: 'module' }),
   }),
 );
