@@ -50,7 +50,7 @@ function doubt({ at, beside, surely, surelyNot }: Evidence, goal: Goal): string 
       : [`it surely does not with ${plannedNumber(sureNot.number, goal)}`]),
   ];
   const what = known.length === 0 ? 'neither side is sure' : known.join(', and ');
-  return `By the estimate alone, since that is too close to decide at 95 % confidence: ${what}. More replications (-n) decide more.`;
+  return `By the estimate alone, since that is too close to decide at 95 % confidence: ${what}. More replications decide more.`;
 }
 
 /** How many trials are shown where none holds. */

@@ -1,5 +1,6 @@
 import type { Strategy } from '@simul/core';
 import { expect, test } from 'vitest';
+import { confidenceIn, type Planned } from '../src/planned.js';
 import { inWords } from '../src/words.js';
 
 const told: readonly (readonly [Strategy, string])[] = [
@@ -20,4 +21,21 @@ test.each(told)('%j: %s', (strategy, words) => {
 
 test('what is usual is not said', () => {
   expect(inWords({ kind: 'async', order: 'fifo', walkTime: 0 })).toBe('from board to board');
+});
+
+test('what is said of an open answer names no flag: the page, too, says it', () => {
+  const trial = (number: number) => ({
+    ...{ number, found: { value: 3000, low: 2900, high: 3100 }, holds: number < 37 },
+    ...{ decided: false, replications: 400 },
+  });
+  const planned: Planned = {
+    goal: { wanted: 'most', field: 'boards', from: 1, to: 100 },
+    condition: 'makespan.p95 <= 50m',
+    found: {
+      ...{ at: trial(36), beside: trial(37), decided: false },
+      ...{ surely: undefined, surelyNot: undefined },
+    },
+    ...{ outOfReach: undefined, unseen: 0, replications: 800, trials: [trial(36), trial(37)] },
+  };
+  expect(confidenceIn(planned)).toMatch(/neither side is sure\. More replications decide more\.$/);
 });
