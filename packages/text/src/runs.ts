@@ -1,5 +1,5 @@
 import { shortNamesIn, type SweptPoint, type Variable } from '@simul/core';
-import { axisName } from './axis-values.js';
+import { axisName, type AxisValue } from './axis-values.js';
 
 type Named = Pick<SweptPoint, 'at' | 'strategy'>;
 
@@ -14,9 +14,17 @@ export function nameOfPoint(
   { at }: Pick<SweptPoint, 'at'>,
   ...besides: readonly Variable[]
 ): string {
-  return Object.entries(at)
-    .filter(([field]) => !besides.includes(field as Variable))
-    .map(([field, value]) => `${field} ${axisName(value)}`)
+  return inFields({ at }, besides, (field) => field);
+}
+
+function inFields(
+  { at }: Pick<SweptPoint, 'at'>,
+  besides: readonly Variable[],
+  nameOfField: (field: Variable) => string,
+): string {
+  return (Object.entries(at) as [Variable, AxisValue][])
+    .filter(([field]) => !besides.includes(field))
+    .map(([field, value]) => `${nameOfField(field)} ${axisName(value)}`)
     .join(', ');
 }
 
@@ -25,17 +33,21 @@ export function nameOfPoint(
  *
  * @param nameOfStrategy what a strategy is called, where there are several; without it by its kind,
  *   and where there are several of a kind, with its options
+ * @param nameOfField what a field is called; without it as it is written
  */
 export function runsAlong<P extends Named>(
   field: Variable,
   points: readonly P[],
   nameOfStrategy: (strategy: P['strategy']) => string = shortNamesIn(points),
+  nameOfField: (field: Variable) => string = (field) => field,
 ): readonly Run<P>[] {
   const isOne = new Set(points.map(({ strategy }) => nameOfStrategy(strategy))).size === 1;
   const runs = new Map<string, P[]>();
   for (const point of points) {
     const strategy = isOne ? '' : nameOfStrategy(point.strategy);
-    const name = [strategy, nameOfPoint(point, field)].filter((part) => part !== '').join(', ');
+    const name = [strategy, inFields(point, [field], nameOfField)]
+      .filter((part) => part !== '')
+      .join(', ');
     runs.set(name, [...(runs.get(name) ?? []), point]);
   }
   return [...runs].map(([name, each]) => ({ name, points: each }));

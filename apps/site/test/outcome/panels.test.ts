@@ -29,6 +29,13 @@ test('over one axis there is a line for each strategy, and each quantity is apar
   }
 });
 
+test('a field has one name on a page, be it beside an axis or of a line', async () => {
+  const document = await swept([{ kind: 'async' }], 'boards=2..6', 'openGames=1,2');
+  const [panel] = panelsOf(document, [MEAN]);
+  if (panel?.kind !== 'lines') throw new Error('no lines');
+  expect(panel.content.lines.map(({ name }) => name)).toEqual(['open games 1', 'open games 2']);
+});
+
 test('over two long axes there is a map that holds every value in its place', async () => {
   const document = await swept([{ kind: 'hybrid' }], 'masters=1..4', 'boards=2..6');
   const [panel] = panelsOf(document, [MEAN]);

@@ -7,7 +7,7 @@ import {
   type Variable,
 } from '@simul/core';
 import { axisScale, runsAlong, statementOf, type AxisScale } from '@simul/text';
-import { nameAmong } from './quantities.js';
+import { fieldName, nameAmong } from './quantities.js';
 import { strategyNames } from './strategy-names.js';
 
 export type SweptPoint = SweepDocument['points'][number];
@@ -53,7 +53,7 @@ export function linesOver(
     points.map(({ strategy }) => strategy),
     varied,
   );
-  const runs = runsAlong(field, points, nameOf);
+  const runs = runsAlong(field, points, nameOf, fieldName);
   const lines = runs.flatMap(({ name, points: each }) =>
     indicators.map((indicator): SweptLine => {
       const names = [name, indicators.length > 1 ? nameAmong(indicator, indicators) : ''];
