@@ -50,6 +50,19 @@ test('words say the mean, the spread and the tail', () => {
   );
 });
 
+test('a spread is never said to be 0, nor a tail to begin at 0, though they nearly are', () => {
+  const said = (cv: number) =>
+    timeInWords(spreadOfTime({ family: 'gamma', mean: 55, cv })).replaceAll('\u00a0', ' ');
+  expect(said(0.001)).toContain('0.001 of the mean');
+  expect(said(0.5)).toContain('0.50 of the mean');
+  expect(said(100)).toMatch(
+    /100 of the mean\. Nearly all are as good as 0: 99 in a hundred are less than .+, and one in 1 000 takes longer than [1-9].* s\.$/,
+  );
+  for (const cv of [0.0001, 0.01, 0.2, 1, 5, 20, 100, 1000]) {
+    expect(said(cv)).not.toMatch(/ 0(\.0+)? of the mean|than 0 s/);
+  }
+});
+
 test('the mean is within the picture, whatever the tail', () => {
   const size = { width: 160, height: 34 };
   for (const alpha of [1.01, 1.5, 3]) {
