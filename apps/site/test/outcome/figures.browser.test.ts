@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { standalone } from '../../src/lib/download/standalone.js';
+import { defaultExperiment } from '../../src/lib/experiment/default-experiment.js';
+import OutcomeDownloads from '../../src/lib/lab/OutcomeDownloads.svelte';
 import MakespanFigure from '../../src/lib/outcome/MakespanFigure.svelte';
 import SweepFigure from '../../src/lib/outcome/SweepFigure.svelte';
-import { simulated, swept } from './documents.js';
+import type { Outcome } from '../../src/lib/runner/outcome.js';
+import { planned, simulated, swept } from './documents.js';
 
 /** Drags a mouse across a chart, from and to a share of its width. */
 function drag(chart: Element, from: number, to: number): void {
@@ -63,7 +66,7 @@ test('a chart is a file of its own: no class, no variable, nothing of what was b
   const screen = await render(SweepFigure, { document });
   (screen.getByRole('slider', { name: /over boards$/ }).element() as SVGElement).focus();
   await userEvent.keyboard('{End}');
-  const { svg, width, height } = standalone(screen.container, 'A sweep');
+  const { svg, width, height } = standalone(screen.container, 'A sweep', '');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).not.toMatch(/class=|var\(|data-passing|<!--/);
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -91,4 +94,34 @@ test('zoom stays while more of one experiment comes in, ends at a few bins, and 
     document: { ...document, scenario: { ...document.scenario, boards: 3 } },
   });
   await expect.element(whole).toBeDisabled();
+});
+
+test('the file of a map holds what its shades mean, and the typeface it is set in', async () => {
+  const document = await swept([{ kind: 'hybrid' }], 'masters=1..4', 'boards=2..6');
+  const screen = await render(SweepFigure, { document });
+  const font = '@font-face { font-family: Sans; src: url(data:font/woff2;base64,AA) }';
+  const { svg } = standalone(screen.container, 'A map', font);
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const legend = screen.getByRole('list', { name: 'What the shades mean' }).element();
+  const texts = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+  for (const item of legend.querySelectorAll('li'))
+    expect(texts).toContain(item.textContent.trim());
+  expect(parsed.querySelector('style')?.textContent).toBe(font);
+  expect(parsed.querySelectorAll('svg svg').length).toBe(1 + legend.querySelectorAll('svg').length);
+});
+
+test('what theory answers alone is given as a document, and no empty picture or table', async () => {
+  const document = await planned('masters=1..4', 'makespan.p95 <= 1s');
+  expect(document.trials).toHaveLength(0);
+  const outcome = { experiment: defaultExperiment('plan'), document } as Outcome;
+  const screen = await render(OutcomeDownloads, {
+    outcome,
+    text: () => '',
+    figure: () => undefined,
+  });
+  const names = screen
+    .getByRole('button')
+    .elements()
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual(['JSON']);
 });

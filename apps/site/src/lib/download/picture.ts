@@ -1,5 +1,4 @@
 import type { Drawing } from './standalone.js';
-import { fontOf } from './with-font.js';
 
 /** Twice as fine as it is seen, for paper and for screens that are. */
 const FINENESS = 2;
@@ -7,13 +6,12 @@ const FINENESS = 2;
 /**
  * A drawing as PNG.
  *
- * @throws {Error} where this browser cannot make one, or the typeface is not to be had
+ * @throws {Error} where this browser cannot make one
  */
-export async function pngOf({ svg, width, height, family }: Drawing): Promise<Blob> {
-  const style = `<style>${await fontOf(family)}</style>`;
+export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
   const image = new Image();
   // The site's policy allows pictures from data, and none from blobs.
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace('<desc>', `${style}<desc>`))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * FINENESS);

@@ -1,89 +1,88 @@
-import { inlined } from './inlined.js';
+import { element, said } from './element.js';
+import { legendOf, placed, type Block } from './legend.js';
+import { linesOf, measuring } from './lines-of.js';
 
 /** A drawing that is a file of its own. */
 export interface Drawing {
   readonly svg: string;
-  /** The typefaces it names. */
-  readonly family: string;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const MARGIN = 24;
-/** Of the title, and of the heading of each chart. */
-const LINE = 30;
-
-/**
- * The charts of a figure, one below the other, as one drawing: on paper, with their headings, and in
- * the colours that are seen.
- */
-export function standalone(figure: Element, title: string): Drawing {
-  const charts = [...figure.querySelectorAll<SVGSVGElement>('svg[data-plot]')];
-  const { color, fontFamily } = getComputedStyle(figure);
-  const { backgroundColor } = getComputedStyle(document.documentElement);
-  const width = Math.max(0, ...charts.map((chart) => chart.viewBox.baseVal.width)) + 2 * MARGIN;
-  const root = element('svg', { xmlns: SVG, 'font-family': fontFamily, fill: color });
-  root.append(named('title', title), named('desc', charts.map(labelOf).join('. ')));
-  const paper = element('rect', { width, fill: backgroundColor });
-  root.append(paper, text(title, MARGIN + 18, '20'));
-  let top = MARGIN + LINE + 8;
-  for (const chart of charts) {
-    root.append(text(labelOf(chart), top + 16, '15'));
-    root.append(placed(chart, top + LINE));
-    top += LINE + chart.viewBox.baseVal.height + MARGIN;
-  }
-  for (const [name, value] of Object.entries({
-    width,
-    height: top,
-    viewBox: `0 0 ${width} ${top}`,
-  })) {
-    root.setAttribute(name, String(value));
-  }
-  paper.setAttribute('height', String(top));
-  const svg = new XMLSerializer().serializeToString(root);
-  return { svg, family: fontFamily, width, height: top };
+interface Look {
+  readonly color: string;
+  readonly paper: string;
+  readonly family: string;
 }
 
-function placed(chart: SVGSVGElement, top: number): SVGSVGElement {
-  const copy = inlined(chart);
-  const { width, height } = chart.viewBox.baseVal;
-  for (const { name } of [...copy.attributes]) if (name !== 'viewBox') copy.removeAttribute(name);
-  for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height })) {
-    copy.setAttribute(name, String(value));
+/** CSS pixels. */
+const MARGIN = 24;
+/** Of a heading. */
+const ABOVE = 10;
+
+/**
+ * The charts of a figure with what explains them, one below the other, as one drawing: on paper, with
+ * their headings, and in the colours that are seen.
+ *
+ * @param font a style sheet that holds the typeface
+ */
+export function standalone(figure: Element, title: string, font: string): Drawing {
+  const charts = [...figure.querySelectorAll<SVGSVGElement>('svg[data-plot]')];
+  const look = lookOf(figure);
+  const across = Math.max(0, ...charts.map((chart) => chart.viewBox.baseVal.width));
+  const blocks = [
+    heading(title, 20, across, look),
+    ...[...figure.querySelectorAll('svg[data-plot], [data-legend]')].flatMap((each) =>
+      each instanceof SVGSVGElement
+        ? [heading(labelOf(each), 15, across, look), chartOf(each)]
+        : [legendOf(each, across, measuring(`14px ${look.family}`))],
+    ),
+  ];
+  const described = element('desc', {});
+  described.textContent = charts.map(labelOf).join('. ');
+  const named = element('title', {});
+  named.textContent = title;
+  const style = element('style', {});
+  style.textContent = font;
+  const paper = element('rect', { fill: look.paper });
+  const root = element('svg', { 'font-family': look.family, fill: look.color });
+  root.append(named, style, described, paper);
+  let top = MARGIN;
+  for (const { part, height } of blocks) {
+    const group = element('g', { transform: `translate(${MARGIN} ${top})` });
+    group.append(part);
+    root.append(group);
+    top += height + 10;
   }
-  copy.setAttribute('overflow', 'visible');
-  return copy;
+  const [width, height] = [across + 2 * MARGIN, top + MARGIN - 10];
+  for (const each of [root, paper]) {
+    each.setAttribute('width', String(width));
+    each.setAttribute('height', String(height));
+  }
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  return { svg: new XMLSerializer().serializeToString(root), width, height };
+}
+
+function lookOf(figure: Element): Look {
+  const { color, fontFamily } = getComputedStyle(figure);
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  return { color, paper: backgroundColor, family: fontFamily };
+}
+
+function chartOf(chart: SVGSVGElement): Block {
+  return { part: placed(chart, 0, 0), height: chart.viewBox.baseVal.height };
+}
+
+function heading(text: string, size: number, width: number, { family }: Look): Block {
+  const part = element('g', { 'font-size': size, 'font-weight': 650 });
+  const lines = linesOf(text, width, measuring(`650 ${size}px ${family}`));
+  const high = Math.round(size * 1.35);
+  const y = (line: number) => ABOVE + line * high + size;
+  part.append(...lines.map((line, index) => said(line, { x: 0, y: y(index) })));
+  return { part, height: ABOVE + lines.length * high };
 }
 
 function labelOf(chart: Element): string {
   return chart.getAttribute('aria-label') ?? '';
-}
-
-function text(said: string, y: number, size: string): SVGElement {
-  const line = named('text', said);
-  for (const [name, value] of Object.entries({
-    x: MARGIN,
-    y,
-    'font-size': size,
-    'font-weight': 650,
-  })) {
-    line.setAttribute(name, String(value));
-  }
-  return line;
-}
-
-function named(name: string, said: string): SVGElement {
-  const made = element(name, {});
-  made.textContent = said;
-  return made;
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key !== 'xmlns') made.setAttribute(key, String(value));
-  }
-  return made;
 }
