@@ -51,9 +51,9 @@ test.for(CONTENTS)(
 
 test('at the beginning boards wait for their first move, and stand at no sleep', async () => {
   const { default: spec } = (await loadChapter('asynchronous'))!;
-  const [{ activity }] = goingOnIn(spec.settings, 1) as [{ activity: Activity }];
+  const { activity } = goingOnIn(spec.settings, 1)[0]!;
   expect(activity).toMatchObject({ here: 1, first: 23, waiting: 0 });
-  const lines = readListing(spec.listings[0].python, 'python');
+  const lines = readListing(spec.listings[0]!.python, 'python');
   const lit = lines.filter((line) => isLit(line, activity)).map(textOf);
   expect(lit).toEqual(['async def play(board):', '        think()']);
 });
