@@ -124,6 +124,17 @@ test('a narrow picture leaves its width to the lines', async () => {
   expect(share(343)).toBeGreaterThan(0.75);
 });
 
+test('three dots above a word, of two kinds, keep their names beside them where it is narrow', async () => {
+  const isNamed = async (...kinds: readonly Strategy['kind'][]) => {
+    const strategies = kinds.map((kind): Strategy => ({ kind }));
+    const [panel] = panelsOf(await swept(strategies, 'order=fifo,tour'), [MEAN]);
+    if (panel?.kind !== 'lines') throw new Error('no lines');
+    return linesFrame(panel.content, 343, { from: 0, to: 1 }).isNamed;
+  };
+  expect(await isNamed('async', 'hybrid')).toBe(false);
+  expect(await isNamed('async', 'hybrid', 'threads')).toBe(true);
+});
+
 test('shades ascend with values from 0 to 1, and lead back to them', () => {
   const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 2 });
   fc.assert(

@@ -27,11 +27,12 @@ export const MOST_BANDS = 3;
 
 export function linesFrame({ lines, scale }: SweptLines, width: number, part: Part): LinesFrame {
   const labels = lines.reduce((sum, { name }) => sum + labelHeight(name), 0);
-  const isNamed = width >= NARROW;
+  const isWords = scale.placeOf === undefined;
+  // Dots above words are of two kinds: more of them need their names beside them.
+  const isNamed = width >= NARROW || (isWords && lines.length > 2);
   const box = isNamed
     ? boxOf(width, Math.max(HEIGHT, labels + 16), MARGINS)
     : boxOf(width, HEIGHT, { ...MARGINS, right: 12 });
-  const isWords = scale.placeOf === undefined;
   // Words have room on both sides.
   const inset = isWords ? (box.right - box.left) / (2 * Math.max(2, scale.places.length)) : 8;
   const [from, to] = [box.left + inset, box.right - inset];
