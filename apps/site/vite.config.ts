@@ -14,8 +14,7 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
-      // Await in a component: see turn.ts.
-      compilerOptions: { runes: true, experimental: { async: true } },
+      compilerOptions: { runes: true },
       extensions: ['.svelte', '.md'],
       preprocess: [chapters(anchorsOf(ENTRIES))],
       csp: {

@@ -47,8 +47,7 @@ const site = {
   timeline: ['film', 'canvas', 'theme', 'link', 'text', 'shell'],
   hall: ['film', 'canvas', 'chess', 'theme', 'stage', 'text', 'shell', 'playback'],
   exhibition: [
-    ...['film', 'settings', 'chess', 'stage', 'link', 'text', 'shell', 'playback'],
-    ...['timeline', 'hall'],
+    ...['film', 'settings', 'chess', 'stage', 'link', 'text', 'playback', 'timeline', 'hall'],
   ],
   controls: ['settings', 'link', 'text', 'shell', 'exhibition'],
   figures: ['stage', 'text', 'shell'],
