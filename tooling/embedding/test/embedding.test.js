@@ -28,7 +28,8 @@ afterAll(async () => {
 });
 
 /** @param {string} name */
-const worker = (name) => join(folder, `node_modules/@simul/core/dist/pool/${name}/worker.${name}.js`);
+const worker = (name) =>
+  join(folder, `node_modules/@simul/core/dist/pool/${name}/worker.${name}.js`);
 
 /**
  * What a page of the application comes to.
