@@ -22,6 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     launchOptions,
+    // It keeps the whole build in every new profile: only where that is tested.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
 });

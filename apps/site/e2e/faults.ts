@@ -17,8 +17,11 @@ export async function collectFaults(context: BrowserContext): Promise<string[]> 
   return faults;
 }
 
+/** Of what keeps the site, which most tests do without. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 function isComplaint(message: ConsoleMessage) {
-  return message.type() === 'error' || message.type() === 'warning';
+  return ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED;
 }
 
 function inWords(message: ConsoleMessage) {

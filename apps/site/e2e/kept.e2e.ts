@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures.js';
 import { openInstalled } from './installed.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 const BUILD = join(import.meta.dirname, '../build');
 
 /** What is for hosts, and what a page asks the network for, or the browser by itself. */

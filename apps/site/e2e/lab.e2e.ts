@@ -18,11 +18,15 @@ function written(line: string): string {
   return stdout.toString();
 }
 
+/** Of each question, and of what takes another way; without a page, all of them are compared elsewhere. */
+const SEEN = ['what is asked by default', 'listed values', 'a sweep of two', 'a plan'];
+
 test('the document of a link is, to the byte, what the command on the page writes', async ({
   page,
 }) => {
   const lab = new LabPage(page);
-  for (const [what, link] of LINKS) {
+  const seen = LINKS.filter(([what]) => SEEN.some((name) => what.startsWith(name)));
+  for (const [what, link] of seen) {
     await lab.open(`/lab${link}`);
     const line = await lab.command.innerText();
     expect(await lab.document(), what).toBe(written(line));

@@ -69,5 +69,6 @@ test('going back to a link that says where the clock stands stops it there', asy
   await page.goBack();
   await expect(hall.clock).toHaveText('0:30:00');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  expect(page.url()).toContain('at=1800s');
+  // As it was opened, or as the page writes it.
+  expect(page.url()).toMatch(/at=(30m|1800s)/);
 });

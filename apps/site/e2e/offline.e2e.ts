@@ -2,6 +2,8 @@ import { expect, test } from './fixtures.js';
 import { openInstalled } from './installed.js';
 import { routes } from './routes.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 const LINK = '?v=1&scenario=a%2Fb&deep=1.2.3';
 
 /** What Chromium says of any answer but a good one. */
