@@ -6,7 +6,7 @@ const common: UserConfig = {
   target: 'es2022',
   fixedExtension: false,
   sourcemap: true,
-  deps: { alwaysBundle: ['comlink'], neverBundle: [/^node:/] },
+  deps: { alwaysBundle: ['comlink', /^@simul\/workers/], neverBundle: [/^node:/] },
   // A neutral platform would not look for comlink's module.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
 };
@@ -23,6 +23,9 @@ function worker(host: 'node' | 'browser'): UserConfig {
  */
 function nameOf(module: string): string {
   if (module.includes('/comlink/')) return 'pool/comlink';
+  if (module.startsWith('packages/workers/dist/')) {
+    return module.replace('packages/workers/dist', 'pool/workers');
+  }
   return module.replace(/^packages\/core\//, '');
 }
 

@@ -8,7 +8,7 @@ import { Gathering } from './gathering.js';
 import { inOrder } from './in-order.js';
 import { InterruptedError } from './interrupted-error.js';
 import type { SimulateOptions, Simulation } from './simulation.js';
-import { turn } from './turn.js';
+import { turn } from '../time/turn.js';
 
 /**
  * Plays replications 0, 1, 2 … and says what they say: the same to the bit wherever they are

@@ -4,7 +4,7 @@ import { intervalIn } from '../estimate/intervals.js';
 import { Sample } from '../estimate/sample.js';
 import { inOrder } from '../exhibition/in-order.js';
 import { shardSize } from '../exhibition/shards.js';
-import { turn } from '../exhibition/turn.js';
+import { turn } from '../time/turn.js';
 import type { Player, Range, Signal, Task } from '../kernel/player.js';
 import { isCertain } from './certain.js';
 import { weigh, type Testable } from './weigh.js';

@@ -1,13 +1,15 @@
-import { after } from './after.js';
+import type { Clock } from '@simul/workers';
 
-/** Calls back whenever nobody has had anything to do for so many seconds. */
+/** Calls back whenever there has been nothing to do for so many seconds. */
 export class Idleness {
+  readonly #clock: Clock;
   readonly #seconds: number;
   readonly #callback: () => void;
   #busy = 0;
-  #callOff: (() => void) | undefined;
+  #cancel: (() => void) | undefined;
 
-  constructor(seconds: number, callback: () => void) {
+  constructor(clock: Clock, seconds: number, callback: () => void) {
+    this.#clock = clock;
     this.#seconds = seconds;
     this.#callback = callback;
   }
@@ -15,12 +17,12 @@ export class Idleness {
   /** Not while this is under way. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     this.#busy++;
-    this.#callOff?.();
+    this.#cancel?.();
     try {
       return await work();
     } finally {
       this.#busy--;
-      if (this.#busy === 0) this.#callOff = after(this.#seconds, this.#callback);
+      if (this.#busy === 0) this.#cancel = this.#clock.after(this.#seconds, this.#callback);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { SILENCE, systemClock, type Clock } from '@simul/workers';
 import { InputError, show } from '../document/input-error.js';
 import type { PoolOptions } from './pool.js';
 
@@ -8,6 +9,7 @@ export interface Settings {
   readonly patience: number;
   /** Seconds. */
   readonly idleTime: number;
+  readonly clock: Clock;
 }
 
 /** What timers can count, with doublings to spare: a week. Seconds. */
@@ -19,13 +21,13 @@ const LONGEST = 604_800;
  * @throws {InputError} naming the option that makes no sense
  */
 export function settingsOf(options: PoolOptions<unknown>, parallelism: number): Settings {
-  const { workers = parallelism, patience = 1, idleTime = 5 } = options;
+  const { workers = parallelism, patience = SILENCE, idleTime = 5, clock = systemClock } = options;
   if (!Number.isSafeInteger(workers) || workers < 1) {
     throw refused('workers', workers, 'a whole number from 1');
   }
   checkTime('patience', patience);
   checkTime('idleTime', idleTime);
-  return { workers, patience, idleTime };
+  return { workers, patience, idleTime, clock };
 }
 
 function checkTime(where: string, found: number): void {

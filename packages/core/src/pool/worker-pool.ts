@@ -1,17 +1,17 @@
+import { NoWorkersError, type Thread } from '@simul/workers';
+import { turn } from '../time/turn.js';
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere, type Player, type Range, type Signal, type Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
-import type { Job } from './attempt.js';
 import { Idleness } from './idleness.js';
+import type { Job } from './job.js';
 import { KnownTasks } from './known-tasks.js';
-import { NoWorkers } from './no-workers.js';
 import { PoolClosedError } from './pool-closed-error.js';
 import type { Pool } from './pool.js';
 import { errorOf } from './refusal.js';
 import { Seat } from './seat.js';
 import { Seats } from './seats.js';
 import type { Settings } from './settings.js';
-import type { Thread } from './thread.js';
 
 /** A pool, wherever its threads come from. */
 export class WorkerPool implements Pool {
@@ -20,23 +20,23 @@ export class WorkerPool implements Pool {
   readonly #idleness: Idleness;
   readonly #tasks = new KnownTasks();
   #here: Promise<Player> | undefined;
-  #fallback: string | undefined;
   #isClosed = false;
 
-  constructor(startThread: () => Thread, { workers, patience, idleTime }: Settings) {
-    this.#all = Array.from({ length: workers }, () => new Seat(startThread, patience));
+  constructor(startThread: () => Thread, { workers, patience, idleTime, clock }: Settings) {
+    this.#all = Array.from({ length: workers }, () => new Seat(startThread, patience, clock));
     this.#seats = new Seats(this.#all);
-    this.#idleness = new Idleness(idleTime, () => {
+    this.#idleness = new Idleness(clock, idleTime, () => {
       void this.#dismiss(new Error('there was nothing to play'));
     });
   }
 
   get workers(): number {
-    return this.#fallback === undefined ? this.#all.length : 1;
+    return Math.max(1, this.#all.filter(({ isRetired }) => !isRetired).length);
   }
 
   get fallback(): string | undefined {
-    return this.#fallback;
+    if (this.#all.some(({ hasStarted }) => hasStarted)) return undefined;
+    return this.#all.find(({ obstacle }) => obstacle !== undefined)?.obstacle;
   }
 
   play(task: Task, range: Range, signal?: Signal): Promise<Replications> {
@@ -47,7 +47,7 @@ export class WorkerPool implements Pool {
       try {
         return await this.#playAt(seat, { known: this.#tasks.of(task), range, signal, check });
       } finally {
-        this.#seats.give(seat);
+        this.#give(seat);
       }
     });
   }
@@ -68,22 +68,31 @@ export class WorkerPool implements Pool {
 
   async #playAt(seat: Seat, job: Job): Promise<Replications> {
     job.check();
-    if (this.#fallback !== undefined) return this.#playHere(job);
-    try {
-      const played = await seat.play(job);
-      if ('of' in played) throw errorOf(played);
-      return played;
-    } catch (error) {
-      if (!(error instanceof NoWorkers)) throw error;
-      this.#fallback = error.message;
-      return this.#playHere(job);
-    }
+    const played = await seat.play(job).catch((error: unknown) => this.#withoutWorkers(error));
+    if (played === undefined) return this.#playHere(job);
+    if ('of' in played) throw errorOf(played);
+    return played;
   }
 
-  async #playHere({ known, range, signal }: Job): Promise<Replications> {
+  /** What the host refuses to one seat it refuses to all. */
+  #withoutWorkers(error: unknown): undefined {
+    if (!(error instanceof NoWorkersError)) throw error;
+    for (const seat of this.#all) seat.retire(error.message);
+  }
+
+  /** Meanwhile this thread hears nothing, so it listens before: a worker may be ready by now. */
+  async #playHere({ known, range, signal, check }: Job): Promise<Replications> {
     this.#here ??= loadKernel().then(playHere);
     const here = await this.#here;
+    await turn();
+    check();
     return here.play(known.task, range, signal);
+  }
+
+  /** A seat without workers is left empty for as long as others have some. */
+  #give(seat: Seat): void {
+    const isUseless = seat.isRetired && this.#all.some(({ isRetired }) => !isRetired);
+    if (!isUseless) this.#seats.give(seat);
   }
 
   async #dismiss(reason: Error): Promise<void> {

@@ -76,7 +76,7 @@ export async function hashed(lab: Lab, replications: number, made: Circumstances
 
 async function playerFor(lab: Lab, { workers, areShuffled = false, kills = 0 }: Circumstances) {
   if (workers === 0) return { player: await lab.playHere(), close: () => Promise.resolve() };
-  const { pool, started } = lab.pool([], { workers });
+  const { pool, started, kill } = lab.pool([], { workers });
   const random = lottery(workers);
   let left = kills;
   const player: Player = {
@@ -85,12 +85,17 @@ async function playerFor(lab: Lab, { workers, areShuffled = false, kills = 0 }: 
       const playing = pool.play(task, range, signal);
       if (left > 0 && started.length > 0 && random() < 0.1) {
         left--;
-        started[Math.floor(random() * started.length)]!.terminate();
+        kill(Math.floor(random() * started.length));
       }
       const played = await playing;
-      if (areShuffled) await new Promise((resolve) => setTimeout(resolve, 10 * random()));
+      if (areShuffled) await turns(Math.floor(10 * random()));
       return played;
     },
   };
   return { player, close: () => pool.close() };
+}
+
+/** Lets others go first. */
+async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setTimeout(resolve));
 }

@@ -13,6 +13,7 @@ const lab = labOf({
     const script = fate === '' ? WELL : fate === 'is missing' ? MISSING : FATED;
     return new Worker(script, { type: 'module', name: fate });
   },
+  tellsOfEnds: false,
   playHere: async () => playHere(await loadKernel()),
   parseScenario,
 });

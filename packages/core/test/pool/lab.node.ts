@@ -15,6 +15,7 @@ export const lab = labOf({
     // Little memory, so that it runs out before the machine's does.
     return new Worker(script, { workerData: fate, resourceLimits: { maxOldGenerationSizeMb: 32 } });
   },
+  tellsOfEnds: true,
   playHere: async () => playHere(await loadKernel()),
   parseScenario,
 });

@@ -13,7 +13,7 @@ async function printed(program: string): Promise<string> {
     const task = { scenario: parseScenario({}), strategy: { kind: 'async' }, seed: 1n };
     const pool = createPool({ workers: 2, idleTime: 3600 });`;
   const flags = ['--input-type=module', '--eval', head + program];
-  const { stdout } = await run(process.execPath, flags, { timeout: 60_000 });
+  const { stdout } = await run(process.execPath, flags);
   return stdout;
 }
 

@@ -1,6 +1,7 @@
+import type { Thread } from '@simul/workers';
+import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
 import { Seat } from '../../src/pool/seat.js';
-import type { Thread } from '../../src/pool/thread.js';
 
 const work = { once: 0, perReplication: 1 };
 const task = { scenario: { games: [[[5, 55]]] }, strategy: { kind: 'async' }, seed: 1n } as const;
@@ -11,7 +12,7 @@ const job = {
   check: () => undefined,
 };
 
-/** Threads that never say a word. */
+/** Threads that never say a word, whose end may be told at once. */
 function silent(onEnd: Thread['onEnd'] = () => undefined) {
   const started: Thread[] = [];
   const start = () => {
@@ -23,31 +24,59 @@ function silent(onEnd: Thread['onEnd'] = () => undefined) {
   return { start, started };
 }
 
-test('every worker is given twice the patience of the one before', async () => {
+/** Lets promises settle that wait for nothing but each other and the compiled kernel. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('nobody waits twice for a worker that is late', async () => {
   const { start, started } = silent();
-  await expect(new Seat(start, 0.05).play(job)).rejects.toThrow(/said nothing for 0\.4 s/);
-  expect(started).toHaveLength(4);
+  const clock = new ManualClock();
+  const seat = new Seat(start, 2, clock);
+  const first = seat.play(job);
+  while (started.length === 0) await settled();
+  clock.turn(2);
+  expect(await first).toBe(undefined);
+  expect(await seat.play(job)).toBe(undefined);
+  expect(started).toHaveLength(1);
+  expect(seat.obstacle).toBe('no worker was ready after 2.0 s');
+  expect(seat.isRetired).toBe(false);
 });
 
-test('nothing is played again when nobody waits for it any more', async () => {
+test('a worker that has not started after half a minute is given up for another', async () => {
+  const { start, started } = silent();
+  const clock = new ManualClock();
+  const seat = new Seat(start, 2, clock);
+  const first = seat.play(job);
+  while (started.length === 0) await settled();
+  clock.turn(2);
+  await first;
+  clock.turn(28);
+  const second = seat.play(job);
+  while (started.length === 1) await settled();
+  clock.turn(2);
+  expect(await second).toBe(undefined);
+});
+
+test('a job that is not wanted any more is not tried again', async () => {
   const { start, started } = silent((report) => {
     report(new Error('gone'));
   });
   const check = () => {
-    throw new Error('closed');
+    if (started.length === 1) throw new Error('closed');
   };
-  await expect(new Seat(start, 3600).play({ ...job, check })).rejects.toThrow('closed');
+  await expect(new Seat(start, 2, new ManualClock()).play({ ...job, check })).rejects.toThrow(
+    'closed',
+  );
   expect(started).toHaveLength(1);
 });
 
-test('a WorkerError names what was lost, how often and why', async () => {
-  const { start } = silent((report) => {
+test('after four workers that did not start none is tried any more', async () => {
+  const { start, started } = silent((report) => {
     report(new Error('gone'));
   });
-  await expect(new Seat(start, 3600).play(job)).rejects.toMatchObject({
-    name: 'WorkerError',
-    range: { from: 3, to: 4 },
-    losses: 4,
-    cause: { message: 'gone' },
-  });
+  const seat = new Seat(start, 2, new ManualClock());
+  expect(await seat.play(job)).toBe(undefined);
+  expect(await seat.play(job)).toBe(undefined);
+  expect(started).toHaveLength(4);
+  expect(seat.obstacle).toMatch(/^the worker did not start, tried 4 times \(gone\)/);
+  expect(seat.isRetired).toBe(true);
 });

@@ -1,5 +1,6 @@
+import { systemClock } from '@simul/workers';
 import type { Player, Range, Replications, Task } from '../../src/index.js';
-import type { Lab } from './lab.js';
+import { AGES, type Lab } from './lab.js';
 import { lottery } from './lottery.js';
 
 export { hashed } from './hashed.js';
@@ -13,24 +14,48 @@ const RANGE: Range = { from: 0, to: 20 };
 /** What keeps a worker busy until it is stopped. */
 const ENDLESS: Range = { from: 0, to: 1_000_000 };
 
-/** Plays on a worker that meets these fates, one after the other. */
-export async function meeting(lab: Lab, fates: readonly string[], patience: number) {
-  const { pool, started } = lab.pool(fates, { workers: 1, patience });
-  const outcome = await within(2 * fates.length, outcomeOf(lab, pool, taskOf(lab)));
+/**
+ * Plays on a worker that meets these fates, one after the other.
+ *
+ * @param silent the call after which each is silent, where the host does not tell
+ */
+export async function meeting(
+  lab: Lab,
+  fates: readonly string[],
+  silent: 'load' | 'play' | undefined,
+) {
+  const { pool, started, clock, sent } = lab.pool(fates, { workers: 1 });
+  const playing = outcomeOf(lab, pool, taskOf(lab));
+  for (let worker = 0; silent !== undefined && worker < fates.length; worker++) {
+    await sent(worker, silent);
+    clock.turn(AGES);
+  }
+  const outcome = await playing;
+  const { fallback } = pool;
   await pool.close();
-  return { outcome, started: started.length };
+  return { outcome, started: started.length, fallback };
+}
+
+/** As before, by the host's own clock. */
+export async function meetingInSeconds(lab: Lab, fates: readonly string[]) {
+  const { pool } = lab.realPool(fates, { workers: 1 });
+  const from = systemClock.now();
+  const outcome = await outcomeOf(lab, pool, taskOf(lab));
+  const seconds = systemClock.now() - from;
+  await pool.close();
+  return { outcome, seconds };
 }
 
 /** Plays shards, begun in random order, while so many workers are terminated at random. */
 export async function shuffled(lab: Lab, workers: number, kills: number, seed: number) {
-  const { pool, started } = lab.pool([], { workers, patience: 0.3 });
+  const { pool, started, kill } = lab.pool([], { workers });
   const task = taskOf(lab);
   const random = lottery(seed);
   const shards = Array.from({ length: 40 }, (_, i) => ({ from: i * 25, to: (i + 1) * 25 }));
   let left = kills;
   const play = async (shard: Range) => {
     const played = await pool.play(task, shard);
-    if (left > 0 && left-- > 0) started[Math.floor(random() * started.length)]!.terminate();
+    if (left > 0 && left-- > 0) kill(Math.floor(random() * started.length));
     return { from: shard.from, played };
   };
   const drawn = shards.map((shard) => ({ shard, at: random() })).sort((a, b) => a.at - b.at);
@@ -52,9 +77,9 @@ export async function aborted(lab: Lab) {
     wordsOf(pool.play(task, RANGE, all.signal)),
   ];
   one.abort(new Error('too long'));
-  const outcomes = [await within(2, impatient)];
+  const outcomes = [await impatient];
   all.abort(new Error('enough'));
-  outcomes.push(await within(2, played), await within(2, waiting));
+  outcomes.push(await played, await waiting);
   const later = await wordsOf(pool.play(task, RANGE, all.signal));
   const next = await outcomeOf(lab, pool, task);
   await pool.close();
@@ -68,7 +93,7 @@ export async function closed(lab: Lab) {
   await pool.play(task, RANGE);
   const words = Promise.all([ENDLESS, RANGE].map((range) => wordsOf(pool.play(task, range))));
   await pool.close();
-  const outcomes = await within(2, words);
+  const outcomes = await words;
   const later = await wordsOf(pool.play(task, RANGE));
   await pool.close();
   return { outcomes, later };
@@ -100,9 +125,11 @@ export async function refused(lab: Lab) {
 
 /** Plays after the workers had nothing to do for a while. */
 export async function rested(lab: Lab) {
-  const { pool, started } = lab.pool([], { workers: 1, idleTime: 0.05 });
+  const { pool, started, clock } = lab.pool([], { workers: 1, idleTime: 5 });
   await pool.play(taskOf(lab), RANGE);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  clock.turn(4.9);
+  await pool.play(taskOf(lab), RANGE);
+  clock.turn(5);
   const outcome = await outcomeOf(lab, pool, taskOf(lab));
   await pool.close();
   return { outcome, started: started.length };
@@ -192,16 +219,4 @@ function isAlike(a: Error, b: Error): boolean {
     a.message === b.message &&
     fields(a).join() === fields(b).join()
   );
-}
-
-async function within<T>(seconds: number, playing: Promise<T>): Promise<T | string> {
-  let timer: unknown;
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(resolve, seconds * 1000, `nothing within ${seconds} s`);
-  });
-  try {
-    return await Promise.race([playing, late]);
-  } finally {
-    clearTimeout(timer as number);
-  }
 }

@@ -1,7 +1,7 @@
+import { webThread } from '@simul/workers/web';
 import type { Pool, PoolOptions } from '../pool.js';
 import { settingsOf } from '../settings.js';
 import { WorkerPool } from '../worker-pool.js';
-import { threadOf } from './thread.js';
 
 /**
  * A pool of Web Workers.
@@ -10,7 +10,7 @@ import { threadOf } from './thread.js';
  */
 export function createPool(options: PoolOptions<Worker> = {}): Pool {
   const { createWorker = startWorker } = options;
-  const startThread = () => threadOf(createWorker());
+  const startThread = () => webThread(createWorker());
   const parallelism = 'Worker' in globalThis ? navigator.hardwareConcurrency : 1;
   return new WorkerPool(startThread, settingsOf(options, parallelism));
 }

@@ -1,4 +1,5 @@
-import { expose } from 'comlink';
+import { serve } from '@simul/workers';
+import { parent } from '@simul/workers/web';
 import { createService } from '../service.js';
 
-expose(createService());
+serve(createService(), parent);

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { nodeThread } from '@simul/workers/node';
 import type { Pool, PoolOptions } from '../pool.js';
 import { settingsOf } from '../settings.js';
 import { WorkerPool } from '../worker-pool.js';
-import { threadOf } from './thread.js';
 
 /**
  * A pool of Node's workers. Idle ones keep no process alive.
@@ -12,7 +12,7 @@ import { threadOf } from './thread.js';
  */
 export function createPool(options: PoolOptions<Worker> = {}): Pool {
   const { createWorker = startWorker } = options;
-  const startThread = () => threadOf(createWorker());
+  const startThread = () => nodeThread(createWorker());
   return new WorkerPool(startThread, settingsOf(options, availableParallelism()));
 }
 

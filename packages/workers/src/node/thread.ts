@@ -2,15 +2,14 @@ import type { Transferable, Worker } from 'node:worker_threads';
 import type { Endpoint } from 'comlink';
 import type { Thread } from '../thread.js';
 
-export function threadOf(worker: Worker): Thread {
+/** Node tells of every end; only a worker that hangs is merely silent. */
+export function nodeThread(worker: Worker): Thread {
   return {
     endpoint: endpointOf(worker),
     onEnd(report) {
       worker.on('error', report);
       worker.on('messageerror', report);
-      worker.on('exit', (code) => {
-        report(new Error(`it exited with code ${code}`));
-      });
+      worker.on('exit', (code) => report(new Error(`it exited with code ${code}`)));
     },
     hold(isAwaited) {
       if (isAwaited) worker.ref();

@@ -1,14 +1,13 @@
 import type { Thread } from '../thread.js';
 
-export function threadOf(worker: Worker): Thread {
+/** A browser tells of errors; a worker that closes, hangs or runs out of memory is merely silent. */
+export function webThread(worker: Worker): Thread {
   return {
     endpoint: worker,
     onEnd(report) {
-      worker.addEventListener('error', (event) => {
-        report(new Error(messageOf(event)));
-      });
+      worker.addEventListener('error', (event) => report(new Error(messageOf(event))));
       worker.addEventListener('messageerror', () => {
-        report(new Error('it sent what cannot be read'));
+        report(new Error('it sent a message that cannot be read'));
       });
     },
     hold: () => undefined,
@@ -19,7 +18,7 @@ export function threadOf(worker: Worker): Thread {
   };
 }
 
-/** An event without a message is all there is of a script that is not found, or not allowed. */
+/** An event without a message means that the script was not found, or was not allowed to run. */
 function messageOf(event: Event): string {
   const isTold = event instanceof ErrorEvent && event.message !== '';
   return isTold ? event.message : 'its script was not found, or not allowed to run';

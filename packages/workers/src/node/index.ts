@@ -1,0 +1,2 @@
+export { parent } from './parent.js';
+export { nodeThread } from './thread.js';

@@ -1,0 +1,2 @@
+export { parent } from './parent.js';
+export { webThread } from './thread.js';
