@@ -120,9 +120,12 @@ export const packages = {
     libraries: {
       chess: ['chess.js'],
       chart: ['d3-scale', 'd3-shape'],
-      stage: ['comlink'],
-      worker: ['comlink'],
-      runner: ['comlink', '@simul/core/pool', '@simul/core/worker.browser?worker&url'],
+      worker: ['@simul/workers', '@simul/workers/web'],
+      stage: ['comlink', '@simul/workers', '@simul/workers/web'],
+      runner: [
+        ...['@simul/workers', '@simul/workers/web'],
+        ...['@simul/core/pool', '@simul/core/worker.browser?worker&url'],
+      ],
       'own-games': ['@simul/formats'],
       lab: ['@simul/formats'],
       // Programs of their own, which a chapter shows and a test runs.

@@ -4,7 +4,7 @@ export { LostError } from './lost-error.js';
 export { NoWorkersError } from './no-workers-error.js';
 export { PATIENCE, SILENCE, type Patience } from './patience.js';
 export { retry } from './retry.js';
-export { serve } from './serve.js';
+export { serve, type Announce } from './serve.js';
 export { SilenceWatch } from './silence-watch.js';
 export { SupervisedWorker, type Listen, type Question } from './supervised-worker.js';
 export type { Thread } from './thread.js';

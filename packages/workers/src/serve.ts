@@ -1,22 +1,25 @@
 import { expose, type Endpoint } from 'comlink';
 import type { Clock } from './clock/clock.js';
 import { systemClock } from './clock/system-clock.js';
+import { signOfLife } from './sign-of-life.js';
 
 /** How often a worker says that it is alive while a call is under way. Seconds. */
 const BEAT = 0.25;
 
-/** Any message is a sign of life; Comlink ignores one without an id. */
-const SIGN = { type: 'heartbeat' };
+/** Says that a worker may be silent for so many seconds more than usual, from now to its next sign. */
+export type Announce = (seconds: number) => void;
 
 /**
  * Lets a supervisor call this worker, and sends it heartbeats: one now, and one every quarter of a
  * second while a call is under way and this thread is free. A method that computes for long is silent
- * meanwhile, unless it calls back what it was given to listen.
+ * meanwhile, unless it calls back what it was given to listen; it may announce that it will be.
  */
-export function serve(service: object, endpoint: Endpoint, clock: Clock = systemClock): void {
-  const beat = () => endpoint.postMessage(SIGN);
+export function serve(service: object, endpoint: Endpoint, clock: Clock = systemClock): Announce {
+  const announce: Announce = (seconds) => endpoint.postMessage(signOfLife(seconds));
+  const beat = () => announce(0);
   expose(beating(service, new Heart(beat, clock)), endpoint);
   beat();
+  return announce;
 }
 
 /** Beats while at least one call is under way. */

@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { Clock } from './clock/clock.js';
 import { LostError } from './lost-error.js';
 import type { Patience } from './patience.js';
+import { silenceAfter } from './sign-of-life.js';
 import { SilenceWatch } from './silence-watch.js';
 import type { Thread } from './thread.js';
 
@@ -37,7 +38,9 @@ export class SupervisedWorker<Service> {
     this.#thread = thread;
     this.#clock = clock;
     this.#remote = wrap<Service>(thread.endpoint);
-    thread.endpoint.addEventListener('message', () => this.#heard());
+    thread.endpoint.addEventListener('message', (event) => {
+      this.#heard(silenceAfter((event as MessageEvent<unknown>).data));
+    });
     thread.hold(false);
     thread.onEnd((cause) => void this.dismiss(new LostError(cause)));
   }
@@ -49,6 +52,11 @@ export class SupervisedWorker<Service> {
 
   get hasEnded(): boolean {
     return this.#end !== undefined;
+  }
+
+  /** Whether a call is under way. */
+  get isAsked(): boolean {
+    return this.#calls.size > 0;
   }
 
   /**
@@ -65,7 +73,7 @@ export class SupervisedWorker<Service> {
     if (this.#end !== undefined) throw this.#end.reason;
     const limit = this.#hasStarted ? silence : start;
     const watch = new SilenceWatch(this.#clock, limit, (seconds) => {
-      void this.dismiss(new LostError(`the worker was silent for ${seconds.toFixed(1)} s`));
+      void this.dismiss(new LostError(`it was silent for ${seconds.toFixed(1)} s`));
     });
     let reject: Call['reject'] = () => undefined;
     const ended = new Promise<never>((_, rejectEnded) => {
@@ -94,12 +102,13 @@ export class SupervisedWorker<Service> {
 
   readonly #listen: Listen = (callback) =>
     proxy((told) => {
-      this.#heard();
+      this.#heard(0);
       callback(told);
     });
 
-  #heard(): void {
+  /** @param announced how much longer the next silence may last, in seconds */
+  #heard(announced: number): void {
     this.#hasStarted = true;
-    for (const { watch, silence } of this.#calls) watch.heard(silence);
+    for (const { watch, silence } of this.#calls) watch.heard(silence + announced);
   }
 }

@@ -43,7 +43,7 @@ function greeting({ isStarted = true } = {}) {
 async function outcomeOf(call: Promise<unknown>): Promise<unknown> {
   const settled = call.then(
     (answer: unknown) => answer,
-    (error: unknown) => (error instanceof LostError ? `lost: ${error.message}` : error),
+    (error: unknown) => (error instanceof LostError ? `lost: ${error.why}` : error),
   );
   return Promise.race([settled, delivered().then(() => 'under way')]);
 }
@@ -107,7 +107,7 @@ describe('a worker that is silent', () => {
     clock.turn(1.99);
     expect(await outcomeOf(call)).toBe('under way');
     clock.turn(0.01);
-    expect(await outcomeOf(call)).toBe('lost: the worker was silent for 2.0 s');
+    expect(await outcomeOf(call)).toBe('lost: it was silent for 2.0 s');
     expect(thread.isTerminated).toBe(true);
   });
 
@@ -117,7 +117,7 @@ describe('a worker that is silent', () => {
     clock.turn(7.99);
     expect(await outcomeOf(call)).toBe('under way');
     clock.turn(0.01);
-    expect(await outcomeOf(call)).toBe('lost: the worker was silent for 8.0 s');
+    expect(await outcomeOf(call)).toBe('lost: it was silent for 8.0 s');
   });
 
   test('has started with its first sign, and from then on has no more than its patience', async () => {
@@ -169,6 +169,23 @@ describe('a worker that is silent', () => {
     expect(await outcomeOf(call)).toBe('under way');
     clock.turn(0.5);
     expect(await outcomeOf(call)).toMatch(/^lost/);
+  });
+
+  test('may be silent for as much longer as it announced, until its next sign', async () => {
+    const { thread, clock, worker } = greeting({ isStarted: false });
+    const announce = thread.start(new Greeter());
+    await delivered();
+    const call = worker.call((remote) => remote.greetLater('Vera'), PATIENCE);
+    announce(10);
+    await delivered();
+    clock.turn(11.9);
+    expect(await outcomeOf(call)).toBe('under way');
+    thread.clock.turn(0.25);
+    await delivered();
+    clock.turn(1.9);
+    expect(await outcomeOf(call)).toBe('under way');
+    clock.turn(0.1);
+    expect(await outcomeOf(call)).toBe('lost: it was silent for 2.0 s');
   });
 
   test('is not blamed when this thread was held up', async () => {

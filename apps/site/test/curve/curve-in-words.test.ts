@@ -10,7 +10,11 @@ function told(strategy: Strategy, document: object = {}): string {
   const scenario = parseScenario(document) as DrawnScenario;
   const halls = [strategy];
   const boards = Array.from({ length: 48 }, (_, index) => index + 1);
-  const [points] = curve(kernel, { scenario, halls, boards, seed: 1n, replication: 0 });
+  const [points] = curve(
+    kernel,
+    { scenario, halls, boards, seed: 1n, replication: 0 },
+    () => undefined,
+  );
   const [saturation] = saturationsOf(scenario, halls);
   return curveInWords({ scenario, strategy, saturation, points }).replaceAll('\u00a0', ' ');
 }

@@ -72,7 +72,7 @@ test('a curve has a point for each number of boards in each hall, as it is playe
     replication: 1,
     boards: [1, 2, 5, 40],
   } as CurveOrder;
-  const points = await stage.ask((remote) => remote.curve(order), signal);
+  const points = await stage.ask((remote, tell) => remote.curve(order, tell), signal);
   const { halls, boards: counts, ...draw } = order;
   const kernel = await loadKernel();
   const played = halls.map((strategy) =>

@@ -1,26 +1,28 @@
+import { ManualClock } from '@simul/workers/testing';
 import { vi } from 'vitest';
 import type { Order, Showing } from '../../src/lib/stage/showing.js';
-import { Stage } from '../../src/lib/stage/stage.js';
+import { Stage, type Question } from '../../src/lib/stage/stage.js';
 import type { Tell } from '../../src/lib/stage/tell.js';
 
-/** A stage, and every worker that it has started. */
+/** A stage whose clock is turned by hand, and every worker that it has started. */
 export interface Staged {
   readonly stage: Stage;
+  readonly clock: ManualClock;
   readonly started: readonly Worker[];
   /** How many of them it has ended. */
   ended(): number;
 }
 
-/** @param patience of the stage. Seconds */
-export function staged(makeWorker: (index: number) => Worker, patience?: number): Staged {
+export function staged(makeWorker: (index: number) => Worker): Staged {
+  const clock = new ManualClock();
   const started: Worker[] = [];
   const terminate = vi.spyOn(Worker.prototype, 'terminate').mockClear();
   const stage = new Stage(() => {
     const worker = makeWorker(started.length);
     started.push(worker);
     return worker;
-  }, patience);
-  return { stage, started, ended: () => terminate.mock.calls.length };
+  }, clock);
+  return { stage, clock, started, ended: () => terminate.mock.calls.length };
 }
 
 export function actor(): Worker {
@@ -44,7 +46,8 @@ export function asked(
   signal: AbortSignal = new AbortController().signal,
   hear?: Tell,
 ): Promise<Showing> {
-  return stage.ask((remote, tell) => remote.show({ replication } as Order, tell), signal, hear);
+  const question: Question<Showing> = (remote, tell) => remote.show({ replication } as Order, tell);
+  return stage.ask(question, signal, hear && { hear });
 }
 
 /** Until whatever was promised has come, and a worker that has answered is free again. */

@@ -119,5 +119,5 @@ export class Seat {
 }
 
 function notStarted(error: unknown): never {
-  throw error instanceof LostError ? new NotStartedError(error) : error;
+  throw error instanceof LostError ? new NotStartedError(error.cause) : error;
 }

@@ -7,10 +7,10 @@ export class WorkerError extends Error {
   /** How many workers were lost. */
   readonly losses: number;
 
-  constructor(range: Range, losses: number, cause: Error) {
+  constructor(range: Range, losses: number, cause: LostError) {
     const { from, to } = range;
     super(
-      `replications ${from} to ${to}: lost with ${losses} workers, one after the other (${cause.message}).`,
+      `replications ${from} to ${to}: lost with ${losses} workers, one after the other (${cause.why}).`,
       { cause },
     );
     this.name = 'WorkerError';
@@ -19,13 +19,13 @@ export class WorkerError extends Error {
   }
 }
 
-/** A worker that was lost before it was ready to play. */
+/** A worker was lost before it was ready to play. */
 export class NotStartedError extends LostError {}
 
 /** Why no worker plays, where none could be started. */
-export function neverStarted(tries: number, { message }: Error): string {
+export function neverStarted(tries: number, { why }: LostError): string {
   return (
-    `the worker did not start, tried ${tries} times (${message}). ` +
+    `the worker did not start, tried ${tries} times (${why}). ` +
     'If its script is not where it was looked for, start it from createWorker.'
   );
 }

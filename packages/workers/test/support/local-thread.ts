@@ -1,4 +1,4 @@
-import { serve, type Thread } from '../../src/index.js';
+import { serve, type Announce, type Thread } from '../../src/index.js';
 import { ManualClock } from '../../src/testing.js';
 
 /** A worker in this very thread, whose end a test decides. */
@@ -6,7 +6,7 @@ export interface LocalThread extends Thread {
   /** The clock of the worker's own timers. */
   readonly clock: ManualClock;
   /** Serves from now on; until then the script is still loading. */
-  start(service: object): void;
+  start(service: object): Announce;
   /** Ends by itself, as far as its host tells. */
   end(cause: unknown): void;
   readonly isHeld: boolean;
@@ -25,7 +25,7 @@ export function localThread(): LocalThread {
     clock,
     start(service) {
       port2.start();
-      serve(service, port2, clock);
+      return serve(service, port2, clock);
     },
     onEnd: (report) => void reports.push(report),
     end(cause) {

@@ -43,7 +43,7 @@ export class PlayedCurve {
     this.#fault = undefined;
     if (this.#last !== undefined && isSame(this.#last.order, order)) return;
     try {
-      const lines = await this.#stage.ask((remote) => remote.curve(order), signal);
+      const lines = await this.#stage.ask((remote, tell) => remote.curve(order, tell), signal);
       this.#last = { order, lines };
     } catch (fault) {
       if (!signal.aborted) this.#fault = fault;

@@ -1,12 +1,18 @@
 import { parseScenario, type Player } from '@simul/core';
+import type { Announce, Clock } from '@simul/workers';
 import type { Experiment } from '../experiment/experiment.js';
-import { NOTHING, type Document, type Progress, type Snapshot } from './outcome.js';
+import type { Document, Progress, Snapshot } from './outcome.js';
 import { Pace } from './pace.js';
 import { perform } from './perform.js';
-import type { Crew, RunnerHand } from './worker.js';
+import type { Crew, RunnerService } from './worker.js';
 
-/** How often it says how far it is, if only to be known to be there. Milliseconds. */
-const BEAT = 250;
+/** How often it tells how far it is. Milliseconds. */
+const BETWEEN = 250;
+
+/** To make a document of one replication more: some ten times what that takes. Seconds. */
+const REPLICATION_TIME = 2e-6;
+/** Less is not worth announcing. Seconds. */
+const SHORT = 0.5;
 
 /** Nothing at all, so that whoever plays it is ready to play. */
 const NEXT_TO_NOTHING = {
@@ -15,15 +21,25 @@ const NEXT_TO_NOTHING = {
   seed: 1n,
 } as const;
 
+/** What a director needs of the worker that it is in. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly announce: Announce;
+}
+
 /** Performs experiments in a worker of its own, with others who play. */
-export class Director implements RunnerHand {
+export class Director implements RunnerService {
   readonly #engage: (crew: Crew) => Player;
+  readonly #clock: Clock;
+  readonly #announce: Announce;
   #player: Player | undefined;
   #abort: AbortController | undefined;
 
   /** @param engage called once: the crew stays the same */
-  constructor(engage: (crew: Crew) => Player) {
+  constructor(engage: (crew: Crew) => Player, { clock, announce }: Surroundings) {
     this.#engage = engage;
+    this.#clock = clock;
+    this.#announce = announce;
   }
 
   async prepare(crew: Crew): Promise<void> {
@@ -39,26 +55,28 @@ export class Director implements RunnerHand {
   ): Promise<Document | undefined> {
     const player = (this.#player ??= this.#engage(crew));
     const { signal } = (this.#abort = new AbortController());
+    const now = () => this.#clock.now() * 1000;
     const pace = new Pace();
-    let latest: Progress = NOTHING;
-    const beat = setInterval(() => tell({ progress: latest }), BEAT);
+    let told = -Infinity;
     const hear = (progress: Progress, known: () => Document | undefined) => {
-      latest = progress;
-      const from = performance.now();
-      if (!pace.isDue(from)) return;
-      const document = known();
-      if (document === undefined) return;
-      tell({ progress, document });
-      pace.said(from, performance.now());
+      this.#expectDocument(progress);
+      const from = now();
+      if (from - told < BETWEEN) return;
+      told = from;
+      const document = pace.isDue(from) ? known() : undefined;
+      tell(document === undefined ? { progress } : { progress, document });
+      if (document !== undefined) pace.said(from, now());
     };
-    try {
-      return await perform(experiment, { player, signal, hear });
-    } finally {
-      clearInterval(beat);
-    }
+    return perform(experiment, { player, signal, hear });
   }
 
   cancel(): void {
     this.#abort?.abort();
+  }
+
+  /** While a document is made of what was played, nothing is heard of this worker. */
+  #expectDocument({ played }: Progress): void {
+    const silence = played * REPLICATION_TIME;
+    if (silence > SHORT) this.#announce(silence);
   }
 }

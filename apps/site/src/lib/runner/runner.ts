@@ -1,47 +1,47 @@
+import { systemClock, type Clock, type Patience, type SupervisedWorker } from '@simul/workers';
 // Named by the page, or kit would not tell the service worker of it.
 import script from '@simul/core/worker.browser?worker&url';
 import type { Experiment } from '../experiment/experiment.js';
-import type { Hand } from '../worker/hand.js';
-import { LostError } from '../worker/lost-error.js';
-import { Silence } from '../worker/silence.js';
+import { movesAtOnce } from '../experiment/limits.js';
 import type { Document, Snapshot } from './outcome.js';
-import type { Crew, RunnerHand } from './worker.js';
+import type { Crew, RunnerService } from './worker.js';
 
-/** Whoever stops an experiment waits no longer than this for what is known by then. Milliseconds. */
-const GRACE = 50;
-
-/** How long the worker may be silent before it is taken for lost. Seconds. */
-const PATIENCE = 15;
+/** How long a cancelled experiment may take to answer what is known by then. Seconds. */
+const GRACE = 0.05;
+/** One exhibition cannot be interrupted; to play a move takes a tenth of this at most. Seconds. */
+const MOVE_TIME = 1e-5;
 
 export interface RunnerOptions {
   /** How many workers play. */
   readonly workers: number;
-  /** Seconds. */
-  readonly patience?: number;
+  readonly clock?: Clock;
 }
+
+type RunnerWorker = SupervisedWorker<RunnerService>;
 
 /** Runs experiments, one at a time, in a worker that has workers of its own. */
 export class Runner {
   readonly #makeWorker: () => Worker;
   readonly #crew: Crew;
-  readonly #patience: number;
-  #hand: Hand<RunnerHand> | undefined;
+  readonly #clock: Clock;
+  #worker: RunnerWorker | undefined;
 
-  constructor(makeWorker: () => Worker, { workers, patience = PATIENCE }: RunnerOptions) {
+  constructor(makeWorker: () => Worker, { workers, clock = systemClock }: RunnerOptions) {
     this.#makeWorker = makeWorker;
     this.#crew = { workers, script };
-    this.#patience = patience;
+    this.#clock = clock;
   }
 
-  /** Starts the workers before they are needed; one that is lost then is replaced when it is. */
+  /** Starts the workers before they are needed; one that is lost now is replaced when it is needed. */
   async prepare(): Promise<void> {
-    const hand = await this.#engaged();
-    await Promise.race([hand.remote.prepare(this.#crew), hand.lost]).catch(() => undefined);
+    const { worker, patience } = await this.#engaged();
+    const preparing = worker.call((remote) => remote.prepare(this.#crew), patience);
+    await Promise.allSettled([preparing]);
   }
 
   /**
    * Runs an experiment. When the signal is aborted, what is known by then is its outcome; nothing
-   * where that is nothing, or is not said soon enough: then the last that was told stands.
+   * where that is nothing, or is not answered soon enough: then the last snapshot stands.
    *
    * @throws what makes no sense about the experiment, or a LostError; no more than its message may
    *   have survived the way between workers
@@ -51,59 +51,49 @@ export class Runner {
     signal: AbortSignal,
     hear: (snapshot: Snapshot) => void,
   ): Promise<Document | undefined> {
-    const hand = await this.#engaged();
+    const { worker, patience } = await this.#engaged();
     if (signal.aborted) return undefined;
-    const silence = new Silence(this.#patience);
-    const tell = hand.listener((snapshot: Snapshot) => {
-      silence.heard();
-      hear(snapshot);
-    });
     const over = new AbortController();
-    const isLate = late(signal, over.signal, () => void hand.remote.cancel());
-    const answer = hand.remote.run(experiment, this.#crew, tell);
+    const silence = patience.silence + movesAtOnce(experiment) * MOVE_TIME;
+    const answer = worker.call<Document | undefined>(
+      async (remote, listen) => {
+        whenAborted(signal, over.signal, () => void remote.cancel());
+        return remote.run(experiment, this.#crew, listen(hear));
+      },
+      { ...patience, silence },
+    );
     try {
-      const said = await Promise.race([answer, isLate, hand.lost, silence.broken]);
-      if (said !== LATE) return said;
-      this.#dismiss(hand);
-      void this.prepare();
-      return undefined;
-    } catch (error) {
-      if (error instanceof LostError) this.#dismiss(hand);
-      throw error;
+      const answered = await Promise.race([answer, this.#late(signal, over.signal)]);
+      if (answered !== LATE) return answered;
     } finally {
-      silence.end();
       over.abort();
     }
+    // Its own workers end with it.
+    void worker.dismiss(signal.reason);
+    void this.prepare();
+    return undefined;
   }
 
-  /** One that was lost while nobody asked for anything is replaced. */
-  async #engaged(): Promise<Hand<RunnerHand>> {
-    // What speaks to workers is loaded with the first of them.
-    const { handOf } = await import('../worker/hand.js');
-    if (this.#hand === undefined || this.#hand.isLost) this.#hand = handOf(this.#makeWorker());
-    return this.#hand;
+  /** One that was lost is replaced. */
+  async #engaged(): Promise<{ worker: RunnerWorker; patience: Patience }> {
+    const { PATIENCE: patience, supervised } = await import('../worker/supervised.js');
+    if (this.#worker === undefined || this.#worker.hasEnded) {
+      this.#worker = supervised<RunnerService>(this.#makeWorker(), this.#clock);
+    }
+    return { worker: this.#worker, patience };
   }
 
-  /** Its own workers end with it. */
-  #dismiss(hand: Hand<RunnerHand>): void {
-    hand.dismiss();
-    this.#hand = undefined;
+  /** Settles when the signal was aborted long enough ago. */
+  #late(signal: AbortSignal, over: AbortSignal): Promise<typeof LATE> {
+    return new Promise((resolve) => {
+      whenAborted(signal, over, () => this.#clock.after(GRACE, () => resolve(LATE)));
+    });
   }
 }
 
 const LATE = Symbol('late');
 
-/**
- * When somebody has waited long enough after the signal was aborted.
- *
- * @param over when there is nothing to be waited for any more
- */
-function late(signal: AbortSignal, over: AbortSignal, cancel: () => void): Promise<typeof LATE> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      cancel();
-      setTimeout(resolve, GRACE, LATE);
-    };
-    signal.addEventListener('abort', stop, { once: true, signal: over });
-  });
+/** @param over aborted when there is nothing to be called for any more */
+function whenAborted(signal: AbortSignal, over: AbortSignal, callback: () => void): void {
+  signal.addEventListener('abort', callback, { once: true, signal: over });
 }

@@ -1,5 +1,6 @@
 import { createPool } from '@simul/core/pool';
-import { expose } from 'comlink';
+import { serve, systemClock } from '@simul/workers';
+import { parent } from '@simul/workers/web';
 import type { Experiment } from '../experiment/experiment.js';
 import { Director } from './director.js';
 import type { Document, Snapshot } from './outcome.js';
@@ -12,7 +13,7 @@ export interface Crew {
 }
 
 /** What the worker does when asked: one experiment at a time. */
-export interface RunnerHand {
+export interface RunnerService {
   /** Starts the crew, so that it is there when it is needed. */
   prepare(crew: Crew): Promise<void>;
   run(
@@ -25,16 +26,14 @@ export interface RunnerHand {
 
 /** How long the crew waits for the next experiment. Seconds. */
 const IDLE_TIME = 60;
-/** A page may stand among many on a busy machine. Seconds. */
-const PATIENCE = 5;
 
-const director: RunnerHand = new Director(({ workers, script }) =>
-  createPool({
-    workers,
-    idleTime: IDLE_TIME,
-    patience: PATIENCE,
-    createWorker: () => new Worker(script, { type: 'module' }),
-  }),
+const director = new Director(
+  ({ workers, script }) =>
+    createPool({
+      workers,
+      idleTime: IDLE_TIME,
+      createWorker: () => new Worker(script, { type: 'module' }),
+    }),
+  { clock: systemClock, announce: (seconds) => announce(seconds) },
 );
-
-expose(director);
+const announce = serve(director, parent);

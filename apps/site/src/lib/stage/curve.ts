@@ -1,4 +1,5 @@
 import type { DrawnScenario, Kernel, Strategy } from '@simul/core';
+import type { Tell } from './tell.js';
 
 /** One scenario with different numbers of boards, in several halls. */
 export interface CurveOrder {
@@ -19,11 +20,22 @@ export interface CurvePoint {
   readonly throughput: number;
 }
 
-/** By hall, a point for each number of boards. @throws {InputError | HorizonError} */
-export function curve(kernel: Kernel, order: CurveOrder): readonly (readonly CurvePoint[])[] {
+/**
+ * By hall, a point for each number of boards.
+ *
+ * @param tell is called before each point
+ * @throws {InputError | HorizonError}
+ */
+export function curve(
+  kernel: Kernel,
+  order: CurveOrder,
+  tell: Tell,
+): readonly (readonly CurvePoint[])[] {
   const { scenario, halls, seed, replication } = order;
-  return halls.map((strategy) =>
-    order.boards.map((boards) => {
+  const points = halls.length * order.boards.length;
+  return halls.map((strategy, hall) =>
+    order.boards.map((boards, i) => {
+      tell((hall * order.boards.length + i) / points);
       const draw = { scenario: { ...scenario, boards }, seed, replication };
       const { makespan, throughput } = kernel.play(draw, strategy);
       return { boards, makespan, throughput };

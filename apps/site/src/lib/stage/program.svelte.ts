@@ -1,10 +1,14 @@
 import type { Film } from '../film/film.js';
 import type { Settings } from '../settings/settings.js';
 import { Asked } from './asked.js';
+import { expectedRounds } from './expected-rounds.js';
 import { showAtOnce } from './show-at-once.js';
 import { keyOf, type Announced, type Order, type Reported, type Showing } from './showing.js';
 import type { Stage } from './stage.js';
 import { checkSize } from './too-large.js';
+
+/** To draw a round, or to play it by events: some ten times what that takes. Seconds. */
+const ROUND_TIME = 1e-5;
 
 /** A hall on the page: how it is served, and what was played in it, if that is known yet. */
 export interface Hall {
@@ -90,11 +94,10 @@ export class Program {
     const signal = this.#asked.begin(key);
     if (signal === undefined) return;
     try {
-      const showing = await this.#stage.ask(
-        (remote, tell) => remote.show(order, tell),
-        signal,
-        (share) => this.#change(key, { share }),
-      );
+      const showing = await this.#stage.ask((remote, tell) => remote.show(order, tell), signal, {
+        hear: (share) => this.#change(key, { share }),
+        silence: expectedRounds(order.scenario) * ROUND_TIME,
+      });
       this.#settle(key, { showing, before: undefined, share: undefined });
     } catch (fault) {
       if (!signal.aborted) this.#settle(key, { fault, before: undefined });

@@ -1,29 +1,32 @@
-import type { Hand } from '../worker/hand.js';
-import { LostError } from '../worker/lost-error.js';
-import { Silence } from '../worker/silence.js';
+import { systemClock, type Clock, type SupervisedWorker } from '@simul/workers';
+import type { Remote } from 'comlink';
 import type { Tell } from './tell.js';
-import type { StageHand } from './worker.js';
+import type { StageService } from './worker.js';
 
 const MOST_TRIES = 3;
-/** What nobody waits for any more may still end by itself, and keep its worker. Milliseconds. */
-const GRACE = 150;
-
-/** Long enough to draw and to play a few million rounds. Seconds. */
-const PATIENCE = 15;
+/** A question that is not wanted any more may still be answered, and keep its worker. Seconds. */
+const GRACE = 0.15;
 
 /** What a worker is asked; it may tell how far it is. */
-export type Question<T> = (remote: Hand<StageHand>['remote'], tell: Tell) => Promise<T>;
+export type Question<T> = (remote: Remote<StageService>, tell: Tell) => Promise<T>;
 
-/** Workers who play what is too much for the page's own thread; a lost one is replaced. */
+interface AskOptions {
+  readonly hear?: Tell;
+  /** How long it may take to send the question and to compute without a word. Seconds. */
+  readonly silence?: number;
+}
+
+type StageWorker = SupervisedWorker<StageService>;
+
+/** Workers that play what is too much for the page's own thread; a lost one is replaced. */
 export class Stage {
   readonly #makeWorker: () => Worker;
-  readonly #patience: number;
-  readonly #idle: Hand<StageHand>[] = [];
+  readonly #clock: Clock;
+  readonly #idle: StageWorker[] = [];
 
-  /** @param patience how long a worker may be silent before it is taken for lost. Seconds */
-  constructor(makeWorker: () => Worker, patience: number = PATIENCE) {
+  constructor(makeWorker: () => Worker, clock: Clock = systemClock) {
     this.#makeWorker = makeWorker;
-    this.#patience = patience;
+    this.#clock = clock;
   }
 
   /**
@@ -31,64 +34,53 @@ export class Stage {
    *
    * @throws what the worker throws, the signal's reason, or a LostError
    */
-  async ask<T>(question: Question<T>, signal: AbortSignal, hear: Tell = ignore): Promise<T> {
-    for (let tries = 1; ; tries++) {
-      signal.throwIfAborted();
-      try {
-        return await this.#askOnce(question, signal, hear);
-      } catch (error) {
-        if (!(error instanceof LostError) || tries === MOST_TRIES) throw error;
-      }
-    }
-  }
-
-  async #askOnce<T>(question: Question<T>, signal: AbortSignal, hear: Tell): Promise<T> {
-    const hand = this.#free() ?? (await this.#engage());
-    if (signal.aborted) this.#idle.push(hand);
+  async ask<T>(
+    question: Question<T>,
+    signal: AbortSignal,
+    { hear = ignore, silence = 0 }: AskOptions = {},
+  ): Promise<T> {
     signal.throwIfAborted();
-    const silence = new Silence(this.#patience);
-    const tell = hand.listener((share: number) => {
-      silence.heard();
-      hear(share);
+    const { PATIENCE, retry, supervised } = await import('../worker/supervised.js');
+    const patience = { ...PATIENCE, silence: PATIENCE.silence + silence };
+    return retry(MOST_TRIES, () => {
+      signal.throwIfAborted();
+      const worker = this.#free() ?? supervised<StageService>(this.#makeWorker(), this.#clock);
+      const answer = worker.call((remote, listen) => question(remote, listen(hear)), patience);
+      void this.#release(worker, answer, signal);
+      return Promise.race([answer, aborted(signal)]);
     });
-    const answer = Promise.race([question(hand.remote, tell), hand.lost, silence.broken]);
-    const settled = answer.then(
-      () => true,
-      (error: unknown) => !(error instanceof LostError),
-    );
-    try {
-      return await Promise.race([answer, aborted(signal)]);
-    } finally {
-      silence.end();
-      void this.#release(hand, settled);
-    }
   }
 
-  /** One that was lost while nobody asked is no try. */
-  #free(): Hand<StageHand> | undefined {
-    for (let hand = this.#idle.pop(); hand !== undefined; hand = this.#idle.pop()) {
-      if (!hand.isLost) return hand;
-      hand.dismiss();
+  /** One that was lost while it was asked nothing is no try. */
+  #free(): StageWorker | undefined {
+    for (let worker = this.#idle.pop(); worker !== undefined; worker = this.#idle.pop()) {
+      if (!worker.hasEnded) return worker;
     }
     return undefined;
   }
 
-  /** What speaks to workers is loaded with the first of them. */
-  async #engage(): Promise<Hand<StageHand>> {
-    const { handOf } = await import('../worker/hand.js');
-    return handOf<StageHand>(this.#makeWorker());
+  /** A worker that is still busy after the grace cannot hear: it is ended. */
+  async #release(
+    worker: StageWorker,
+    answer: Promise<unknown>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const settled = answer.then(ignore, ignore);
+    const late = aborted(signal).catch(() => this.#grace());
+    await Promise.race([settled, late]);
+    if (worker.isAsked) await worker.dismiss(signal.reason);
+    else this.#idle.push(worker);
   }
 
-  /** A worker that is still busy after the grace cannot hear: it is ended. */
-  async #release(hand: Hand<StageHand>, settled: Promise<boolean>): Promise<void> {
-    const late = new Promise<boolean>((resolve) => setTimeout(resolve, GRACE, false));
-    if (await Promise.race([settled, late])) this.#idle.push(hand);
-    else hand.dismiss();
+  #grace(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#clock.after(GRACE, resolve);
+    });
   }
 }
 
 function ignore(): void {
-  // Not everybody wants to know how far it is.
+  // Not everybody wants to know.
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -1,7 +1,6 @@
-import { InputError, isRecorded, type Scenario } from '@simul/core';
+import { InputError, type Scenario } from '@simul/core';
 import { grouped } from '@simul/text';
-import { roundsOf } from '../settings/rounds-of.js';
-import { meanRounds } from '../settings/means.js';
+import { expectedRounds } from './expected-rounds.js';
 
 /** What a worker plays in half a minute, and has the memory for. */
 const MOST_ROUNDS = 4_000_000;
@@ -16,9 +15,4 @@ export function checkSize(scenario: Scenario): void {
     wanted: `at most ${grouped(MOST_ROUNDS)} on this page`,
     advice: 'Take fewer boards or rounds here; the command plays far more.',
   });
-}
-
-function expectedRounds(scenario: Scenario): number {
-  if (isRecorded(scenario)) return roundsOf(scenario.games);
-  return scenario.boards * meanRounds(scenario.rounds);
 }

@@ -1,5 +1,7 @@
 import { loadKernel, type Kernel } from '@simul/core';
-import { expose, transfer } from 'comlink';
+import { serve } from '@simul/workers';
+import { parent } from '@simul/workers/web';
+import { transfer } from 'comlink';
 import { buffersOfDensity } from '../film/density.js';
 import { buffersOf } from '../film/film.js';
 import { curve, type CurveOrder, type CurvePoint } from './curve.js';
@@ -8,9 +10,9 @@ import type { Tell } from './tell.js';
 import type { Order, Showing } from './showing.js';
 
 /** What the worker does when asked. */
-export interface StageHand {
+export interface StageService {
   show(order: Order, tell: Tell): Promise<Showing>;
-  curve(order: CurveOrder): Promise<readonly (readonly CurvePoint[])[]>;
+  curve(order: CurveOrder, tell: Tell): Promise<readonly (readonly CurvePoint[])[]>;
 }
 
 let kernel: Promise<Kernel> | undefined;
@@ -24,7 +26,7 @@ function loaded(): Promise<Kernel> {
   return kernel;
 }
 
-const hand: StageHand = {
+const service: StageService = {
   async show(order, tell) {
     const showing = showDrawn(await loaded(), order, tell);
     const { picture } = showing;
@@ -33,9 +35,9 @@ const hand: StageHand = {
       picture.kind === 'film' ? buffersOf(picture) : buffersOfDensity(picture),
     );
   },
-  async curve(order) {
-    return curve(await loaded(), order);
+  async curve(order, tell) {
+    return curve(await loaded(), order, tell);
   },
 };
 
-expose(hand);
+serve(service, parent);

@@ -1,11 +1,14 @@
-import { expose } from 'comlink';
+import { serve } from '@simul/workers';
+import { parent } from '@simul/workers/web';
 
-expose({
+const service = {
   prepare: () => undefined,
   run(): Promise<never> {
     setTimeout(() => {
       throw new Error('out of memory');
-    }, 20);
+    });
     return new Promise(() => undefined);
   },
-});
+};
+
+serve(service, parent);

@@ -1,7 +1,8 @@
-import { expose } from 'comlink';
+import { serve } from '@simul/workers';
+import { parent } from '@simul/workers/web';
 import { DIES, HANGS, TELLS, THROWS } from './acts.js';
 
-expose({
+const service = {
   async show(
     { replication }: { readonly replication: number },
     tell: (share: number) => Promise<void>,
@@ -15,4 +16,6 @@ expose({
     });
     return new Promise(() => undefined);
   },
-});
+};
+
+serve(service, parent);
