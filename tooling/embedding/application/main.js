@@ -8,7 +8,8 @@ const range = { from: 0, to: 100 };
 
 /** Whether workers played, and played what this thread plays; else why not. */
 async function verdict() {
-  const pool = createPool({ workers: 2 });
+  // However slow the machine is, it is for the workers to play.
+  const pool = createPool({ workers: 2, patience: 3600 });
   const [here, there] = await Promise.all([
     playHere(await loadKernel()).play(task, range),
     pool.play(task, range),

@@ -137,7 +137,7 @@ test('built by esbuild without the worker, it says what is missing and what to d
   const entryPoints = { main: join(folder, 'main.js') };
   await esbuild.build({ entryPoints, bundle: true, format: 'esm', outdir });
   expect(await verdictOf('index.html', outdir)).toBe(
-    'WorkerError: the worker: did not start, tried 4 times ' +
+    'the worker did not start, tried 4 times ' +
       '(its script was not found, or not allowed to run). ' +
       'If its script is not where it was looked for, start it from createWorker.',
   );

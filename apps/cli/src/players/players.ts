@@ -50,7 +50,7 @@ export class Players implements Player {
     const pool = await this.#opening;
     await pool?.close();
     if (pool?.fallback !== undefined) {
-      this.#terminal.stderr.write(`on one core alone: ${pool.fallback}\n`);
+      this.#terminal.stderr.write(`running on one core: ${pool.fallback}\n`);
     }
   }
 

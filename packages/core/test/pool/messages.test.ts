@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/index.js';
 import { createPool } from '../../src/pool/node/index.js';
@@ -18,7 +19,7 @@ test('a task is sent to a worker once, not with every range', async () => {
     };
     return worker;
   };
-  const pool = createPool({ workers: 1, createWorker });
+  const pool = createPool({ workers: 1, createWorker, clock: new ManualClock() });
   const replyTime = Array.from({ length: 100_000 }, (_, i) => i / 1000);
   const task = {
     scenario: parseScenario({ replyTime }),
@@ -37,7 +38,7 @@ test('a task that cannot be sent is refused, and nobody else is tried', async ()
     started++;
     return new Worker(SCRIPT);
   };
-  const pool = createPool({ workers: 1, createWorker });
+  const pool = createPool({ workers: 1, createWorker, clock: new ManualClock() });
   const task = { scenario: parseScenario({}), strategy: { kind: 'async' }, seed: 1n } as const;
   const unsendable = { ...task, scenario: { ...task.scenario, shown: () => 'as a board' } };
   for (const again of [1, 2]) {

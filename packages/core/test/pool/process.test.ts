@@ -11,7 +11,7 @@ async function printed(program: string): Promise<string> {
     import { parseScenario } from '${dist}index.js';
     import { createPool } from '${dist}pool/node/index.js';
     const task = { scenario: parseScenario({}), strategy: { kind: 'async' }, seed: 1n };
-    const pool = createPool({ workers: 2, idleTime: 3600 });`;
+    const pool = createPool({ workers: 2, idleTime: 3600, patience: 3600 });`;
   const flags = ['--input-type=module', '--eval', head + program];
   const { stdout } = await run(process.execPath, flags);
   return stdout;
