@@ -84,6 +84,20 @@ describe('a worker that is lost', () => {
     expect([here.started.length, here.ended()]).toEqual([2, 1]);
   });
 
+  test('while it was asked nothing, in silence, costs one silence, however many there were', async () => {
+    const here = staged(actor);
+    await Promise.all([1, 2, 3, 4].map((turn) => asked(here, 10 + turn)));
+    await rest();
+    for (const worker of here.started) Worker.prototype.terminate.call(worker);
+    let questions = 0;
+    const answered = here.stage.ask((remote, tell) => {
+      if (questions++ === 0) setTimeout(() => here.clock.turn(2));
+      return remote.show({ replication: ANSWERS } as Order, tell);
+    }, new AbortController().signal);
+    await expect(answered).resolves.toEqual({ played: ANSWERS });
+    expect(here.started.length).toBe(5);
+  });
+
   test('while nobody asked, is asked nothing, however many they were', async () => {
     const here = staged(actor);
     await Promise.all([1, 2, 3, 4].map((turn) => asked(here, 10 + turn)));

@@ -42,9 +42,11 @@ export class Stage {
     signal.throwIfAborted();
     const { PATIENCE, retry, supervised } = await import('../worker/supervised.js');
     const patience = { ...PATIENCE, silence: PATIENCE.silence + silence };
-    return retry(MOST_TRIES, () => {
+    return retry(MOST_TRIES, (losses) => {
       signal.throwIfAborted();
-      const worker = this.#free() ?? supervised<StageService>(this.#makeWorker(), this.#clock);
+      // What befell one idle worker may have befallen all: a new one is sure to be there.
+      const free = losses === 0 ? this.#free() : undefined;
+      const worker = free ?? supervised<StageService>(this.#makeWorker(), this.#clock);
       const answer = worker.call((remote, listen) => question(remote, listen(hear)), patience);
       void this.#release(worker, answer, signal);
       return Promise.race([answer, aborted(signal)]);
