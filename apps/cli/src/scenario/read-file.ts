@@ -2,12 +2,12 @@ import { InputError } from '@simul/core';
 import type { Terminal } from '../terminal/terminal.js';
 import { decode } from './decode.js';
 
-/** What Node says of a file that is there and cannot be read, in words. */
+/** The common errors of a file that is there and cannot be read, in words. */
 const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'a directory',
   EACCES: 'a file that may not be read',
   EPERM: 'a file that may not be read',
-  EFBIG: 'more than 256 MB',
+  EFBIG: 'more than 64 MB',
 };
 
 /** Names that no file has, or can have. */
@@ -38,12 +38,22 @@ export async function readStdin(terminal: Terminal): Promise<string> {
 }
 
 function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? '';
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
 }
 
-/** A fault in words, where there are words for it; else the error itself. */
+/** What the system said of a file, as a complaint about the file; any other error itself. */
 function faultOf(error: unknown, where: string): unknown {
   const code = codeOf(error);
-  const found = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
-  return found === undefined ? error : new InputError({ where, found, wanted: 'a text file' });
+  if (!SYSTEM_ERROR.test(code)) return error;
+  const found = Object.hasOwn(FAULTS, code) ? FAULTS[code]! : withoutCall((error as Error).message);
+  return new InputError({ where, found, wanted: 'a text file' });
+}
+
+/** ELOOP, EIO, EMFILE and their like; not ERR_INVALID_ARG_TYPE, which is a mistake of the caller. */
+const SYSTEM_ERROR = /^E[A-Z0-9]+$/;
+
+/** `EIO: i/o error, read` without the name of the system call and its path. */
+function withoutCall(message: string): string {
+  return message.replace(/, [a-z]+( '.*')?$/s, '');
 }
