@@ -1,4 +1,5 @@
 import { nearest, presets, show } from '@simul/core';
+import type { Given } from '../arguments/given.js';
 import { parseArguments } from '../arguments/parse-arguments.js';
 import { UnknownFlag } from '../arguments/unknown-flag.js';
 import { UsageError } from '../arguments/usage-error.js';
@@ -16,25 +17,42 @@ export async function runCommand(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  return execute(command, await givenIn(args, command), terminal);
+}
+
+/**
+ * Where no command is named, an exhibition is compared.
+ *
+ * @throws {UsageError} for a word that names nothing, and is spelled almost like a command
+ */
+export async function runDefault(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // Before the flags are read: they may be those of the command that is meant.
+  refuseMistyped(args[0], terminal);
+  const command = await COMMANDS.compare();
+  const given = await givenIn(args, command);
+  refuseMistyped(given.argument, terminal);
+  return execute(command, given, terminal);
+}
+
+async function givenIn(args: readonly string[], command: Command): Promise<Given> {
   try {
-    const given = parseArguments(args, command);
-    if (!given.has('help')) return await command.run(given, terminal);
-    const { commandHelp } = await import('./help-page.js');
-    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-    print(terminal.stdout, paper, commandHelp(command, paper));
-    return EXIT.ok;
+    return parseArguments(args, command);
   } catch (error) {
     throw error instanceof UnknownFlag ? await explained(error, command) : error;
   }
 }
 
-/** Where no command is named, an exhibition is compared; unless a command was meant. */
-export async function runDefault(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [word = ''] = args;
-  const meant = nearest(word, COMMAND_NAMES);
-  if (meant === undefined || isScenario(word, terminal)) {
-    return runCommand(await COMMANDS.compare(), args, terminal);
-  }
+async function execute(command: Command, given: Given, terminal: Terminal): Promise<ExitCode> {
+  if (!given.has('help')) return command.run(given, terminal);
+  const { commandHelp } = await import('./help-page.js');
+  const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
+  print(terminal.stdout, paper, commandHelp(command, paper));
+  return EXIT.ok;
+}
+
+function refuseMistyped(word: string | undefined, terminal: Terminal): void {
+  const meant = word === undefined ? undefined : nearest(word, COMMAND_NAMES);
+  if (word === undefined || meant === undefined || isScenario(word, terminal)) return;
   throw new UsageError({
     where: 'the command line',
     found: show(word),

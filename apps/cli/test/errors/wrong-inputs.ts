@@ -35,6 +35,8 @@ const SUCH_THAT = ['--such-that', 'makespan.p95 <= 2h'];
 export const wrongFlags: readonly WrongInput[] = [
   usage('a command misspelt', 'comapre'),
   usage('a command misspelt, with flags', 'simluate', '-n', '10'),
+  usage('a command misspelt after a flag', '--json', 'comapre'),
+  usage('a command after a flag', '--json', 'simulate'),
   usage('help of nothing', 'help', 'everything'),
   usage('a flag misspelt', '--bords', '12'),
   usage('a flag like no other', '--frobnicate'),
