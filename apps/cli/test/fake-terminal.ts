@@ -13,6 +13,14 @@ export interface World {
   readonly readFile?: (path: string) => Uint8Array;
 }
 
+/** The signals that end a command, and the exit codes that shells expect of it. */
+export const ENDINGS = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGQUIT', 131],
+  ['SIGTERM', 143],
+] as const;
+
 /** What a command did. */
 export interface Outcome {
   readonly code: ExitCode;

@@ -1,8 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
+const measured = new URL('./support/measured.ts', import.meta.url).href;
+const watched = new URL('./support/watched.ts', import.meta.url).href;
 const simul = fileURLToPath(new URL('../bin/simul.js', import.meta.url));
 
 interface Ended {
@@ -66,22 +69,74 @@ describe('the program as a process', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('a simulation that is interrupted says what it knows, and ends with 130', async () => {
-    const args = ['simulate', '--reply-time=exp(55s)', '--rounds=1', '-n', '1000000000', '--json'];
-    const child = spawn(process.execPath, [simul, ...args]);
-    let stdout = '';
-    child.stdout.on('data', (chunk) => (stdout += String(chunk)));
-    // Sent before it listens, the signal would kill it: it is given time to begin. What runs it,
-    // npx for one, hands on a signal that it has had already.
-    const sending = setInterval(() => {
-      child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGTERM'), 20);
-    }, 3000);
-    const [code] = (await once(child, 'close')) as [number];
-    clearInterval(sending);
-    expect(code).toBe(130);
-    const { replications, isPartial } = JSON.parse(stdout) as Record<string, unknown>;
-    expect(isPartial).toBe(true);
-    expect(replications).toBeLessThan(1_000_000_000);
-  }, 20_000);
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)(
+    'a simulation that %s interrupts says what it knows, and ends with %i',
+    async (...ending) => {
+      const [signal, expected] = ending;
+      const args = [
+        'simulate',
+        '--reply-time=exp(55s)',
+        '--rounds=1',
+        '-n',
+        '1000000000',
+        '--json',
+      ];
+      const { code, stdout } = await interruptedAt('shows progress', signal, args);
+      expect(code).toBe(expected);
+      const { replications, isPartial } = JSON.parse(stdout) as Record<string, unknown>;
+      expect(isPartial).toBe(true);
+      expect(replications).toBeGreaterThan(0);
+      expect(replications).toBeLessThan(1_000_000_000);
+    },
+  );
+
+  test('a simulation that is interrupted before its first exhibition is over says so', async () => {
+    const args = ['simulate', '--reply-time=exp(55s)', '--boards=1000000', '--rounds=200'];
+    expect(await interruptedAt('listens', 'SIGTERM', args)).toEqual({
+      code: 143,
+      stdout: '',
+      stderr: expect.stringContaining(
+        'interrupted before the first exhibition was over\n',
+      ) as string,
+    });
+  });
 });
+
+test.runIf(existsSync('/dev/zero'))(
+  'a device without end is refused with less than 256 MB',
+  async () => {
+    const { code, stderr } = await started(['/dev/zero'], { NODE_OPTIONS: `--import=${measured}` });
+    const [, held] = /held ([\d.]+) MB/.exec(stderr)!;
+    expect(code).toBe(3);
+    expect(stderr).toContain('found   more than 64 MB');
+    expect(Number(held)).toBeGreaterThan(64);
+    expect(Number(held)).toBeLessThan(256);
+  },
+);
+
+/**
+ * Sends a signal when the program does what the test waits for: it listens for signals, or shows the
+ * progress of what it has played. `watched.ts` reports both from inside the process.
+ */
+function interruptedAt(
+  event: 'listens' | 'shows progress',
+  signal: NodeJS.Signals,
+  args: readonly string[],
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', watched, simul, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk) => (said.stdout += String(chunk)));
+  child.stderr?.on('data', (chunk) => (said.stderr += String(chunk)));
+  child.on('message', (message) => {
+    if (message === event) child.kill(signal);
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, ...said }));
+  });
+}

@@ -28,6 +28,7 @@ import { conditionIn, goalIn } from '../scenario/goal.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import { exitCodeOf } from '../terminal/interruption.js';
 import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
@@ -106,7 +107,7 @@ async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
   const judged = checked === undefined ? [] : assertedOf(task.assertions, [checked]);
   report(task, played, judged, given, terminal);
   const code = upheld(judged, terminal, !given.has('no-color'));
-  if (isPartial) return EXIT.interrupted;
+  if (isPartial) return exitCodeOf(terminal.interruption());
   return planned.found === undefined ? EXIT.unmet : code;
 }
 

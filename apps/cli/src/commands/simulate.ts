@@ -18,11 +18,13 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { Players } from '../players/players.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
+import { interruptedEarly } from '../report/interrupted-early.js';
 import { simulated, type Simulated } from '../report/simulated.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { contendersOf } from '../scenario/strategies.js';
-import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import { exitCodeOf } from '../terminal/interruption.js';
 import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
@@ -67,11 +69,11 @@ interface Task extends Simulated {
 async function runSimulate(given: Given, terminal: Terminal): Promise<ExitCode> {
   const task = await taskOf(given, terminal);
   const simulation = await played(task, terminal);
-  if (simulation === undefined) return EXIT.interrupted;
+  if (simulation === undefined) return interruptedEarly(terminal);
   const judged = assertedOf(task.assertions, [simulation]);
   report(task, simulation, judged, given, terminal);
   const code = upheld(judged, terminal, !given.has('no-color'));
-  return simulation.isPartial ? EXIT.interrupted : code;
+  return simulation.isPartial ? exitCodeOf(terminal.interruption()) : code;
 }
 
 async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
@@ -91,7 +93,7 @@ async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
   };
 }
 
-/** As much of the task as there was patience for; nothing where that was nothing. */
+/** What was played before any interruption; nothing where no exhibition was complete. */
 async function played(task: Task, terminal: Terminal): Promise<Simulation | undefined> {
   const { scenario, strategy, against, seed, precision, replications } = task;
   const progress = progressLine(terminal);

@@ -25,12 +25,14 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { Players } from '../players/players.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
+import { interruptedEarly } from '../report/interrupted-early.js';
 import { sweptPage, type SweptPage } from '../report/swept-page.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { axesIn } from '../scenario/axes.js';
 import { strategiesOf, strategyOf } from '../scenario/strategies.js';
-import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import { exitCodeOf } from '../terminal/interruption.js';
 import { paperOf } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import { progressLine } from '../terminal/progress-line.js';
@@ -104,13 +106,13 @@ async function runSweep(given: Given, terminal: Terminal): Promise<ExitCode> {
   checkForm(given);
   const task = await taskOf(given, terminal);
   const points = await played(task, terminal);
-  if (points.length === 0) return EXIT.interrupted;
+  if (points.length === 0) return interruptedEarly(terminal);
   const nameOf = namesIn(points);
   const held = points.map((point) => ({ estimate: point.estimate, name: nameOf(point) }));
   const judged = assertedOf(task.assertions, held);
   report(task, points, judged, given, terminal);
   const code = upheld(judged, terminal, !given.has('no-color'));
-  return points.length < task.points.length ? EXIT.interrupted : code;
+  return isPartial(points, task) ? exitCodeOf(terminal.interruption()) : code;
 }
 
 function checkForm(given: Given): void {
@@ -142,7 +144,7 @@ function effortOf(given: Given): Pick<Task, 'replications' | 'precision' | 'work
   return { precision, replications: replications ?? usual, workers: workersOf(given) };
 }
 
-/** As many of the points as there was patience for. */
+/** The points that were played, with the one that was interrupted, if it has any exhibition. */
 async function played(task: Task, terminal: Terminal): Promise<readonly SweptPoint[]> {
   const { scenario, points, replications, precision } = task;
   const progress = progressLine(terminal);
@@ -159,11 +161,15 @@ async function played(task: Task, terminal: Terminal): Promise<readonly SweptPoi
     });
   } catch (error) {
     if (!(error instanceof InterruptedSweep)) throw error;
-    return error.points;
+    return error.begun === undefined ? error.points : [...error.points, error.begun];
   } finally {
     progress.clear();
     await player.close();
   }
+}
+
+function isPartial(points: readonly SweptPoint[], task: Task): boolean {
+  return points.length < task.points.length || points.some((point) => point.isPartial);
 }
 
 /** What each point is called among the others. */
@@ -185,8 +191,9 @@ function report(
   const { stdout } = terminal;
   if (given.has('csv')) return stdout.write(sweptCsv(points, axes, indicators));
   if (given.has('json')) {
-    const isPartial = points.length < task.points.length;
-    const document = sweepDocument({ scenario, axes, seed: seedOf(scenario), points, isPartial });
+    const seed = seedOf(scenario);
+    const swept = { scenario, axes, seed, points, isPartial: isPartial(points, task) };
+    const document = sweepDocument(swept);
     return printJson(stdout, { ...document, ...assertionsIn(judged) });
   }
   const paper = paperOf(stdout, terminal, !given.has('no-color'));

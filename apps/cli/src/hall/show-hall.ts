@@ -6,6 +6,7 @@ import { positiveNumber } from '../arguments/numbers.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { stage, tooMany } from '../report/stage.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
+import { exitCodeOf } from '../terminal/interruption.js';
 import { paperOf } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { filmOf } from './moment.js';
@@ -55,7 +56,7 @@ export async function showHall(
   const paper = () => paperOf(terminal.stdout, terminal, !given.has('no-color'));
   const ending = await watch(filmOf(lanes, events), play, speed, paper, terminal);
   if (ending === 'over') return undefined;
-  return ending === 'left' ? EXIT.ok : EXIT.interrupted;
+  return ending === 'left' ? EXIT.ok : exitCodeOf(terminal.interruption());
 }
 
 function refused(where: string, found: string, wanted: string, advice?: string): UsageError {

@@ -30,7 +30,8 @@ export function sweptPage(task: SweptPage, known: readonly SweptPoint[], paper: 
 }
 
 function howMany({ points, scenario }: SweptPage, known: readonly SweptPoint[]): string {
-  const partial = known.length < points.length ? `, partial: of ${grouped(points.length)}` : '';
+  const isPartial = known.length < points.length || known.some((point) => point.isPartial);
+  const partial = isPartial ? `, partial: of ${grouped(points.length)}` : '';
   const counts = known.map((point) => point.replications);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   const each =

@@ -30,9 +30,10 @@ export function swept(
   const nameOf = shortNamesIn(points);
   const isOne = new Set(points.map(({ strategy }) => nameOf(strategy))).size === 1;
   const [named, ...others] = axes;
-  const rows = points.map(({ strategy, at }) =>
-    isOne ? `${named!.field} ${axisName(at[named!.field]!)}` : nameOf(strategy),
-  );
+  const rows = points.map(({ strategy, at, isPartial }) => {
+    const name = isOne ? `${named!.field} ${axisName(at[named!.field]!)}` : nameOf(strategy);
+    return isPartial ? `${name}, partial` : name;
+  });
   const theory = theoryColumn(points, first!, paper);
   const columns = [
     ...(isOne ? others : axes).map(({ field }) => axisColumn(field, points)),

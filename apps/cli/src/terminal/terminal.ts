@@ -10,7 +10,10 @@ export interface Terminal {
   /** Milliseconds on a clock that never goes back. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
-  /** From the first call on, Ctrl-C no longer ends the program, but aborts this signal. */
+  /**
+   * From the first call on, Ctrl-C no longer ends the program, but aborts this signal, with the name
+   * of what was received as its reason: `SIGINT`. It is the same at every call.
+   */
   interruption(): AbortSignal;
   /**
    * Hands every key to the listener, unechoed, until what is returned is called; there are no keys

@@ -2,7 +2,7 @@ import type { SimulateDocument } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
-import { FakeTerminal, linesOf, run } from '../fake-terminal.js';
+import { ENDINGS, FakeTerminal, linesOf, run } from '../fake-terminal.js';
 
 const RANDOM = ['simulate', '--reply-time', 'exp(55s)', '--boards', '6', '--rounds', '5'];
 
@@ -73,11 +73,23 @@ describe('a simulation that is interrupted', () => {
     expect(terminal.stdout.text).toMatch(/\d exhibitions, partial: of 1 000 000, seed 1/);
   });
 
-  test('before anything is known says nothing', async () => {
+  test.each(ENDINGS)('before anything is known says so on stderr (%s)', async (signal, code) => {
     const terminal = new FakeTerminal();
-    terminal.interrupted.abort();
-    expect(await simul([...RANDOM], terminal)).toBe(130);
+    terminal.interrupted.abort(signal);
+    expect(await simul([...RANDOM], terminal)).toBe(code);
     expect(terminal.stdout.text).toBe('');
+    expect(terminal.stderr.text).toBe('interrupted before the first exhibition was over\n');
+  });
+
+  test.each(ENDINGS)('ends with the exit code of %s', async (signal, code) => {
+    const terminal = new FakeTerminal({ size: [80, 24] });
+    let now = 0;
+    terminal.now = () => {
+      if (terminal.stderr.text !== '') terminal.interrupted.abort(signal);
+      return (now += 10);
+    };
+    expect(await simul([...RANDOM, '-n', '1000000', '--json'], terminal)).toBe(code);
+    expect(JSON.parse(terminal.stdout.text)).toMatchObject({ isPartial: true });
   });
 });
 

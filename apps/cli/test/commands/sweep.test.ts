@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
-import { FakeTerminal, linesOf, run } from '../fake-terminal.js';
+import { ENDINGS, FakeTerminal, linesOf, run, type Outcome } from '../fake-terminal.js';
 
 const ONE = ['sweep', '--vary', 'boards=4..24:4', '--strategy', 'async', '-n', '20'];
 const RANDOM = [...ONE, '--reply-time', 'exp(55s)'];
@@ -99,11 +99,11 @@ describe('a sweep for programs', () => {
     const { stdout } = await run([...RANDOM, '--csv', '--of', 'makespan.p95']);
     const [head = '', ...lines] = linesOf(stdout);
     expect(head).toBe(
-      'strategy,boards,replications,makespan.p95,makespan.p95.low,makespan.p95.high,' +
+      'strategy,boards,replications,partial,makespan.p95,makespan.p95.low,makespan.p95.high,' +
         'theory.makespan.standing,theory.makespan,theory.makespan.low,theory.makespan.high,theory.saturationPoint',
     );
     expect(lines).toHaveLength(6);
-    expect(lines[2]).toMatch(/^async,12,20,\d+\.\d+,\d+\.\d+,,bound,,\d+,\d+\.\d+,12$/);
+    expect(lines[2]).toMatch(/^async,12,20,false,\d+\.\d+,\d+\.\d+,,bound,,\d+,\d+\.\d+,12$/);
   });
 
   test('quotes what has commas', async () => {
@@ -115,7 +115,7 @@ describe('a sweep for programs', () => {
       '3',
       '--csv',
     ]);
-    expect(stdout).toContain('\nasync,"gamma(5s, cv=2)",3,');
+    expect(stdout).toContain('\nasync,"gamma(5s, cv=2)",3,false,');
   });
 
   test('is one document as JSON, the same on any number of workers', async () => {
@@ -127,7 +127,7 @@ describe('a sweep for programs', () => {
     const read = JSON.parse(one.stdout) as { points: { at: unknown }[] };
     expect(Object.keys(read)).toEqual(['scenario', 'seed', 'vary', 'isPartial', 'points']);
     expect(Object.keys(read.points[0]!)).toEqual([
-      ...['at', 'strategy', 'replications', 'warnings', 'estimate', 'prediction'],
+      ...['at', 'strategy', 'replications', 'isPartial', 'warnings', 'estimate', 'prediction'],
     ]);
     expect(read.points.map(({ at }) => at)).toEqual(
       [4, 8, 12, 16, 20, 24].map((boards) => ({ boards })),
@@ -188,20 +188,63 @@ describe('what is asserted of a sweep', () => {
 
 describe('a sweep that is interrupted', () => {
   test('gives the points that are complete, calls them partial, and ends with 130', async () => {
-    const terminal = new FakeTerminal({ size: [80, 24] });
-    let asked = 0;
-    terminal.now = () => {
-      if (++asked === 12) terminal.interrupted.abort();
-      return asked * 20;
-    };
-    expect(await simul([...MANY, '--workers', '1'], terminal)).toBe(130);
-    expect(terminal.stdout.text).toMatch(/\d points?, partial: of 6, 2 000 exhibitions at each/);
+    const { code, stdout } = await interrupted(12, MANY);
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/4 points, partial: of 6, 1 092 to 2 000\s/);
+    expect(linesOf(stdout).filter((line) => /^boards \d+ +\d/.test(line))).toHaveLength(3);
+    expect(linesOf(stdout).filter((line) => /^boards \d+, partial /.test(line))).toHaveLength(1);
   });
 
-  test('before any point is complete says nothing', async () => {
-    const terminal = new FakeTerminal();
-    terminal.interrupted.abort();
-    expect(await simul([...RANDOM], terminal)).toBe(130);
-    expect(terminal.stdout.text).toBe('');
+  test('keeps what it played of its first point, and says that it is partial', async () => {
+    const { code, stdout } = await interrupted(20, FIRST);
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/1 point, partial: of 2, [\d ]+ exhibitions at each/);
+    expect(stdout).toMatch(/^boards 4, partial +\d/m);
+
+    const document = JSON.parse((await interrupted(20, [...FIRST, '--json'])).stdout) as Document;
+    expect(document).toMatchObject({ isPartial: true, points: [{ isPartial: true }] });
+    const [{ replications } = { replications: 0 }] = document.points;
+    expect(replications).toBeGreaterThan(0);
+    expect(replications).toBeLessThan(100_000);
+
+    const table = linesOf((await interrupted(20, [...FIRST, '--csv'])).stdout);
+    expect(table[0]).toMatch(/^strategy,boards,replications,partial,makespan/);
+    expect(table.slice(1)).toEqual([expect.stringMatching(/^async,4,\d+,true,/)]);
   });
+
+  test('is partial where only its last point is', async () => {
+    const one = FIRST.map((arg) => (arg === 'boards=4,8' ? 'boards=4' : arg));
+    const { code, stdout } = await interrupted(20, [...one, '--json']);
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject({ isPartial: true, points: [{ isPartial: true }] });
+  });
+
+  test.each(ENDINGS)(
+    'before any exhibition is over says so on stderr (%s)',
+    async (signal, code) => {
+      const terminal = new FakeTerminal();
+      terminal.interrupted.abort(signal);
+      expect(await simul([...RANDOM], terminal)).toBe(code);
+      expect(terminal.stdout.text).toBe('');
+      expect(terminal.stderr.text).toBe('interrupted before the first exhibition was over\n');
+    },
+  );
 });
+
+const FIRST = ['sweep', '--vary', 'boards=4,8', '-n', '100000', '--reply-time', 'exp(55s)'];
+
+interface Document {
+  readonly points: readonly { readonly replications: number }[];
+}
+
+/** Interrupts a sweep when the clock has been read so many times: before each range that is played. */
+async function interrupted(reads: number, args: readonly string[]): Promise<Outcome> {
+  const terminal = new FakeTerminal();
+  let read = 0;
+  terminal.now = () => {
+    if (++read === reads) terminal.interrupted.abort();
+    return read;
+  };
+  const code = await simul([...args, '--workers', '1'], terminal);
+  return { code, stdout: terminal.stdout.text, stderr: terminal.stderr.text };
+}

@@ -27,6 +27,8 @@ export interface SweepDocument {
     readonly at: Point['at'];
     readonly strategy: Strategy;
     readonly replications: number;
+    /** Whether it was stopped before all its exhibitions were over. */
+    readonly isPartial: boolean;
     /** When one was asked for. */
     readonly precision?: AttainedDocument;
     readonly warnings: readonly string[];
@@ -35,7 +37,7 @@ export interface SweepDocument {
   }[];
 }
 
-/** What a sweep was of, and the points of it that are complete. */
+/** What a sweep was of, and the points of it that were played. */
 export interface Swept {
   readonly scenario: Scenario;
   readonly axes: readonly Axis[];
@@ -57,6 +59,7 @@ export function sweepDocument({ scenario, axes, seed, points, isPartial }: Swept
       at,
       strategy: completeStrategy(strategy),
       replications: point.replications,
+      isPartial: point.isPartial,
       ...(precision && { precision: attainedDocument(precision) }),
       warnings: point.warnings,
       estimate: point.estimate,

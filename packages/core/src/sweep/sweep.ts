@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimate/estimate.js';
 import { InterruptedError } from '../exhibition/interrupted-error.js';
 import { simulate } from '../exhibition/simulate.js';
-import type { Attained, Precision, SimulateOptions } from '../exhibition/simulation.js';
+import type { Attained, Precision, Simulation } from '../exhibition/simulation.js';
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere, type Player, type Signal } from '../kernel/player.js';
 import { predict } from '../theory/predict.js';
@@ -35,6 +35,8 @@ export interface SweepProgress {
 /** A point, played and foretold. */
 export interface SweptPoint extends Point {
   readonly replications: number;
+  /** Whether it was stopped before all its exhibitions were over. */
+  readonly isPartial: boolean;
   /** When a precision was asked for. */
   readonly precision: Attained | undefined;
   /** What is to be known before the numbers are believed, as whole sentences. */
@@ -49,7 +51,7 @@ export interface SweptPoint extends Point {
  *
  * @throws {InputError} when a strategy, the number of replications or the precision makes no sense
  * @throws {HorizonError} when an exhibition lasts over 200 years
- * @throws {InterruptedSweep} when the signal is aborted, with the points that are complete
+ * @throws {InterruptedSweep} when the signal is aborted, with what was played by then
  * @throws what the player throws
  */
 export async function sweep(
@@ -58,22 +60,24 @@ export async function sweep(
 ): Promise<readonly SweptPoint[]> {
   const player = options.player ?? playHere(await loadKernel());
   const swept: SweptPoint[] = [];
-  try {
-    for (const point of points) {
-      onProgress?.({ done: swept.length, total: points.length }, () => [...swept]);
-      swept.push(await played(point, { ...options, player }));
+  for (const point of points) {
+    onProgress?.({ done: swept.length, total: points.length }, () => [...swept]);
+    try {
+      swept.push(
+        foretold(point, await simulate(point.scenario, point.strategy, { ...options, player })),
+      );
+    } catch (error) {
+      if (!(error instanceof InterruptedError)) throw error;
+      const begun = error.partial && foretold(point, error.partial);
+      throw new InterruptedSweep(swept, begun, error.cause);
     }
-  } catch (error) {
-    if (!(error instanceof InterruptedError)) throw error;
-    throw new InterruptedSweep(swept, error.cause);
   }
   return swept;
 }
 
-async function played(point: Point, options: SimulateOptions): Promise<SweptPoint> {
-  const { scenario, strategy } = point;
-  const simulation = await simulate(scenario, strategy, options);
-  const { replications, precision, warnings, estimate } = simulation;
-  const prediction = predict(scenario, strategy);
-  return { ...point, replications, precision, warnings, estimate, prediction };
+/** What was found at a point, and what theory says of it. */
+function foretold(point: Point, simulation: Simulation): SweptPoint {
+  const { replications, isPartial, precision, warnings, estimate } = simulation;
+  const prediction = predict(point.scenario, point.strategy);
+  return { ...point, replications, isPartial, precision, warnings, estimate, prediction };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src/exhibition/simulate.js';
 import { loadKernel } from '../../src/kernel/kernel.js';
-import { playHere } from '../../src/kernel/player.js';
+import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { InterruptedSweep } from '../../src/sweep/interrupted-sweep.js';
@@ -123,9 +123,37 @@ describe('a sweep', () => {
     });
     const error = await stopped.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InterruptedSweep);
-    const { points: complete, cause } = error as InterruptedSweep;
-    expect(cause).toBe('enough');
+    const { points: complete, begun, cause } = error as InterruptedSweep;
+    expect([cause, begun]).toEqual(['enough', undefined]);
     expect(complete).toEqual((await sweep(asked, options)).slice(0, 2));
+  });
+
+  test('that is stopped within a point gives what was played of it, and says that it is partial', async () => {
+    const asked = points([{ kind: 'async' }], 'boards=2,4');
+    const long = { ...options, replications: 100_000 };
+    const here = playHere(await loadKernel());
+    const controller = new AbortController();
+    let played = 0;
+    const player: Player = {
+      workers: 1,
+      async play(task, range, signal) {
+        const replications = await here.play(task, range, signal);
+        played = range.to;
+        if (range.from > 0) controller.abort();
+        return replications;
+      },
+    };
+    const { signal } = controller;
+    const error = await sweep(asked, { ...long, player, signal }).catch(
+      (reason: unknown) => reason,
+    );
+    const { points: complete, begun } = error as InterruptedSweep;
+    expect(complete).toEqual([]);
+    expect(begun).toMatchObject({ at: { boards: 2 }, isPartial: true });
+    expect(begun!.replications).toBeGreaterThan(0);
+    expect(begun!.replications).toBeLessThanOrEqual(played);
+    const [whole] = await sweep(asked.slice(0, 1), { ...long, replications: begun!.replications });
+    expect(begun).toEqual({ ...whole, isPartial: true });
   });
 
   test('shows the points that are complete to whoever looks on the way', async () => {

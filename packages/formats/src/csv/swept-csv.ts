@@ -8,7 +8,10 @@ import {
 } from '@simul/core';
 import { csvOf, type Value } from './lines.js';
 
-type SweptLine = Pick<SweptPoint, 'at' | 'strategy' | 'replications' | 'estimate' | 'prediction'>;
+type SweptLine = Pick<
+  SweptPoint,
+  'at' | 'strategy' | 'replications' | 'isPartial' | 'estimate' | 'prediction'
+>;
 
 /** A sweep: a line for each point after a line of names; times in seconds. */
 export function sweptCsv(
@@ -39,6 +42,7 @@ function pointColumns(axes: readonly Pick<Axis, 'field'>[]): readonly Column[] {
       },
     ]),
     ['replications', ({ replications }) => replications],
+    ['partial', ({ isPartial }) => String(isPartial)],
   ];
 }
 

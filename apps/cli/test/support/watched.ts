@@ -1,0 +1,15 @@
+// Preloaded into the program, so that a test waits for what the program does instead of for a time.
+import process from 'node:process';
+
+process.on('newListener', (name) => {
+  if (name === 'SIGTERM') setImmediate(() => process.send?.('listens'));
+});
+
+// A terminal, as far as the program can tell: it shows progress on none else.
+process.stderr.isTTY = true;
+const write = process.stderr.write.bind(process.stderr);
+process.stderr.write = (text: string) => {
+  process.stderr.write = write;
+  process.send?.('shows progress');
+  return write(text);
+};
