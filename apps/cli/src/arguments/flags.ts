@@ -1,5 +1,6 @@
 import { scenarioSchema, strategyFields, type JsonSchema, type Strategy } from '@simul/core';
 import { kebabCase, type Flag } from './flag.js';
+import { COUNT } from './count.js';
 
 /** An option of a strategy, as core names it. */
 export type Option = Exclude<keyof Strategy, 'kind'>;
@@ -33,7 +34,7 @@ export const SCENARIO_FLAGS: readonly Flag[] = [
 
 export const REPLICATION_FLAG: Flag = {
   name: 'replication',
-  value: 'N',
+  value: COUNT,
   summary: 'which exhibition of the seed is played (default 0)',
 };
 
@@ -74,5 +75,5 @@ function flagOf(name: string, schema: JsonSchema): Flag {
 function placeholder({ enum: words, type, anyOf }: JsonSchema): string {
   if (Array.isArray(words)) return words.join('|');
   const [first] = Array.isArray(anyOf) ? (anyOf as JsonSchema[]) : [];
-  return type === 'integer' || first?.['type'] === 'integer' ? 'N' : 'TIME';
+  return type === 'integer' || first?.['type'] === 'integer' ? COUNT : 'TIME';
 }

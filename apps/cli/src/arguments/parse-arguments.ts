@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { show } from '@simul/core';
+import { COUNT, countDigits, isAmbiguousCount } from './count.js';
 import type { Flag } from './flag.js';
 import { Given } from './given.js';
 import { UnknownFlag } from './unknown-flag.js';
@@ -13,7 +14,8 @@ export interface Takes {
 }
 
 /**
- * Reads a command line: flags before or after the argument, `--boards=24` or `--boards 24`.
+ * Reads a command line: flags before or after the argument, `--boards=24` or `--boards 24`,
+ * `-n=1000`, `-n 1000` or `-n1000`; a count also as `1e4`, `10k` or `2M`.
  *
  * @throws {UnknownFlag} for a flag that is not among the command's own
  * @throws {UsageError}
@@ -58,14 +60,30 @@ interface OptionToken {
 
 /** What looks like a flag is no value, unless it is joined to the flag by `=` or is a number. */
 function valueOf({ value: placeholder }: Flag, token: OptionToken): readonly string[] {
-  const { rawName: where, value, inlineValue } = token;
+  const { rawName: where, inlineValue } = token;
+  const value = joined(token);
   if (placeholder === undefined) {
     if (value === undefined) return [];
     throw new UsageError({ where, found: show(value), wanted: 'no value' });
   }
   const isFlag = inlineValue !== true && value !== undefined && /^-+[^\d.]/.test(value);
-  if (value !== undefined && value !== '' && !isFlag) return [value];
+  if (value !== undefined && value !== '' && !isFlag) {
+    return [placeholder === COUNT ? countIn(value, where) : value];
+  }
   throw new UsageError({ where, found: 'no value', wanted: `a value: ${where} ${placeholder}` });
+}
+
+/** `-n=1000` is what `--replications=1000` is; parseArgs leaves the sign of equality at the value. */
+function joined({ rawName, value, inlineValue }: OptionToken): string | undefined {
+  const isShort = !rawName.startsWith('--');
+  return isShort && inlineValue === true ? value?.replace(/^=/, '') : value;
+}
+
+function countIn(text: string, where: string): string {
+  if (!isAmbiguousCount(text)) return countDigits(text);
+  const million = text.replace('m', 'M');
+  const advice = `A million is written M: ${million}. An m is a minute.`;
+  throw new UsageError({ where, found: show(text), wanted: 'a number', advice });
 }
 
 function twice(where: string): UsageError {

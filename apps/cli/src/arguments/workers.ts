@@ -1,10 +1,11 @@
 import type { Flag } from './flag.js';
+import { COUNT } from './count.js';
 import type { Given } from './given.js';
 import { wholeNumber } from './numbers.js';
 
 export const WORKERS_FLAG: Flag = {
   name: 'workers',
-  value: 'N',
+  value: COUNT,
   summary: 'on how many cores (default all): the numbers are the same',
 };
 

@@ -13,6 +13,7 @@ import {
 } from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
+import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
 import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
@@ -55,7 +56,7 @@ const FLAGS: readonly Flag[] = [
   {
     name: 'replications',
     short: 'n',
-    value: 'N',
+    value: COUNT,
     summary: `how many one number may take to decide (default ${USUAL})`,
   },
 ];

@@ -9,6 +9,7 @@ import {
 } from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
+import { COUNT } from '../arguments/count.js';
 import { AGAINST_FLAG, OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { wholeNumber } from '../arguments/numbers.js';
@@ -38,7 +39,12 @@ export const simulateCommand: Command = {
   summary: 'Plays many exhibitions, each with other times, and says how long they take.',
   ...SCENARIO_ARGUMENT,
   flags: [
-    { name: 'replications', short: 'n', value: 'N', summary: `how many (default ${USUAL})` },
+    {
+      name: 'replications',
+      short: 'n',
+      value: COUNT,
+      summary: `how many, such as 500, 10k or 1e6 (default ${USUAL})`,
+    },
     PRECISION_FLAG,
     AGAINST_FLAG,
     ASSERT_FLAG,

@@ -14,6 +14,7 @@ import { nameOfPoint } from '@simul/text';
 import { asFlag } from '../arguments/as-flag.js';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
+import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
 import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGIES_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
@@ -50,7 +51,7 @@ const FLAGS: readonly Flag[] = [
       'what is varied: a list 1,2,4 or a range 1..64, in steps 1s..9s:2s or by a factor 1..1024*2; may be given more than once',
     isRepeatable: true,
   },
-  { name: 'replications', short: 'n', value: 'N', summary: `at each point (default ${USUAL})` },
+  { name: 'replications', short: 'n', value: COUNT, summary: `at each point (default ${USUAL})` },
   {
     name: 'of',
     value: 'NUMBER',

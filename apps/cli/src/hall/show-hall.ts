@@ -1,5 +1,6 @@
 import { InputError, type Result, type Strategy, type Workload } from '@simul/core';
 import { inWords } from '@simul/text';
+import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
 import type { Given } from '../arguments/given.js';
 import { positiveNumber } from '../arguments/numbers.js';
@@ -14,7 +15,7 @@ import { watch } from './watch.js';
 
 export const WATCH_FLAGS: readonly Flag[] = [
   { name: 'watch', summary: 'the hall, as it happens' },
-  { name: 'speed', value: 'N', summary: 'how many times as fast (default: over in 20 s)' },
+  { name: 'speed', value: COUNT, summary: 'how many times as fast (default: over in 20 s)' },
 ];
 
 /** Seconds that an exhibition takes to watch, unless somebody says how fast. */

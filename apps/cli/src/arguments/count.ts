@@ -1,0 +1,24 @@
+/** What stands for a count, or another bare number, in help. */
+export const COUNT = 'N';
+
+const POWERS = { k: 'e3', K: 'e3', M: 'e6' } as const;
+const WRITTEN = /^(\d{1,12}(?:\.\d{1,12})?)(?:([kKM])|([eE]\+?\d{1,2}))$/;
+
+/**
+ * The digits of a count that is written `10k`, `2.5M` or `1e4`. Any other text is given back as it is,
+ * for its reader to take or to refuse.
+ */
+export function countDigits(text: string): string {
+  const [, digits, suffix, exponent = ''] = WRITTEN.exec(text) ?? [];
+  if (digits === undefined) return text;
+  // Read as a decimal in one step: 1.1 times 1000 would not be whole.
+  const count = Number(
+    digits + (suffix === undefined ? exponent : POWERS[suffix as keyof typeof POWERS]),
+  );
+  return Number.isSafeInteger(count) ? String(count) : text;
+}
+
+/** `10m` may mean ten million or ten minutes. */
+export function isAmbiguousCount(text: string): boolean {
+  return /^\d+(\.\d+)?m$/.test(text);
+}
