@@ -1,4 +1,5 @@
 import type { Indicator, Prediction, Statement } from '@simul/core';
+import type { Write } from './interval.js';
 
 /** What theory says about the quantity of an indicator: of its mean, where chance has a part. */
 export function statementOf(
@@ -11,15 +12,16 @@ export function statementOf(
 /** `= 12 s` exactly, `≈ 12 s` about, or bounds: `≥ 10 s`, and `≤ 14 s`. */
 export function foretold(
   statement: Statement | undefined,
-  write: (value: number) => string,
+  write: Write,
 ): { readonly text: string; readonly aside: string | undefined } {
   if (statement === undefined) return { text: '–', aside: undefined };
   const { standing, value, low, high } = statement;
   if (value !== undefined)
-    return { text: `${standing === 'exact' ? '=' : '≈'} ${write(value)}`, aside: undefined };
+    return { text: `${standing === 'exact' ? '=' : '≈'} ${write([value])[0]!}`, aside: undefined };
+  const limits = [...write([low, high].filter((limit) => limit !== undefined))];
   return {
-    text: low === undefined ? '–' : `≥ ${write(low)}`,
-    aside: high === undefined ? undefined : `≤ ${write(high)}`,
+    text: low === undefined ? '–' : `≥ ${limits.shift()!}`,
+    aside: high === undefined ? undefined : `≤ ${limits.shift()!}`,
   };
 }
 

@@ -4,7 +4,7 @@ export { foretold, foretoldNote, statementOf } from './foretold.js';
 export { howClosely } from './how-closely.js';
 export { inIndicated, writeIndicated } from './indicated.js';
 export { withInterval, type Figure, type Write } from './interval.js';
-export { counted, grouped, percent, rate, ratio, roughTimes, time, times } from './numbers.js';
+export { counted, grouped, percent, ratio, roughTimes, time, times } from './numbers.js';
 export {
   beyondReach,
   confidenceIn,
@@ -14,6 +14,7 @@ export {
   plannedRange,
   type Planned,
 } from './planned.js';
+export { rate, rates } from './rates.js';
 export { nameOfPoint, runsAlong, type Run } from './runs.js';
 export { ratios, savedInWords, signed } from './saved.js';
 export { roomyTicks, ticks, type Tick } from './ticks.js';

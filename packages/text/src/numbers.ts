@@ -64,11 +64,6 @@ export function percent(share: number): string {
   return `${grouped(share * 100, 1)} %`;
 }
 
-/** So many a second, or, where they are few, an hour: `709.2 / h`. */
-export function rate(perSecond: number): string {
-  return perSecond < 1 ? `${grouped(perSecond * 3600, 1)} / h` : `${grouped(perSecond, 1)} / s`;
-}
-
 /** `1 board`, `24 boards`. */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clock, spoken, wallClock } from '../src/clock.js';
-import { counted, grouped, percent, rate, roughTimes, time, times } from '../src/numbers.js';
+import { counted, grouped, percent, roughTimes, time, times } from '../src/numbers.js';
 
 test('digits stand in threes', () => {
   expect([0, 12, 999, 1000, 43_200, 1_234_567].map((value) => grouped(value))).toEqual([
@@ -64,11 +64,6 @@ describe('a time as a person says it', () => {
 test('a wall clock shows hours, minutes and whole seconds', () => {
   expect(wallClock(2105.9)).toBe('0:35:05');
   expect(wallClock(43_200)).toBe('12:00:00');
-});
-
-test('rates are counted by the second, or, where they are low, by the hour', () => {
-  expect(rate(66.67)).toBe('66.7 / s');
-  expect(rate(0.197)).toBe('709.2 / h');
 });
 
 test('one thing is not several', () => {

@@ -1,22 +1,22 @@
 import type { Prediction } from '@simul/core';
-import { percent, rate, ratio } from '@simul/text';
+import { percent, rates, ratio } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
-import { formulaIn, inFigures, writeTime, type Write } from './statement.js';
+import { formulaIn, inFigures, writeTimes, type Write } from './statement.js';
 
 /** How a quantity is called, and how numbers of it are written. */
 type Quantity = readonly [name: string, write: Write];
 
 /** In the order of the page. */
 const QUANTITIES: Readonly<Record<keyof Prediction, Quantity>> = {
-  makespan: ['makespan', writeTime],
-  released: ['released', writeTime],
-  throughput: ['throughput', rate],
-  waitTime: ['mean wait', writeTime],
-  utilisation: ['utilisation', percent],
-  speedup: ['speed-up', ratio],
-  saturationPoint: ['saturation point', ratio],
+  makespan: ['makespan', writeTimes],
+  released: ['released', writeTimes],
+  throughput: ['throughput', rates],
+  waitTime: ['mean wait', writeTimes],
+  utilisation: ['utilisation', (shares) => shares.map(percent)],
+  speedup: ['speed-up', (values) => values.map(ratio)],
+  saturationPoint: ['saturation point', (values) => values.map(ratio)],
 };
 
 /** Everything that theory says: of each quantity the standing and the number, below it the formula. */

@@ -2,7 +2,7 @@ import type { Comparison } from '@simul/core';
 import type { Paper } from '../terminal/paper.js';
 import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
-import { formulaIn, inFigures, writeTime } from './statement.js';
+import { formulaIn, inFigures, writeTimes } from './statement.js';
 
 /** What theory says of each makespan: its standing, and the formula where that is exact. */
 export function makespansForetold(compared: readonly Comparison[], paper: Paper): string[] {
@@ -15,7 +15,8 @@ export function makespansForetold(compared: readonly Comparison[], paper: Paper)
   return made.flatMap(([kind, statement]) => {
     const { standing, formula } = statement;
     const head = paper.ink.strong(padEnd(kind, nameWidth)) + padEnd(standing, standingWidth);
-    const said = standing === 'exact' ? formulaIn(formula, paper) : inFigures(statement, writeTime);
+    const said =
+      standing === 'exact' ? formulaIn(formula, paper) : inFigures(statement, writeTimes);
     if (isRoomy) return hanging(head, said, paper.width);
     return [head.trimEnd(), ...hanging('  ', said, paper.width)];
   });

@@ -1,5 +1,5 @@
 import type { Standing, Statement } from '@simul/core';
-import { roughTimes, time } from '@simul/text';
+import { roughTimes, times } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 
 /** What stands for the letters of formulas where the paper takes ASCII alone. */
@@ -24,17 +24,18 @@ export function formulaIn(formula: string, { unicode }: Paper): string {
   return PLAIN.reduce((text, [letter, plain]) => text.replaceAll(letter, plain), formula);
 }
 
-/** Writes a number of some quantity, as exactly as a statement of that standing means it. */
-export type Write = (value: number, standing: Standing) => string;
+/** Writes numbers of some quantity alike, as exactly as a statement of that standing means them. */
+export type Write = (values: readonly number[], standing: Standing) => readonly string[];
 
-export const writeTime: Write = (seconds, standing) =>
-  standing === 'exact' ? time(seconds) : roughTimes([seconds])[0]!;
+export const writeTimes: Write = (seconds, standing) =>
+  standing === 'exact' ? times(seconds) : roughTimes(seconds);
 
 /** What a statement says, in figures alone: a number, or between which it lies. */
 export function inFigures({ standing, value, low, high }: Statement, write: Write): string {
-  const written = (number: number) => write(number, standing);
-  if (value !== undefined) return written(value);
-  if (low !== undefined && high !== undefined) return `${written(low)} … ${written(high)}`;
-  if (low !== undefined) return `at least ${written(low)}`;
-  return high === undefined ? '' : `at most ${written(high)}`;
+  if (value !== undefined) return write([value], standing)[0]!;
+  const limits = [low, high].filter((limit) => limit !== undefined);
+  const [first = '', second] = write(limits, standing);
+  if (second !== undefined) return `${first} … ${second}`;
+  if (low !== undefined) return `at least ${first}`;
+  return high === undefined ? '' : `at most ${first}`;
 }

@@ -67,7 +67,7 @@ function theoryColumn(
 ): Column | undefined {
   const statements = points.map(({ prediction }) => statementOf(indicator, prediction));
   if (statements.every((statement) => statement === undefined)) return undefined;
-  const write = (value: number) => writeIndicated(indicator, [value])[0]!;
+  const write = (values: readonly number[]) => writeIndicated(indicator, values);
   return {
     title: 'in theory',
     cells: statements.map((statement) => {

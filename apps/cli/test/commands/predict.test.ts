@@ -30,3 +30,17 @@ test('formulas are ASCII where the locale takes nothing else', async () => {
     expect(stdout).toMatch(/^[\n -~]*$/);
   }
 });
+
+test('both limits of a bound are in one unit, rates with three digits', async () => {
+  const { stdout } = await run(['predict', '--boards', '3', '--reply-time', 'exp(55s)']);
+  expect(stdout).toMatch(/^throughput +long-run +2\.57 \/ min … 3\.00 \/ min$/m);
+  const brief = ['--boards=2', '--rounds=2', '--move-time=100ms', '--reply-time=exp(300ms)'];
+  expect((await run(['predict', ...brief])).stdout).toMatch(
+    /^makespan +bound +0\.\d{3} s … 1\.\d{3} s$/m,
+  );
+});
+
+test('a rare move is counted by the day', async () => {
+  const { stdout } = await run(['replay', '--boards=1', '--rounds=2', '--reply-time=3d']);
+  expect(stdout).toMatch(/^throughput +0\.333 \/ day$/m);
+});

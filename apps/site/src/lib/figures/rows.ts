@@ -1,4 +1,4 @@
-import { percent, rate, ratio, spoken, times, grouped } from '@simul/text';
+import { percent, rates, ratio, spoken, times, grouped } from '@simul/text';
 import type { Reported } from '../stage/showing.js';
 
 /** One of the numbers that are reported of every hall. */
@@ -80,7 +80,7 @@ export const ROWS: readonly Row[] = [
     name: 'throughput',
     meaning: 'moves in a time, until the makespan',
     of: ({ throughput }) => throughput,
-    write: each(rate),
+    write: rates,
   },
   {
     name: 'speed-up',

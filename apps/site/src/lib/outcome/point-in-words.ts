@@ -19,6 +19,6 @@ function theoryInWords(
   indicator: Indicator,
   statement: NonNullable<ReturnType<typeof statementOf>>,
 ): string {
-  const { text, aside } = foretold(statement, (value) => writeIndicated(indicator, [value])[0]!);
+  const { text, aside } = foretold(statement, (values) => writeIndicated(indicator, values));
   return [text, aside].filter((part) => part !== undefined).join(', ');
 }

@@ -29,9 +29,7 @@ export function sweptRows(
         const { text, interval } = inIndicated(indicator, indicated(indicator, point.estimate));
         return { text, aside: interval };
       }),
-      foretold(statementOf(first!, point.prediction), (value) => {
-        return writeIndicated(first!, [value])[0]!;
-      }),
+      foretold(statementOf(first!, point.prediction), (values) => writeIndicated(first!, values)),
       { text: grouped(point.replications) },
     ],
   }));
