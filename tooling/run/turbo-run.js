@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process, { stderr } from 'node:process';
+import { child } from './child.js';
+import { failureLines } from './failure-lines.js';
+
+/** Where turbo writes a summary of each run. */
+const SUMMARIES = join('.turbo', 'runs');
+
+/**
+ * Runs turbo, and when it fails lists the failed tasks, each with its failed tests or its first errors.
+ * They come from the logs that turbo keeps of the tasks: what it shows on the way is not touched.
+ *
+ * @param {readonly string[]} args
+ */
+export async function turboRun(args) {
+  const before = summaries();
+  const code = await child('turbo', [...args, '--summarize']);
+  for (const file of summaries().filter((name) => !before.includes(name))) {
+    const path = join(SUMMARIES, file);
+    const { tasks } = /** @type {Summary} */ (JSON.parse(readFileSync(path, 'utf8')));
+    rmSync(path);
+    if (code !== 0) stderr.write(failureLines(failed(tasks), process.cwd()).join('\n'));
+  }
+  return code;
+}
+
+/**
+ * @typedef {object} Task
+ * @property {string} taskId
+ * @property {string} directory
+ * @property {string} logFile
+ * @property {{ exitCode: number | null } | undefined} [execution] of a task that was started
+ *
+ * @typedef {{ tasks: readonly Task[] }} Summary
+ */
+
+/** @returns {readonly string[]} */
+function summaries() {
+  try {
+    return readdirSync(SUMMARIES);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** @param {readonly Task[]} tasks */
+function failed(tasks) {
+  return tasks
+    .filter(({ execution }) => execution !== undefined && execution.exitCode !== 0)
+    .map(({ taskId, directory, logFile }) => ({
+      name: taskId,
+      directory,
+      log: readFileSync(logFile, 'utf8'),
+    }));
+}
