@@ -32,6 +32,7 @@ export function rulesFor(pages) {
       headers: [
         ['Content-Security-Policy', printPolicy(policy)],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
         ['Permissions-Policy', UNUSED.map((feature) => `${feature}=()`).join(', ')],
         ['Referrer-Policy', 'no-referrer'],
         ['X-Content-Type-Options', 'nosniff'],

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { parseRules } from '../headers/format.js';
-import { headersOf } from '../headers/match.js';
-
-/** Hosts read this file, and do not hand it out. */
-const RULES = '_headers';
+import { answer, refuse } from './answer.js';
+import { readSiteFiles, RULES } from './site-files.js';
 
 /**
  * A host of static files, as the usual ones are: packed beforehand, with the headers that
@@ -16,21 +13,48 @@ const RULES = '_headers';
  * @returns {import('node:http').Server} not listening yet
  */
 export function hostOf(folder) {
-  const rules = parseRules(readBuilt(folder, RULES));
+  const rules = parseRules(readBuilt(folder, RULES).toString());
   const missing = readBuilt(folder, '404.html');
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true });
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    // What has no hash in its name may change with the next build.
-    response.setHeader('cache-control', 'no-cache');
-    response.setHeaders(headersOf(rules, pathname));
-    const refuse = () => {
-      response.setHeader('content-type', 'text/html;charset=utf-8');
-      response.writeHead(404).end(missing);
-    };
-    if (pathname === `/${RULES}`) refuse();
-    else files(request, response, refuse);
+  return serverOf({ rules, missing, files: readSiteFiles(folder) });
+}
+
+/**
+ * No request ends the server: a fault of ours is answered with 500, and said.
+ *
+ * @param {import('./answer.js').Site} site
+ * @param {(line: string) => void} report
+ * @returns {import('node:http').Server} not listening yet
+ */
+export function serverOf(site, report = console.error) {
+  const server = createServer((request, response) => {
+    const { status, headers, body } = answered(site, request, report);
+    response.setHeaders(headers);
+    // What was not modified keeps the length that the client knows.
+    if (status !== 304) response.setHeader('content-length', Buffer.byteLength(body));
+    response.writeHead(status).end(body);
   });
+  // To CONNECT, Node would hang up without an answer.
+  server.on('connect', (_, socket) => {
+    // The client may be gone by now.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
+  });
+  return server;
+}
+
+/**
+ * @param {import('./answer.js').Site} site
+ * @param {import('node:http').IncomingMessage} request
+ * @param {(line: string) => void} report
+ */
+function answered(site, request, report) {
+  try {
+    return answer(site, request);
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    report(`${request.method} ${JSON.stringify(request.url)}: ${fault}`);
+    return refuse(site, 500, 'This is a fault of the host: see what it wrote.\n');
+  }
 }
 
 /**
@@ -39,7 +63,7 @@ export function hostOf(folder) {
  */
 function readBuilt(folder, file) {
   const path = join(folder, file);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  if (existsSync(path)) return readFileSync(path);
   throw new Error(
     `${path} is missing: build the site first, with pnpm --filter @simul/site build.`,
   );

@@ -36,6 +36,10 @@ describe('what the build asks of hosts', () => {
     },
   );
 
+  test('lets no page of another origin embed a file', () => {
+    expect(headersOf(rules, '/still.svg').get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
   test('lets only what has a hash in its name be kept', () => {
     expect(headersOf(rules, '/').has('cache-control')).toBe(false);
     expect(headersOf(rules, '/_app/immutable/a.js').get('cache-control')).toContain('immutable');
