@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { buildVersion } from './build-version.js';
 import { inlineScriptHash } from './inline-script.js';
+import { withIntegrity } from './integrity/adapter.js';
 import { chapters } from './markdown/preprocess.js';
 import { anchorsOf } from './src/lib/glossary/anchors.js';
 import { ENTRIES } from './src/lib/glossary/entries.js';
@@ -13,7 +15,10 @@ const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
+      adapter: withIntegrity(
+        adapter({ fallback: '404.html', precompress: true, strict: true }),
+        join(import.meta.dirname, 'build'),
+      ),
       compilerOptions: { runes: true },
       extensions: ['.svelte', '.md'],
       preprocess: [chapters(anchorsOf(ENTRIES))],

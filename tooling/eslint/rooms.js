@@ -38,6 +38,7 @@ const site = {
   preferences: [],
   chess: ['packed'],
   theme: ['preferences', 'chess'],
+  update: [],
   worker: [],
   stage: ['film', 'settings', 'worker'],
   link: ['settings', 'packed', 'chess'],
@@ -86,7 +87,7 @@ const site = {
     ],
     ...['experiment', 'share', 'runner', 'laboratory'],
   ],
-  'service-worker': [],
+  'service-worker': ['update'],
   'hooks.server': [],
 };
 

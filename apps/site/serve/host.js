@@ -13,9 +13,17 @@ import { readSiteFiles, RULES } from './site-files.js';
  * @returns {import('node:http').Server} not listening yet
  */
 export function hostOf(folder) {
+  return serverOf(readSite(folder));
+}
+
+/**
+ * @param {string} folder of the built site
+ * @returns {import('./answer.js').Site}
+ */
+export function readSite(folder) {
   const rules = parseRules(readBuilt(folder, RULES).toString());
   const missing = readBuilt(folder, '404.html');
-  return serverOf({ rules, missing, files: readSiteFiles(folder) });
+  return { rules, missing, files: readSiteFiles(folder) };
 }
 
 /**

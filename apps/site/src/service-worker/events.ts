@@ -1,4 +1,5 @@
 import { self } from '$app/service-worker';
+import { TAKE_OVER } from '../lib/update/message.js';
 import { answer } from './answer.js';
 import { discardOld, fill } from './store.js';
 
@@ -6,7 +7,11 @@ self.addEventListener('install', (event) => {
   event.waitUntil(fill());
 });
 
-// A newer worker waits until no page of an older build is open, so it takes none over from it.
+// A newer worker waits until no page of an older build is open, or until a reader asks for it.
+self.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+});
+
 self.addEventListener('activate', (event) => {
   event.waitUntil(discardOld().then(() => self.clients.claim()));
 });

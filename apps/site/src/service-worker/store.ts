@@ -1,35 +1,23 @@
-import { version } from '$app/env';
-import { hashed, missing, named } from './files.js';
+import { fetchChecked } from './fetch-checked.js';
+import { files, missing } from './files.js';
+import { stamp } from './stamp.js';
 
 const PREFIX = 'simul-';
-const NAME = PREFIX + version;
+const NAME = PREFIX + stamp.id;
 
-/** Keeps the whole build, or fails, and the browser tries again later. */
+/** Keeps the whole build; or nothing, and fails, and the browser tries again later. */
 export async function fill() {
   const cache = await caches.open(NAME);
-  await Promise.all([
-    ...hashed.map((url) => keep(cache, url)),
-    ...named.map((url) => keep(cache, url, { cache: 'reload' })),
-    keepMissing(cache),
-  ]);
-}
-
-async function keep(cache: Cache, url: string, init?: RequestInit) {
-  const response = await fetch(url, init);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  await cache.put(url, plain(response));
-}
-
-/** Hosts give this page its true status when it is not asked for by name, and some when it is. */
-async function keepMissing(cache: Cache) {
-  const { body, headers } = await fetch(missing, { cache: 'reload' });
-  await cache.put(missing, new Response(body, { status: 404, headers }));
-}
-
-/** A page may not be answered with what a redirection led to, only with a copy. */
-function plain(response: Response) {
-  if (!response.redirected) return response;
-  return new Response(response.body, { status: response.status, headers: response.headers });
+  const stop = new AbortController();
+  try {
+    await Promise.all(
+      files.map(async (file) => cache.put(file.url, await fetchChecked(file, stop.signal))),
+    );
+  } catch (error) {
+    stop.abort();
+    await caches.delete(NAME);
+    throw error;
+  }
 }
 
 /**
