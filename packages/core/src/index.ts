@@ -16,6 +16,7 @@ export { formatDuration, parseDuration } from './document/duration.js';
 export type { Field, JsonSchema } from './document/field.js';
 export { InputError, show, type Complaint } from './document/input-error.js';
 export { nearest, suggestion } from './document/nearest.js';
+export { printable } from './document/printable.js';
 export type { Band, Bucket } from './estimate/bucket.js';
 export { ecdf, type Step } from './estimate/ecdf.js';
 export type { Estimate, Interval, Summary } from './estimate/estimate.js';

@@ -1,10 +1,9 @@
-import { CapacityError, HorizonError, InputError, type Complaint } from '@simul/core';
+import { CapacityError, HorizonError, InputError, printable, type Complaint } from '@simul/core';
 import { UsageError } from '../arguments/usage-error.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { printable } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 
 /** Says what went wrong, as one block on stderr, and what to exit with. */

@@ -2,6 +2,7 @@ import {
   boardsOf,
   formatScenario,
   isRecorded,
+  printable,
   type DrawnScenario,
   type Scenario,
   type Strategy,
@@ -9,7 +10,6 @@ import {
 import { counted, grouped, inWords, time } from '@simul/text';
 import type { DrawKey } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
-import { printable } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 
 /** What is played, as the first line of a page. */

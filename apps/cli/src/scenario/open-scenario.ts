@@ -1,5 +1,13 @@
 import { dirname } from 'node:path';
-import { InputError, nearest, parseScenario, presets, show, type Scenario } from '@simul/core';
+import {
+  InputError,
+  nearest,
+  parseScenario,
+  presets,
+  printable,
+  show,
+  type Scenario,
+} from '@simul/core';
 import { readScenario } from '@simul/formats';
 import { ofFlag } from '../arguments/as-flag.js';
 import type { Given } from '../arguments/given.js';
@@ -7,7 +15,6 @@ import { UsageError } from '../arguments/usage-error.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { printable } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 import { override } from './override.js';
 import { columnsFrom } from './read-column.js';

@@ -10,6 +10,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   µ: 'u',
   '✗': 'x',
   '✓': '+',
+  '\uFFFD': '?',
 };
 
 /** Writes lines on a screen as its paper takes them. */
@@ -19,7 +20,7 @@ export function print(screen: Screen, paper: Paper, lines: readonly string[]): v
 
 /** A text of our own in the letters that the paper takes; none becomes wider. */
 export function inLetters(text: string, { unicode }: Paper): string {
-  return unicode ? text : text.replace(/[×–…█µ✗✓]/g, (letter) => PLAIN[letter]!);
+  return unicode ? text : text.replace(/[×–…█µ✗✓\uFFFD]/g, (letter) => PLAIN[letter]!);
 }
 
 /** The one document of a command, and nothing else. */

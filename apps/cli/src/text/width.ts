@@ -46,8 +46,3 @@ export function clip(text: string, width: number): string {
   }
   return `${clipped}…`;
 }
-
-/** A text from outside, with nothing in it that a terminal would take for a command. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
-}

@@ -111,5 +111,5 @@ test('a file may be called almost like a command', async () => {
 
 test('a name from outside cannot command the terminal', async () => {
   const files = { a: '{"name": "x\\u001b[2Jy"}' };
-  expect((await run(['a'], { files })).stdout).toContain('x?[2Jy');
+  expect((await run(['a'], { files })).stdout).toContain('x\uFFFD[2Jy');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inks } from '../../src/terminal/paper.js';
 import { entries } from '../../src/text/entries.js';
 import { figures, type Column } from '../../src/text/figures.js';
-import { clip, padEnd, padStart, printable, widthOf } from '../../src/text/width.js';
+import { clip, padEnd, padStart, widthOf } from '../../src/text/width.js';
 import { fill, hanging, wrap } from '../../src/text/wrap.js';
 
 const PLAIN = inks(false);
@@ -24,10 +24,6 @@ describe('the width of a text', () => {
     expect(clip('居飛車', 5)).toBe('居飛…');
     expect(clip('short', 5)).toBe('short');
   });
-});
-
-test('a text from outside cannot command the terminal', () => {
-  expect(printable('a\x1b[2Jb\u202ec\u009bd\ne')).toBe('a?[2Jb?c?d?e');
 });
 
 describe('wrapped text', () => {

@@ -26,6 +26,7 @@ export function readFields<F extends Fields>(
 ): FieldValues<F> {
   const read: Record<string, unknown> = {};
   for (const [name, found] of Object.entries(asObject(value, where))) {
+    if (name === '') throw namelessField(where, Object.keys(fields));
     const path = where === '' ? name : `${where}.${name}`;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) throw unknownField(name, path, Object.keys(fields));
@@ -37,21 +38,25 @@ export function readFields<F extends Fields>(
 function asObject(value: unknown, where: string): object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new InputError({
-    where: where === '' ? 'the document' : where,
+    where: placeOf(where),
     found: show(value),
     wanted: 'an object with named fields',
   });
 }
 
+function placeOf(where: string): string {
+  return where === '' ? 'the document' : where;
+}
+
+function namelessField(where: string, known: readonly string[]): InputError {
+  const wanted = `one of ${known.join(', ')}`;
+  return new InputError({ where: placeOf(where), found: 'a field without a name', wanted });
+}
+
 function unknownField(name: string, where: string, known: readonly string[]): InputError {
   const found = `the unknown field ${show(name)}`;
   const wanted = `one of ${known.join(', ')}`;
-  return new InputError({
-    where: where.slice(0, 80),
-    found,
-    wanted,
-    advice: suggestion(name, known),
-  });
+  return new InputError({ where, found, wanted, advice: suggestion(name, known) });
 }
 
 /** A whole number from `least` to `most`. */

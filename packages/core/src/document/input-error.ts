@@ -1,8 +1,11 @@
+import { printable } from './printable.js';
+import { shorten, shortenInside } from './shorten.js';
+
 /** What a message about bad input says. */
 export interface Complaint {
   /** Where: a path such as `strategy.masters`, or a row of a table. */
   readonly where: string;
-  /** What was found there, already short enough to print. */
+  /** What was found there. */
   readonly found: string;
   /** What was wanted instead. */
   readonly wanted: string;
@@ -10,22 +13,38 @@ export interface Complaint {
   readonly advice?: string | undefined;
 }
 
-/** Bad input, in one sentence: where, what was found, what was wanted, what to do. */
+/** Ten names of 60 characters, in quotes and with commas between them, fit in. */
+const LONGEST_PART = 700;
+/** A path keeps its end, which is the file's name or the field. */
+const LONGEST_PLACE = 200;
+const LONGEST_MESSAGE = 1000;
+
+/**
+ * Bad input, in one sentence: where, what was found, what was wanted, what to do. However long or
+ * hostile the input is, every part is short and holds printable characters alone.
+ */
 export class InputError extends Error implements Complaint {
   readonly where: string;
   readonly found: string;
   readonly wanted: string;
   readonly advice: string | undefined;
 
-  constructor({ where, found, wanted, advice }: Complaint) {
+  constructor(complaint: Complaint) {
+    const where = printable(shortenInside(complaint.where, LONGEST_PLACE));
+    const [found, wanted] = [part(complaint.found), part(complaint.wanted)];
+    const advice = complaint.advice === undefined ? undefined : part(complaint.advice);
     const sentence = `${where}: found ${found}, wanted ${wanted}.`;
-    super(advice === undefined ? sentence : `${sentence} ${advice}`);
+    super(shorten(advice === undefined ? sentence : `${sentence} ${advice}`, LONGEST_MESSAGE - 1));
     this.name = 'InputError';
     this.where = where;
     this.found = found;
     this.wanted = wanted;
     this.advice = advice;
   }
+}
+
+function part(text: string): string {
+  return printable(shorten(text, LONGEST_PART));
 }
 
 const LONGEST_SHOWN = 60;
@@ -36,12 +55,11 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
-    return String(value);
+    return shorten(String(value), LONGEST_SHOWN);
   }
   return 'an object';
 }
 
 function quoted(text: string): string {
-  const start = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return start === '' ? 'an empty text' : JSON.stringify(start);
+  return text === '' ? 'an empty text' : JSON.stringify(shorten(text, LONGEST_SHOWN));
 }

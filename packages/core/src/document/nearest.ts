@@ -7,6 +7,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.floor(short.length * 0.4)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - short.length) >= least) continue;
     const steps = editDistance(short, candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }

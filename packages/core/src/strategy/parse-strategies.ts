@@ -44,7 +44,7 @@ function parseOptions(text: string, where: string): object {
   });
   if (wrong === undefined) return Object.fromEntries(pairs) as object;
   throw new InputError({
-    where: `${where}.${wrong[0]}`.slice(0, 80),
+    where: `${where}.${wrong[0]}`,
     found: show(wrong.join('=')),
     wanted: 'every option once, such as walkTime=1s',
   });

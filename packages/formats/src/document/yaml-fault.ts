@@ -1,7 +1,6 @@
 import { show } from '@simul/core';
 import type * as Yaml from 'yaml';
 import type { Alias, Node, ParsedNode, YAMLMap, YAMLParseError } from 'yaml';
-import { printable } from '../words.js';
 
 /** What is wrong in a document although its grammar is right. */
 export interface YamlFault {
@@ -19,7 +18,7 @@ type Grammar = Pick<YAMLParseError, 'code' | 'pos' | 'message'>;
 export function grammarFault({ code, pos, message }: Grammar): YamlFault {
   if (code === 'RESOURCE_EXHAUSTION') return { at: pos[0], found: TOO_DEEP };
   if (code === 'MULTIPLE_DOCS') return { at: pos[0], found: 'a second document' };
-  return { at: pos[0], found: printable(message) };
+  return { at: pos[0], found: message };
 }
 
 /**

@@ -1,5 +1,4 @@
-import { InputError } from '@simul/core';
-import { printable } from '../words.js';
+import { InputError, printable } from '@simul/core';
 import type { Colour, Game, Sightings } from './game.js';
 import { scan, type Listener } from './scanner.js';
 import { timeCommands, type Stamp } from './stamp.js';

@@ -1,5 +1,6 @@
 import { InputError, nearest, show } from '@simul/core';
 import { listed } from '../words.js';
+import { columnNames } from './column-names.js';
 import type { Row } from './rows.js';
 
 /** The columns of a round, in the order they have where no header names them. */
@@ -14,8 +15,6 @@ export interface Columns {
   /** The names of all columns, when the first row is a header. */
   readonly header: readonly string[] | undefined;
 }
-
-const SHOWN = 10;
 
 /** Tells from the first row which column is which. @throws {InputError} */
 export function findColumns({ number, cells }: Row): Columns {
@@ -44,13 +43,12 @@ function notTheColumns(
   cells: readonly string[],
   missing: readonly Column[],
 ): InputError {
-  const shown = cells.slice(0, SHOWN).map(show);
   const others = cells.filter((cell) => !missing.some((column) => column === cell));
   const near = others.map((cell) => [cell, nearest(cell, missing)] as const);
   const [cell, column] = near.find(([, candidate]) => candidate !== undefined) ?? [];
   return new InputError({
     where: `row ${row}`,
-    found: `the cells ${listed(cells.length > SHOWN ? [...shown, '…'] : shown)}`,
+    found: `the cells ${columnNames(cells)}`,
     wanted: `the columns ${listed(COLUMNS)}, each once, or a row that names them`,
     advice: column === undefined ? undefined : `Did you mean ${column} by ${show(cell)}?`,
   });

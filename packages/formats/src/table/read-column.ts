@@ -1,10 +1,11 @@
 import { InputError, show, suggestion } from '@simul/core';
 import { checkText } from '../check-text.js';
-import { listed, printable } from '../words.js';
 import { timeIn } from './cell.js';
+import { columnNames } from './column-names.js';
 import { eachRow, type Row } from './rows.js';
 
-const NAMES_LISTED = 20;
+/** How many columns are looked through for the one that was meant. */
+const COMPARED = 100;
 
 /**
  * Reads the values of one column of a table whose first row names them, in seconds: bare numbers,
@@ -30,11 +31,10 @@ export function readColumn(text: string, column: string): number[] {
 function indexOf(column: string, { number, cells }: Row): number {
   const at = cells.indexOf(column);
   if (at >= 0) return at;
-  const shown = cells.slice(0, NAMES_LISTED).map(printable);
   throw new InputError({
     where: `row ${number}`,
     found: `no column ${show(column)}`,
-    wanted: `one of ${listed(shown)}`,
-    advice: suggestion(column, shown),
+    wanted: `one of ${columnNames(cells)}`,
+    advice: suggestion(column, cells.slice(0, COMPARED)),
   });
 }

@@ -1,8 +1,9 @@
-import { InputError, type Games, type Round } from '@simul/core';
+import { InputError, printable, type Games, type Round } from '@simul/core';
 import type { ImportReport, Source } from '../import-report.js';
-import { counted, listed, printable } from '../words.js';
+import { counted, listed } from '../words.js';
 import { cellOf, checkWidth, timeIn } from './cell.js';
 import { COLUMNS, findColumns, type Columns } from './columns.js';
+import { columnNames } from './column-names.js';
 import { eachRow, type Row } from './rows.js';
 
 /** A table as a recorded scenario. */
@@ -70,7 +71,7 @@ function assumptions({ header }: Columns): string[] {
   const unused = header.filter((name) => name !== '' && !known.includes(name.toLowerCase()));
   return unused.length === 0
     ? []
-    : [`Columns without a use here: ${listed(unused.map(printable))}.`];
+    : [`Columns without a use here: ${printable(columnNames(unused))}.`];
 }
 
 function noRounds(): InputError {

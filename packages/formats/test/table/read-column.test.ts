@@ -17,9 +17,9 @@ test.each([
   ['label', 'row 3, column label: found "a", wanted a time'],
   [
     'elapse',
-    'row 2: found no column "elapse", wanted one of elapsed, label and when. Did you mean elapsed?',
+    'row 2: found no column "elapse", wanted one of "elapsed", "label" and "when". Did you mean elapsed?',
   ],
-  ['zzz', 'row 2: found no column "zzz", wanted one of elapsed, label and when.'],
+  ['zzz', 'row 2: found no column "zzz", wanted one of "elapsed", "label" and "when".'],
 ])('the column %s is refused', async (column, complaint) => {
   expect(await complaintOf(() => readColumn(LOG, column))).toContain(complaint);
 });
@@ -32,4 +32,18 @@ test.each(['reply', 'reply\n', ' ', ''])('%j holds no values', async (text) => {
 
 test('a cell left empty is named', async () => {
   expect(await complaintOf(() => readColumn('a,b\n1,2\n3,\n', 'b'))).toContain('row 3, column b');
+});
+
+test('of a long header ten names are shown, each cut at 60 characters', async () => {
+  const header = Array.from({ length: 10_000 }, (_, index) => `${index}${'x'.repeat(100)}`);
+  const complaint = await complaintOf(() => readColumn(`${header.join(',')}\n`, 'wrong'));
+  expect(complaint.match(/x{59}…/g)).toHaveLength(10);
+  expect(complaint).toMatch(/"9x{59}…" and …\.$/);
+  expect(complaint.length).toBeLessThan(1000);
+});
+
+test('the name that was meant is found beyond those that are shown', async () => {
+  const header = Array.from({ length: 50 }, (_, index) => `column ${index}`);
+  const complaint = await complaintOf(() => readColumn(`${header.join(',')},reply\n`, 'replay'));
+  expect(complaint).toContain('Did you mean reply?');
 });

@@ -50,12 +50,18 @@ test('a label that is the name of something in JavaScript is a label', () => {
   expect(games('__proto__,1,2\nconstructor,3,4\n')).toEqual([[[1, 2]], [[3, 4]]]);
 });
 
+test('of many columns without a use ten are named', () => {
+  const others = Array.from({ length: 1000 }, (_, index) => `c${index}`);
+  const [, note] = readTable(`board,move,reply,${others.join(',')}\n1,5,55\n`).notes;
+  expect(note).toMatch(/: "c0", "c1", .*"c9" and ….$/);
+});
+
 test('what was assumed of the columns is said', () => {
   expect(readTable('1,5,55\n').notes).toContain(
     'No row names the columns: they were taken for board, move and reply.',
   );
   expect(readTable('who,board,move,reply,at\nx,1,5,55,9\n').notes).toContain(
-    'Columns without a use here: who and at.',
+    'Columns without a use here: "who" and "at".',
   );
 });
 
