@@ -245,6 +245,7 @@ export const wrongDocuments: readonly WrongInput[] = [
   document('YAML three hundred deep', `games: ${deep('[', ']', 300)}\n`),
   document('YAML that is two documents', 'boards: 3\n---\nboards: 4\n'),
   document('YAML with a field twice', 'boards: 3\nboards: 4\n'),
+  document('JSON with a field twice', '{"boards": 3, "boards": 4}'),
   document('a table with a word for a time', 'board,move,reply\n1,5,55\n1,five,55\n'),
   document('a table without replies', 'board,move\n1,5\n'),
   document('a table with a column misspelt', 'board,mvoe,reply\n1,5,55\n'),

@@ -1,6 +1,7 @@
 import { InputError } from '@simul/core';
+import { composeYaml } from './compose-yaml.js';
 import { positionIn } from './position.js';
-import { findYamlFault, grammarFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
+import { findYamlFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
 
 /** Longer documents belong into JSON or a table, which are read a hundred times as fast. */
 const LONGEST = 1_000_000;
@@ -13,12 +14,8 @@ const LONGEST = 1_000_000;
 export async function readYaml(text: string): Promise<unknown> {
   if (text.length > LONGEST) throw tooLong(text);
   const yaml = await import('yaml');
-  // The library's own check of names compares each with each, and its pretty errors quote the
-  // line each time: both take the square of the length. Names are checked with the rest below.
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
-  const document = yaml.parseDocument(text, options);
-  const [error] = document.errors;
-  if (error !== undefined) throw refusal(text, grammarFault(error));
+  const document = composeYaml(yaml, text);
+  if ('found' in document) throw refusal(text, document);
   const fault = findYamlFault(yaml, document.contents);
   if (fault !== undefined) throw refusal(text, fault);
   try {

@@ -1,29 +1,20 @@
 import { show } from '@simul/core';
 import type * as Yaml from 'yaml';
-import type { Alias, Node, ParsedNode, YAMLMap, YAMLParseError } from 'yaml';
+import type { Alias, Node, ParsedNode, YAMLMap } from 'yaml';
 
-/** What is wrong in a document although its grammar is right. */
+/** What is wrong in a document, and where. */
 export interface YamlFault {
   readonly at: number;
   readonly found: string;
 }
 
 export const MOST_ALIASES = 100;
-const DEEPEST = 64;
-const TOO_DEEP = `more than ${DEEPEST} levels, one in the other`;
-
-type Grammar = Pick<YAMLParseError, 'code' | 'pos' | 'message'>;
-
-/** What is wrong with the grammar. The library exhausts only its stack, by levels. */
-export function grammarFault({ code, pos, message }: Grammar): YamlFault {
-  if (code === 'RESOURCE_EXHAUSTION') return { at: pos[0], found: TOO_DEEP };
-  if (code === 'MULTIPLE_DOCS') return { at: pos[0], found: 'a second document' };
-  return { at: pos[0], found: message };
-}
+export const DEEPEST = 64;
+export const TOO_DEEP: string = `more than ${DEEPEST} levels, one in the other`;
 
 /**
- * Finds names that are given twice or are no plain values, aliases of nothing, too many aliases,
- * and what is nested too deep to be meant.
+ * What is wrong although the grammar is right: names that are given twice or are no plain values,
+ * aliases of nothing, too many aliases, and what is nested too deep to be meant.
  */
 export function findYamlFault(
   yaml: typeof Yaml,
@@ -71,7 +62,7 @@ class Walk {
     for (const { key } of map.items) {
       if (!this.#yaml.isScalar(key)) return fault(map, 'a name that is no plain value');
       const name = String(key.value);
-      if (names.has(name)) return fault(key, `the name ${show(name)} a second time`);
+      if (names.has(name)) return fault(key, `the field ${show(name)} given twice`);
       names.add(name);
     }
     return this.#first(

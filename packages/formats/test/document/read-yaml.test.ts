@@ -36,7 +36,7 @@ describe('a fault is named with line and column', () => {
     ['a: [1, 2\nb: 3', 'line 2, column 1: found Flow sequence'],
     ['a:\n\tb: 1', 'line 2, column 1: found Tabs'],
     ['a: 1\n---\nb: 2', 'line 2, column 1: found a second document'],
-    ['a: 1\nb: 2\na: 3', 'line 3, column 1: found the name "a" a second time'],
+    ['a: 1\nb: 2\na: 3', 'line 3, column 1: found the field "a" given twice'],
     ['b:\n  ? [1, 2]\n  : 3', 'found a name that is no plain value'],
     ['a: 1\nb: *c', 'line 2, column 4: found "*c", an alias of nothing before it'],
     ['a: &a [*a]', 'line 1, column 8: found "*a", an alias of nothing before it'],
