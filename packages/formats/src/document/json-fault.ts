@@ -1,3 +1,5 @@
+import { endOfString } from './json-string.js';
+
 /** Where a text stops being JSON, and what could have stood there. */
 export interface JsonFault {
   readonly at: number;
@@ -72,7 +74,6 @@ function next(open: readonly string[]): Expectation {
 
 const BLANK = /[ \t\r\n]*/y;
 const ATOM = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
-const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
 
 /**
  * Finds the first fault of a text that `JSON.parse` refuses, since not every engine tells where.
@@ -103,21 +104,6 @@ function endOfToken(text: string, at: number): number {
   const char = text[at]!;
   if ('{}[],:'.includes(char)) return at + 1;
   return char === '"' ? endOfString(text, at) : skip(ATOM, text, at);
-}
-
-function endOfString(text: string, begin: number): number {
-  let at = begin + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    at += 1;
-    if (code === 0x22) return at;
-    if (code < 0x20) return begin;
-    if (code !== 0x5c) continue;
-    const end = skip(ESCAPE, text, at);
-    if (end === at) return begin;
-    at = end;
-  }
-  return begin;
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findGivenTwice } from '../../src/document/given-twice.js';
 import { findJsonFault } from '../../src/document/json-fault.js';
 import { readJson } from '../../src/document/read-json.js';
 import { complaintOf } from '../support/complaint.js';
@@ -76,4 +77,62 @@ test('names that JavaScript knows are names like others', () => {
   const document = readJson('{"__proto__": {"boards": 1}, "constructor": 2}');
   expect(Object.keys(document as object)).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(document)).toBe(Object.prototype);
+});
+
+describe('a field given twice is refused', () => {
+  test.each([
+    ['{"boards": 3, "boards": 4}', 'line 1, column 15: found the field "boards" given twice'],
+    ['{"a": 1,\n "b": [{"c": {}, "c": {}}]}', 'line 2, column 18: found the field "c" given twice'],
+    ['{"a": 1, "\\u0061": 2}', 'found the field "a" given twice, wanted each field once.'],
+    ['{"a" : 1, "b": {"a": 2}, "a"\n: 3}', 'found the field "a" given twice'],
+    ['{"__proto__": 1, "__proto__": 2}', 'found the field "__proto__" given twice'],
+    ['{"": 1, "": 2}', 'found the field an empty text given twice'],
+  ])('%j', async (text, complaint) => {
+    expect(await complaintOf(() => readJson(text))).toContain(complaint);
+  });
+
+  test('at any depth', async () => {
+    const depth = 5000;
+    const text = `${'{"a":['.repeat(depth)}{"b":1,"b":2}${']}'.repeat(depth)}`;
+    expect(await complaintOf(() => readJson(text))).toContain('the field "b" given twice');
+  });
+});
+
+test.each([
+  '{"a": {"a": 1}, "b": {"a": 1}}',
+  '[{"a": 1}, {"a": 2}]',
+  '{"a": "b", "b": "a", "c": "\\"a\\":"}',
+  '{"a": ["a", "a"], "A": "a: 1"}',
+])('a name may come again elsewhere: %s', (text) => {
+  expect(readJson(text)).toEqual(JSON.parse(text));
+});
+
+/** An object as pairs, so that it can have a field more than once. */
+const { tree } = fc.letrec<{ tree: string; object: string }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom('1', '"a"', '"\\"b\\": 1"', 'null', '[]'),
+    fc.array(tie('tree'), { maxLength: 3 }).map((items) => `[${items.join(' , ')}]`),
+    tie('object'),
+  ),
+  object: fc
+    .array(fc.tuple(fc.constantFrom('"a"', '"b"', '"\\u0062"', '"c"', '"d"'), tie('tree')), {
+      maxLength: 3,
+    })
+    .map((pairs) => `{${pairs.map(([name, value]) => `${name} : ${value}`).join(',')}}`),
+}));
+
+test('just those texts are refused of which JSON.parse would drop a field', () => {
+  fc.assert(
+    fc.property(tree, (text) => {
+      const names = text.match(/"[^" ]*" :/g) ?? [];
+      let kept = 0;
+      JSON.parse(text, (key, value: unknown) => {
+        if (/^[a-d]$/.test(key)) kept += 1;
+        return value;
+      });
+      expect(findGivenTwice(text) === undefined).toBe(kept === names.length);
+    }),
+    { seed: 3, numRuns: 2000, endOnFailure: true },
+  );
 });
