@@ -132,6 +132,7 @@ export { sweepDocument, type SweepDocument, type Swept } from './sweep/sweep-doc
 export { sweep, type SweepOptions, type SweepProgress, type SweptPoint } from './sweep/sweep.js';
 export { VARIABLES, vary, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
+export { foretell } from './theory/foretell.js';
 export { predict } from './theory/predict.js';
 export type { Prediction, Standing, Statement } from './theory/prediction.js';
 export { HorizonError } from './time/horizon-error.js';

@@ -4,7 +4,7 @@ import { simulate } from '../exhibition/simulate.js';
 import type { Attained, Precision, Simulation } from '../exhibition/simulation.js';
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere, type Player, type Signal } from '../kernel/player.js';
-import { predict } from '../theory/predict.js';
+import { foretell } from '../theory/foretell.js';
 import type { Prediction } from '../theory/prediction.js';
 import { InterruptedSweep } from './interrupted-sweep.js';
 import type { Point } from './points.js';
@@ -78,6 +78,6 @@ export async function sweep(
 /** What was found at a point, and what theory says of it. */
 function foretold(point: Point, simulation: Simulation): SweptPoint {
   const { replications, isPartial, precision, warnings, estimate } = simulation;
-  const prediction = predict(point.scenario, point.strategy);
+  const prediction = foretell(point.scenario, point.strategy);
   return { ...point, replications, isPartial, precision, warnings, estimate, prediction };
 }

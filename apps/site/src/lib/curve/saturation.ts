@@ -1,4 +1,4 @@
-import { predict, type DrawnScenario, type Statement, type Strategy } from '@simul/core';
+import { foretell, type DrawnScenario, type Statement, type Strategy } from '@simul/core';
 
 /** A saturation point, and the halls that have it. */
 export interface Saturation {
@@ -38,5 +38,5 @@ export function saturationPointOf(
   strategy: Strategy,
 ): Statement | undefined {
   // It does not depend on how many boards there are, and with one the rest is soon told.
-  return predict({ ...scenario, boards: 1 }, strategy).saturationPoint;
+  return foretell({ ...scenario, boards: 1 }, strategy).saturationPoint;
 }
