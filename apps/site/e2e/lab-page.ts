@@ -8,6 +8,8 @@ export class LabPage {
   readonly run: Locator;
   readonly cancel: Locator;
   readonly questions: Locator;
+  readonly limit: Locator;
+  readonly status: Locator;
   readonly command: Locator;
 
   constructor(page: Page) {
@@ -16,17 +18,20 @@ export class LabPage {
     this.run = page.getByRole('button', { name: 'Run', exact: true });
     this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
     this.questions = page.getByRole('radiogroup', { name: 'What is asked' });
+    this.limit = page.getByLabel('The limit');
+    // The others are further down, beside what they tell of.
+    this.status = page.getByRole('status').first();
     this.command = page.getByRole('region', { name: 'The command' });
   }
 
   /** Opens a link, and waits until all that it asks is played. */
   async open(link = '/lab'): Promise<void> {
     await this.page.goto(link);
-    await this.said('All of it is played.');
+    await this.said('Done.');
   }
 
   async said(words: string): Promise<void> {
-    await this.page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
+    await this.status.filter({ hasText: words }).waitFor({ state: 'attached' });
   }
 
   /** The document, as it is saved. */

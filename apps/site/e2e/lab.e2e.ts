@@ -43,7 +43,7 @@ test('by keyboard alone another question is asked, and whoever goes back finds t
   await lab.questions.getByRole('radio', { checked: true }).press('ArrowRight');
   await expect(lab.headline).toHaveText('How it changes with boards.');
   await page.waitForURL(/ask=sweep/);
-  await lab.said('All of it is played.');
+  await lab.said('Done.');
   await page.getByText('Every point in numbers').press('Enter');
   await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(48);
   await lab.questions.getByRole('radio', { checked: true }).press('ArrowRight');
@@ -52,7 +52,7 @@ test('by keyboard alone another question is asked, and whoever goes back finds t
   await expect(page.getByRole('alert')).toContainText('the limit');
   await page.getByLabel('The limit').fill('48m');
   await page.waitForURL(/suchThat=/);
-  await lab.said('All of it is played.');
+  await lab.said('Done.');
   await expect(page.getByText('masters are the fewest with which')).toBeVisible();
   await page.goBack();
   await page.goBack();
@@ -66,12 +66,12 @@ test('what is cancelled leaves what was known by then, and says so', async ({ pa
   await lab.cancel.waitFor();
   await expect(page.getByText('exhibitions so far')).toBeVisible();
   await lab.cancel.press('Enter');
-  await lab.said('Stopped on the way');
+  await lab.said('Cancelled. The result shown is partial.');
   const { isPartial, replications } = JSON.parse(await lab.document()) as Record<string, unknown>;
   expect(isPartial).toBe(true);
   expect(replications).toBeLessThan(9_000_000);
   await page.getByLabel('Exhibitions', { exact: true }).fill('500');
-  await lab.said('All of it is played.');
+  await lab.said('Done.');
   expect(JSON.parse(await lab.document())).toMatchObject({ replications: 500, isPartial: false });
 });
 
@@ -84,5 +84,5 @@ test('a link that makes no sense says what is wrong with it, and the page goes o
   await expect(lab.headline).toHaveText(/^95 in 100/);
   await page.getByLabel('Boards', { exact: true }).fill('6');
   await page.waitForURL(/boards=6/);
-  await lab.said('All of it is played.');
+  await lab.said('Done.');
 });

@@ -1,11 +1,13 @@
 import { counted, grouped, spoken } from '@simul/text';
 import type { Laboratory } from '../laboratory/laboratory.svelte.js';
 
-type Seen = Pick<Laboratory, 'state' | 'experiment' | 'outcome' | 'progress' | 'rate' | 'timeLeft'>;
-
 /** `412,000 of 1,000,000 exhibitions, 210,000 a second, 3 s left` */
-export function progressInWords({ experiment, progress, rate, timeLeft }: Seen): string {
-  const { done, total } = progress;
+export function progressInWords({
+  experiment,
+  progress,
+}: Pick<Laboratory, 'experiment' | 'progress'>): string {
+  const { latest, rate, timeLeft } = progress;
+  const { done, total } = latest;
   const noun = experiment.ask === 'sweep' ? 'point' : 'exhibition';
   const far =
     total === undefined ? counted(done, noun) : `${grouped(done)} of ${counted(total, noun)}`;
@@ -14,22 +16,31 @@ export function progressInWords({ experiment, progress, rate, timeLeft }: Seen):
   return [far, ...speed, ...left].join(', ');
 }
 
-/** What stands there when nothing runs. */
-export function stateInWords({ state, outcome }: Seen): string {
-  switch (state) {
+type Asked = Pick<Laboratory, 'phase' | 'isOlder' | 'outcome' | 'experiment'>;
+
+/** Where the experiment stands, in a sentence. */
+export function phaseInWords(laboratory: Asked): string {
+  switch (laboratory.phase) {
+    case 'waiting':
+    case 'due':
+      return `Starting.${laboratory.isOlder ? shownInWords(laboratory) : ''}`;
     case 'running':
-      return '';
-    case 'idle':
-      return outcome === undefined
-        ? 'Not run yet.'
-        : 'Not run yet: what is shown is of what was set before.';
+      return 'Running.';
+    case 'answered':
+      return 'Done.';
+    case 'cancelled':
+      return `Cancelled.${shownInWords(laboratory)}`;
     case 'failed':
-      return 'It could not be run to its end.';
-    case 'partial':
-      return 'Stopped on the way: what is shown is what was known by then.';
-    case 'done':
-      return 'All of it is played.';
+      return 'The run failed.';
   }
+}
+
+/** The result of another question is not shown. */
+function shownInWords({ isOlder, outcome, experiment }: Asked): string {
+  if (outcome.experiment.ask !== experiment.ask) return '';
+  return isOlder
+    ? ' The result shown is for the earlier settings.'
+    : ' The result shown is partial.';
 }
 
 function twoDigits(value: number): number {

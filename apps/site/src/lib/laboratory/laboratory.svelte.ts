@@ -1,138 +1,168 @@
 import type { Experiment } from '../experiment/experiment.js';
 import { checkLimits } from '../experiment/limits.js';
 import { writeExperiment } from '../experiment/write-experiment.js';
-import { NOTHING, type Document, type Outcome, type Progress } from '../runner/outcome.js';
+import type { Document, Outcome } from '../runner/outcome.js';
 import type { Runner } from '../runner/runner.js';
 import { writeDocument } from '../runner/write-document.js';
-import { rateOf, sighted, timeLeft, type Sighting } from './rate.js';
+import { RunProgress } from './run-progress.svelte.js';
+import {
+  transition,
+  type Phase,
+  type RunEffect,
+  type RunEvent,
+  type RunState,
+} from './run-state.js';
+import type { Time } from './time.js';
 
-/** Of the experiment that is set: whether it runs, and what has come of it. */
-export type State = 'idle' | 'running' | 'done' | 'partial' | 'failed';
+/** Changes closer together than this, as of somebody typing, are run once. Seconds. */
+const PAUSE = 0.3;
 
-/** The experiment on the page, run when somebody says so, and what came of the last that was run. */
+/**
+ * The experiment on the page, and its outcome. Any change is run after a pause; `transition` decides
+ * when a run starts and stops.
+ */
 export class Laboratory {
-  readonly #runner: Runner;
-  readonly #now: () => number;
+  readonly #runner: Pick<Runner, 'run'>;
+  readonly #time: Time;
+  readonly progress: RunProgress;
   #experiment: Experiment;
-  #outcome = $state.raw<Outcome>();
+  #outcome: Outcome;
+  /** The last complete outcome: its question needs no run. */
+  #answer: Outcome;
   #fault = $state.raw<unknown>();
-  #isRunning = $state(false);
-  #progress = $state.raw<Progress>(NOTHING);
-  #sightings = $state.raw<readonly Sighting[]>([]);
-  #abort = new AbortController();
-  /** One after the other: settles when nothing runs any more. */
-  #runs: Promise<void> = Promise.resolve();
+  #runs = $state.raw<RunState>({ phase: 'answered', isBusy: false });
+  /** Of the run that goes on. */
+  #abort: AbortController | undefined;
+  #endPause: (() => void) | undefined;
 
-  /**
-   * @param now seconds of a clock
-   * @param outcome what is known from the beginning
-   */
-  constructor(runner: Runner, experiment: Experiment, now: () => number, outcome?: Outcome) {
+  /** @param known a complete outcome, of the experiment that the page begins with */
+  constructor(runner: Pick<Runner, 'run'>, known: Outcome, time: Time) {
     this.#runner = runner;
-    this.#now = now;
-    this.#experiment = $state.raw(experiment);
-    this.#outcome = outcome;
+    this.#time = time;
+    this.progress = new RunProgress(time.now);
+    this.#experiment = $state.raw(known.experiment);
+    this.#outcome = $state.raw(known);
+    this.#answer = known;
   }
 
   get experiment(): Experiment {
     return this.#experiment;
   }
 
-  /** Another experiment stops the one that runs. What came of it stays to be seen, as of an older one. */
+  /** Another experiment stops the run, and owes one. The outcome stays, as that of an earlier one. */
   set experiment(experiment: Experiment) {
-    if (writeExperiment(experiment) !== writeExperiment(this.#experiment)) {
-      this.cancel();
-      this.#fault = undefined;
-    }
+    const isChange = !isSame(experiment, this.#experiment);
     this.#experiment = experiment;
+    if (!isChange) return;
+    this.#fault = undefined;
+    this.#recallOr('change');
   }
 
-  get state(): State {
-    if (this.#isRunning) return 'running';
-    if (this.#fault !== undefined) return 'failed';
-    if (this.#outcome === undefined || this.isOlder) return 'idle';
-    return this.#outcome.document.isPartial ? 'partial' : 'done';
+  get phase(): Phase {
+    return this.#runs.phase;
   }
 
-  /** What came of the last experiment that was run, or is known of it by now. */
-  get outcome(): Outcome | undefined {
+  /** The outcome of the experiment, as far as it is known, or else of an earlier one. */
+  get outcome(): Outcome {
     return this.#outcome;
   }
 
-  /** Whether the outcome is of another experiment than is set now. */
+  /** Whether the outcome is of an earlier experiment. */
   get isOlder(): boolean {
-    const { experiment } = this.#outcome ?? this;
-    return writeExperiment(experiment) !== writeExperiment(this.#experiment);
+    return !isSame(this.#outcome.experiment, this.#experiment);
   }
 
   /** The outcome as the command writes it. */
-  get text(): string | undefined {
-    return this.#outcome && writeDocument(this.#outcome.document);
+  get text(): string {
+    return writeDocument(this.#outcome.document);
   }
 
-  /** Why the experiment cannot be run, or was not run to its end. */
+  /** Why the experiment cannot be run, or its run has failed. */
   get fault(): unknown {
     return this.#fault;
   }
 
-  get progress(): Progress {
-    return this.#progress;
+  /** Runs the experiment now; if a run goes on, it is stopped first. */
+  run(): void {
+    this.#on('run');
   }
 
-  /** Exhibitions a second, while it runs. */
-  get rate(): number | undefined {
-    return rateOf(this.#sightings);
-  }
-
-  /** Seconds, while it runs; nothing where nobody can tell. */
-  get timeLeft(): number | undefined {
-    return timeLeft(this.#sightings);
-  }
-
-  /** Runs the experiment that is set; one that runs is stopped first. Settles with the end of it. */
-  run(): Promise<void> {
-    this.cancel();
-    const abort = new AbortController();
-    this.#abort = abort;
-    this.#isRunning = true;
-    this.#fault = undefined;
-    this.#progress = NOTHING;
-    this.#sightings = [];
-    const experiment = this.#experiment;
-    this.#runs = this.#runs.then(() => this.#perform(experiment, abort.signal));
-    return this.#runs;
-  }
-
+  /** Stops the run, or calls off the one that is owed. */
   cancel(): void {
-    this.#abort.abort();
+    this.#recallOr('cancel');
   }
 
-  async #perform(experiment: Experiment, signal: AbortSignal): Promise<void> {
+  /** A complete answer that is known is shown again, and needs no run. */
+  #recallOr(event: RunEvent): void {
+    const isKnown = isSame(this.#experiment, this.#answer.experiment);
+    if (isKnown) this.#outcome = this.#answer;
+    this.#on(isKnown ? 'recall' : event);
+  }
+
+  #on(event: RunEvent): void {
+    const { state, effects } = transition(this.#runs, event);
+    this.#runs = state;
+    for (const effect of effects) this.#do(effect);
+  }
+
+  #do(effect: RunEffect): void {
+    switch (effect) {
+      case 'pause':
+        this.#endPause?.();
+        this.#endPause = this.#time.after(PAUSE, () => this.#on('pauseOver'));
+        return;
+      case 'endPause':
+        return this.#endPause?.();
+      case 'start':
+        return void this.#start(this.#experiment);
+      case 'abort':
+        return this.#abort?.abort();
+    }
+  }
+
+  async #start(experiment: Experiment): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    this.#fault = undefined;
+    this.progress.reset();
+    let event: RunEvent = 'end';
     try {
-      if (!signal.aborted) await this.#tryOut(experiment, signal);
+      const isComplete = await this.#perform(experiment, signal);
+      if (isComplete && isSame(experiment, this.#experiment)) event = 'answer';
     } catch (fault) {
+      // How a run fails that was stopped concerns nobody.
       if (!signal.aborted) this.#fault = fault;
     }
-    if (this.#abort.signal === signal) this.#isRunning = false;
+    this.#abort = undefined;
+    this.#on(event);
   }
 
-  async #tryOut(experiment: Experiment, signal: AbortSignal): Promise<void> {
+  /**
+   * @returns whether the answer is complete
+   * @throws when it is not, although nobody stopped the run
+   */
+  async #perform(experiment: Experiment, signal: AbortSignal): Promise<boolean> {
     checkLimits(experiment);
     const document = await this.#runner.run(experiment, signal, (snapshot) => {
-      this.#see(snapshot.progress, signal);
+      // A snapshot may still be on its way when the next run has started.
+      if (this.#abort?.signal !== signal) return;
+      this.progress.add(snapshot.progress);
       if (snapshot.document) this.#know(experiment, snapshot.document);
     });
     if (document) this.#know(experiment, document);
+    const isComplete = document?.isPartial === false;
+    if (!isComplete && !signal.aborted) throw new Error('The run ended without a complete answer.');
+    return isComplete;
   }
 
-  #see(progress: Progress, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    const { played, share } = progress;
-    this.#progress = progress;
-    this.#sightings = sighted(this.#sightings, { at: this.#now(), played, share });
-  }
-
+  /** An earlier run, being stopped, tells nothing that hides a later or a complete outcome. */
   #know(experiment: Experiment, document: Document): void {
-    this.#outcome = { experiment, document } as Outcome;
+    const outcome = { experiment, document } as Outcome;
+    if (!document.isPartial) this.#answer = outcome;
+    const isShown = isSame(experiment, this.#experiment);
+    if (isShown && this.phase !== 'answered') this.#outcome = outcome;
   }
+}
+
+function isSame(a: Experiment, b: Experiment): boolean {
+  return a === b || writeExperiment(a) === writeExperiment(b);
 }

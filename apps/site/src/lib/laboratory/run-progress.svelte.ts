@@ -1,0 +1,40 @@
+import { NOTHING, type Progress } from '../runner/outcome.js';
+import { rateOf, sighted, timeLeft, type Sighting } from './rate.js';
+
+/** How far a run is, and how fast. */
+export class RunProgress {
+  readonly #now: () => number;
+  #latest = $state.raw<Progress>(NOTHING);
+  #sightings = $state.raw<readonly Sighting[]>([]);
+
+  /** @param now the clock. Seconds */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get latest(): Progress {
+    return this.#latest;
+  }
+
+  /** Exhibitions a second; `undefined` until it can be told. */
+  get rate(): number | undefined {
+    return rateOf(this.#sightings);
+  }
+
+  /** Seconds; `undefined` until it can be told. */
+  get timeLeft(): number | undefined {
+    return timeLeft(this.#sightings);
+  }
+
+  /** Another run begins. */
+  reset(): void {
+    this.#latest = NOTHING;
+    this.#sightings = [];
+  }
+
+  add(progress: Progress): void {
+    const { played, share } = progress;
+    this.#latest = progress;
+    this.#sightings = sighted(this.#sightings, { at: this.#now(), played, share });
+  }
+}
