@@ -133,6 +133,7 @@ export { sweep, type SweepOptions, type SweepProgress, type SweptPoint } from '.
 export { VARIABLES, vary, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
 export { foretell } from './theory/foretell.js';
+export { gammaShare, logGamma, normalShare } from './theory/gamma.js';
 export { predict } from './theory/predict.js';
 export type { Prediction, Standing, Statement } from './theory/prediction.js';
 export { HorizonError } from './time/horizon-error.js';

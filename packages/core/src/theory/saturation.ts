@@ -7,6 +7,8 @@ import type { Standing, Statement } from './prediction.js';
 export interface MeanRound {
   readonly moveTime: number;
   readonly replyTime: number;
+  /** How many slices a move has on average. */
+  readonly slices: number;
 }
 
 /**
@@ -19,24 +21,19 @@ export interface MeanRound {
  * where a move takes no time, since then no number of boards is too many.
  */
 export function saturationPoint(
-  { moveTime, replyTime }: MeanRound,
+  { moveTime, replyTime, slices }: MeanRound,
   service: Service,
   standing: Standing,
 ): Statement | undefined {
   const { masters, blocks, order } = service;
   const walkTime = toSeconds(service.walkTime);
-  const slices = slicesOf(moveTime, service);
   const visit = moveTime + slices * walkTime;
   if (blocks || visit === 0) return undefined;
   const again = moveTime + replyTime + (order === 'tour' ? 0 : walkTime);
   const value = masters * (1 + (again - visit) / visit);
-  const w = slices === 1 ? 'w' : `${slices}w`;
+  const w = slices === 1 ? 'w' : `${real(slices)}w`;
   const perVisit = walkTime === 0 ? 'S' : `(S+${w})`;
   const symbols = `M·(S+Z${walkTime === 0 || order === 'tour' ? '' : '+w'})/${perVisit}`;
   const numbers = `${masters} × ${real(again)} s / ${real(visit)} s`;
   return { standing, value, formula: `${symbols} = ${numbers} ${equals(value)}` };
-}
-
-function slicesOf(moveTime: number, { quantum }: Service): number {
-  return quantum === undefined ? 1 : Math.max(1, Math.ceil(moveTime / toSeconds(quantum)));
 }

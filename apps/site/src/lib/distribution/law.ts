@@ -1,5 +1,4 @@
-import type { TimeDistribution } from '@simul/core';
-import { gammaShare, logGamma, normalShare } from './gamma.js';
+import { gammaShare, logGamma, normalShare, type TimeDistribution } from '@simul/core';
 import { invert } from './invert.js';
 
 /** How a time is spread that can be any time between two. Seconds. */

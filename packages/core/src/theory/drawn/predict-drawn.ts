@@ -2,6 +2,7 @@ import type { DrawnScenario } from '../../scenario/scenario.js';
 import type { Service } from '../../strategy/service.js';
 import type { Prediction } from '../prediction.js';
 import { saturationPoint } from '../saturation.js';
+import { meanSlices } from '../slices.js';
 import { drawnBy } from './drawn.js';
 import { expectedMakespan } from './expected-makespan.js';
 import { longRun } from './long-run.js';
@@ -9,10 +10,9 @@ import { longRun } from './long-run.js';
 /** An exhibition left to chance: what is expected of it, and what it comes to in the long run. */
 export function predictDrawn(scenario: DrawnScenario, service: Service): Prediction {
   const drawn = drawnBy(scenario, service);
-  const mean = { moveTime: drawn.moveTime.mean, replyTime: drawn.replyTime.mean };
-  // The mean move has as many slices as it has; moves have as many on average only nearly.
-  const sliced = service.quantum !== undefined && service.walkTime > 0n;
-  const point = saturationPoint(mean, service, sliced ? 'approximation' : 'long-run');
+  const slices = meanSlices(scenario.moveTime, service.quantum);
+  const mean = { moveTime: drawn.moveTime.mean, replyTime: drawn.replyTime.mean, slices };
+  const point = saturationPoint(mean, service, 'long-run');
   return {
     ...expectedMakespan(drawn),
     ...(mean.moveTime + mean.replyTime === 0 ? {} : longRun(drawn)),

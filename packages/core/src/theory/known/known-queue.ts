@@ -2,6 +2,7 @@ import type { DrawnScenario } from '../../scenario/scenario.js';
 import type { Service } from '../../strategy/service.js';
 import { toNanoseconds, type Nanoseconds } from '../../time/nanoseconds.js';
 import { queuesOf, type Queues } from '../queue.js';
+import { slicesOf } from '../slices.js';
 
 /** One round, over and over, at every board. */
 export interface ConstantTimes {
@@ -63,11 +64,6 @@ function loadOfAlike(count: bigint, constant: ConstantTimes, service: Service): 
     moveTime: rounds * moveTime,
     replyTime: rounds * replyTime,
     lastReply: replyTime,
-    slices: rounds * slicesOf(moveTime, service),
+    slices: rounds * slicesOf(moveTime, service.quantum),
   };
-}
-
-/** How many slices a move has; one that takes no time is a slice all the same. */
-export function slicesOf(move: Nanoseconds, { quantum }: Service): bigint {
-  return quantum === undefined || move <= quantum ? 1n : (move + quantum - 1n) / quantum;
 }

@@ -1,7 +1,8 @@
 import type { Service } from '../../strategy/service.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import type { Prediction, Statement } from '../prediction.js';
-import { saturationPoint } from '../saturation.js';
+import { saturationPoint, type MeanRound } from '../saturation.js';
+import { slicesOf } from '../slices.js';
 import { closedForm } from './closed-forms.js';
 import type { ConstantTimes, KnownQueue, Load } from './known-queue.js';
 import { meanWait } from './mean-wait.js';
@@ -29,13 +30,16 @@ export function predictKnown(queues: readonly KnownQueue[], service: Service): P
 }
 
 function workOf(queues: readonly KnownQueue[]): Work {
-  const sum = (of: (load: Load) => bigint) =>
-    queues.reduce((all, { copies, loads }) => all + BigInt(copies) * total(loads, of), 0n);
   return {
-    moves: Number(sum(({ rounds }) => rounds)),
-    moveTime: sum(({ moveTime }) => moveTime),
-    replyTime: sum(({ replyTime }) => replyTime),
+    moves: Number(inAll(queues, ({ rounds }) => rounds)),
+    moveTime: inAll(queues, ({ moveTime }) => moveTime),
+    replyTime: inAll(queues, ({ replyTime }) => replyTime),
   };
+}
+
+/** A sum over all boards of all queues. */
+function inAll(queues: readonly KnownQueue[], of: (load: Load) => bigint): bigint {
+  return queues.reduce((all, { copies, loads }) => all + BigInt(copies) * total(loads, of), 0n);
 }
 
 function instant(name: string, range: Range, { dispatch, masters }: Service): Statement {
@@ -57,18 +61,31 @@ function instant(name: string, range: Range, { dispatch, masters }: Service): St
 /** Exact if every round is the same; else as if every round were the mean round. */
 function saturation(
   queues: readonly KnownQueue[],
-  { moves, moveTime, replyTime }: Work,
+  work: Work,
   service: Service,
 ): Pick<Prediction, 'saturationPoint'> {
   const same = queues[0]!.constant;
-  const exact = same !== undefined && queues.every(({ constant }) => isSame(constant, same));
-  const [rounds, sum] = exact ? [1, same] : [moves, { moveTime, replyTime }];
-  const mean = {
-    moveTime: toSeconds(sum.moveTime) / rounds,
-    replyTime: toSeconds(sum.replyTime) / rounds,
-  };
-  const point = saturationPoint(mean, service, exact ? 'exact' : 'approximation');
+  const point =
+    same !== undefined && queues.every(({ constant }) => isSame(constant, same))
+      ? saturationPoint(constantRound(same, service), service, 'exact')
+      : saturationPoint(meanRound(queues, work), service, 'approximation');
   return point === undefined ? {} : { saturationPoint: point };
+}
+
+function constantRound({ moveTime, replyTime }: ConstantTimes, { quantum }: Service): MeanRound {
+  return {
+    moveTime: toSeconds(moveTime),
+    replyTime: toSeconds(replyTime),
+    slices: Number(slicesOf(moveTime, quantum)),
+  };
+}
+
+function meanRound(queues: readonly KnownQueue[], work: Work): MeanRound {
+  return {
+    moveTime: toSeconds(work.moveTime) / work.moves,
+    replyTime: toSeconds(work.replyTime) / work.moves,
+    slices: Number(inAll(queues, ({ slices }) => slices)) / work.moves,
+  };
 }
 
 function isSame(a: ConstantTimes | undefined, b: ConstantTimes): boolean {

@@ -3,7 +3,8 @@ import type { Games, Round, Workload } from '../../scenario/scenario.js';
 import type { Service } from '../../strategy/service.js';
 import { toNanoseconds, type Nanoseconds } from '../../time/nanoseconds.js';
 import { queueOf } from '../queue.js';
-import { slicesOf, type ConstantTimes, type KnownQueue, type Load } from './known-queue.js';
+import { slicesOf } from '../slices.js';
+import type { ConstantTimes, KnownQueue, Load } from './known-queue.js';
 
 /**
  * The queues of recorded games.
@@ -44,7 +45,7 @@ function loadOf(game: readonly Round[], service: Service): Load {
     moveTime: sum(moves),
     replyTime: sum(replies),
     lastReply: replies.at(-1)!,
-    slices: sum(moves.map((move) => slicesOf(move, service))),
+    slices: sum(moves.map((move) => slicesOf(move, service.quantum))),
   };
 }
 

@@ -20,14 +20,32 @@ export function logGamma(z: number): number {
 const MOST_TERMS = 20_000;
 const NEGLIGIBLE = 1e-16;
 
-/**
- * P(X ≤ x) of a gamma variable of that shape and scale 1: the series below shape + 1, the continued
- * fraction above (Numerical Recipes, 2007, §6.2).
- */
+/** P(X ≤ x) of a gamma variable of that shape and scale 1. */
 export function gammaShare(shape: number, x: number): number {
   if (x <= 0) return 0;
-  const weight = Math.exp(shape * Math.log(x) - x - logGamma(shape));
-  return x < shape + 1 ? weight * series(shape, x) : 1 - weight * fraction(shape, x);
+  if (x === Infinity) return 1;
+  return x < shape + 1 ? lower(shape, x) : 1 - upper(shape, x);
+}
+
+/** P(X > x) of the same, to as many digits however small it is. */
+export function gammaTail(shape: number, x: number): number {
+  if (x <= 0) return 1;
+  if (x === Infinity) return 0;
+  return x < shape + 1 ? 1 - lower(shape, x) : upper(shape, x);
+}
+
+/** The series, which converges fast below shape + 1 (Numerical Recipes, 2007, §6.2). */
+function lower(shape: number, x: number): number {
+  return weight(shape, x) * series(shape, x);
+}
+
+/** The continued fraction, which converges fast above shape + 1 (the same). */
+function upper(shape: number, x: number): number {
+  return weight(shape, x) * fraction(shape, x);
+}
+
+function weight(shape: number, x: number): number {
+  return Math.exp(shape * Math.log(x) - x - logGamma(shape));
 }
 
 function series(shape: number, x: number): number {
@@ -58,6 +76,11 @@ function fraction(shape: number, x: number): number {
 
 /** P(Z ≤ z) of the normal distribution. */
 export function normalShare(z: number): number {
-  const half = gammaShare(0.5, (z * z) / 2) / 2;
-  return z < 0 ? 0.5 - half : 0.5 + half;
+  return normalTail(-z);
+}
+
+/** P(Z > z) of the normal distribution: Z² is a gamma variable of shape 1/2 and scale 2. */
+export function normalTail(z: number): number {
+  const beyond = gammaTail(0.5, (z * z) / 2) / 2;
+  return z < 0 ? 1 - beyond : beyond;
 }
