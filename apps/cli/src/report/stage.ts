@@ -20,11 +20,15 @@ export interface Staged {
   readonly lanes: Lanes;
 }
 
-/** Plays a strategy with the readable engine; its lanes go on until `end`, in seconds. */
+/**
+ * Plays a strategy with the readable engine; its lanes go on until `end`, in seconds. Masters beyond
+ * as many as there are boards never serve, and have no lane.
+ */
 export function stage(workload: Workload, strategy: Strategy, end: number): Staged {
-  const { masters = 1 } = completeStrategy(strategy);
+  const boards = workload.games.length;
+  const masters = Math.min(completeStrategy(strategy).masters ?? 1, boards);
   const { events } = replay(workload, strategy);
-  return { events, lanes: lanes(events, { masters, boards: workload.games.length, end }) };
+  return { events, lanes: lanes(events, { masters, boards, end }) };
 }
 
 /** A strategy and how long it took, in words. */

@@ -37,9 +37,13 @@ function roundsOf(games: readonly Game[]): number {
   return games.reduce((total, { rounds }) => total + rounds.length, 0);
 }
 
-/** One hall for all, or, when dispatch is static, one a master. */
+/**
+ * One hall for all, or, when dispatch is static, one a master. Masters beyond as many as there are
+ * boards never serve: each is given boards only when those with lower numbers have one each.
+ */
 function hallsOf(games: readonly Game[], service: Service, journal: Journal): Hall[] {
-  const masters = Array.from({ length: service.masters }, (_, number) => newMaster(number));
+  const serving = Math.min(service.masters, games.length);
+  const masters = Array.from({ length: serving }, (_, number) => newMaster(number));
   if (service.dispatch === 'shared') return [new Hall(games, masters, service, journal)];
   return masters.map((master) => {
     const own = games.filter(({ board }) => board % service.masters === master.number);

@@ -31,9 +31,10 @@ export interface Stage {
   readonly end: number;
 }
 
-/** Draws the lanes of a timeline from what happened. */
+/** Draws the lanes of a timeline from what happened. Masters beyond the boards share one idle lane. */
 export function lanes(events: readonly Event[], { masters, boards, end }: Stage): Lanes {
-  const masterLanes = Array.from({ length: masters }, () => new Lane<MasterStretch>(IDLE));
+  const serving = Math.min(masters, boards);
+  const masterLanes = Array.from({ length: serving }, () => new Lane<MasterStretch>(IDLE));
   const boardLanes = Array.from({ length: boards }, () => new Lane<Stretch<BoardState>>(CLOSED));
   const standing = new Map<number, number>();
   for (const event of events) {
@@ -47,7 +48,14 @@ export function lanes(events: readonly Event[], { masters, boards, end }: Stage)
     if (freed !== undefined) masterLanes[freed]!.turn(at, IDLE);
   }
   const finish = <S extends Stretch<unknown>>(lane: Lane<S>) => lane.finish(end);
-  return { end, masters: masterLanes.map(finish), boards: boardLanes.map(finish) };
+  const others = new Array<readonly MasterStretch[]>(masters - serving).fill(
+    finish(new Lane<MasterStretch>(IDLE)),
+  );
+  return {
+    end,
+    masters: [...masterLanes.map(finish), ...others],
+    boards: boardLanes.map(finish),
+  };
 }
 
 const IDLE = { state: 'idle', board: undefined } as const;
