@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { TIME_LIMIT } from '@simul/vitest-config';
 import { launchOptions } from './browser.js';
 
 export default defineConfig({
@@ -8,9 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  // A busy machine is slow, not wrong.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: TIME_LIMIT,
+  expect: { timeout: TIME_LIMIT },
   reporter: 'list',
   outputDir: 'test-results',
   webServer: {

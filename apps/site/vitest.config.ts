@@ -1,4 +1,4 @@
-import base from '@simul/vitest-config';
+import base, { TIME_LIMIT } from '@simul/vitest-config';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './browser.js';
@@ -23,6 +23,7 @@ export default defineConfig({
           include: IN_BROWSER,
           browser: {
             enabled: true,
+            connectTimeout: TIME_LIMIT,
             headless: true,
             provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],

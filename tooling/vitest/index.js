@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** For hangs only: a busy machine is slow, not wrong. Milliseconds. */
+export const TIME_LIMIT = 300_000;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{js,ts}'],
     // Files keep nothing that another would see: a process for each would only take longer.
     isolate: false,
-    // A busy machine is slow, not wrong.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: TIME_LIMIT,
+    hookTimeout: TIME_LIMIT,
+    expect: { poll: { timeout: TIME_LIMIT } },
   },
 });

@@ -4,12 +4,13 @@ import { HallPage } from './hall-page.js';
 test.describe('on arrival', () => {
   test('the story begins without a click, and can be paused', async ({ page }) => {
     const hall = new HallPage(page);
+    await page.clock.install();
     await hall.open();
     await expect(hall.headline).toHaveText('Twelve hours, or one.');
     await expect(hall.clock).not.toHaveText('0:00:00');
     await page.getByRole('button', { name: 'Pause' }).click();
     const stood = await hall.clock.textContent();
-    await page.waitForTimeout(200);
+    await page.clock.runFor(2000);
     expect(await hall.clock.textContent()).toBe(stood);
   });
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-
-/** A picture that stays the same for so long is finished. Milliseconds. */
-const SETTLES = 100;
+import { painted, watchPainting } from './painting.js';
 
 /** The first page, as its users know it. */
 export class HallPage {
@@ -24,6 +22,7 @@ export class HallPage {
 
   /** Opens a link and waits until it can be used; what is drawn there has been played. */
   async open(link = '/'): Promise<void> {
+    await watchPainting(this.page);
     await this.page.goto(link);
     await this.settled();
   }
@@ -36,23 +35,9 @@ export class HallPage {
     await this.page.waitForFunction(() => !document.querySelector('article[aria-busy=true]'));
   }
 
-  /** A digest of every picture on the page, once all are painted: each piece is in its own time. */
+  /** A digest of every picture on the page, once all are painted. */
   async pictures(): Promise<string> {
-    await this.page.waitForFunction(() =>
-      [...document.querySelectorAll('canvas')].every(
-        ({ width, clientWidth }) =>
-          clientWidth === 0 || width === Math.round(clientWidth * devicePixelRatio),
-      ),
-    );
-    for (let before = ''; ;) {
-      const now = await this.#digest();
-      if (now === before) return now;
-      before = now;
-      await this.page.waitForTimeout(SETTLES);
-    }
-  }
-
-  async #digest(): Promise<string> {
+    await painted(this.page);
     const data = await this.page.evaluate(() =>
       [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),
     );

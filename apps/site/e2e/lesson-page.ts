@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Action, Predicted, Reached } from './lessons/journey.js';
+import { Traffic } from './traffic.js';
 
 /** More stops than any chapter has. */
 const MOST_STOPS = 200;
@@ -8,14 +9,16 @@ const MOST_SCREENS = 30;
 /** A chapter, as somebody knows it who has no mouse. */
 export class LessonPage {
   readonly page: Page;
+  readonly #traffic: Traffic;
 
   constructor(page: Page) {
     this.page = page;
+    this.#traffic = new Traffic(page);
   }
 
   async open(slug: string): Promise<void> {
     await this.page.goto(`/learn/${slug}`);
-    await this.page.waitForLoadState('networkidle');
+    await this.#traffic.over();
   }
 
   /** Says what is wrong, then what is right, and is told something else each time. */
@@ -38,7 +41,7 @@ export class LessonPage {
     for (let screens = 0; screens < MOST_SCREENS; screens++) {
       if ((await play.count()) > 0) break;
       await this.page.keyboard.press('PageDown');
-      await this.page.waitForTimeout(100);
+      await this.#traffic.over();
     }
     await play.first().waitFor();
   }

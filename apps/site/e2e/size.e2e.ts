@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.js';
 import { HallPage } from './hall-page.js';
 import { Scripts } from './scripts.js';
+import { Traffic } from './traffic.js';
 
 const MOST = 90_000;
 const WINDOWS = [
@@ -14,11 +15,12 @@ for (const viewport of WINDOWS) {
     page,
   }) => {
     const scripts = new Scripts(page);
+    const traffic = new Traffic(page);
     await page.setViewportSize(viewport);
     const hall = new HallPage(page);
     await hall.open();
     await expect(hall.clock).not.toHaveText('0:00:00');
-    await page.waitForLoadState('networkidle');
+    await traffic.over();
     const { size } = scripts;
     test.info().annotations.push({ type: 'size', description: `${size} bytes` });
     expect(size).toBeLessThan(MOST);

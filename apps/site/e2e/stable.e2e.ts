@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
 import { HallPage } from './hall-page.js';
+import { Traffic } from './traffic.js';
 
 /** How much moved by itself: the sum of all layout shifts that no input explains. */
 const MOST = 0.05;
@@ -24,10 +25,11 @@ for (const viewport of [
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    const traffic = new Traffic(page);
     await new HallPage(page).open('/?v=1&at=35m5s');
     for (const name of ['What theory says', 'Where it ends', 'Your own games', 'Keys']) {
       await page.getByRole('heading', { name }).scrollIntoViewIfNeeded();
-      await page.waitForLoadState('networkidle');
+      await traffic.over();
     }
     await expect(page.getByLabel('Keys do this')).toBeVisible();
     const { sum } = await page.evaluate(
