@@ -34,10 +34,13 @@ export class LabPage {
     await this.status.filter({ hasText: words }).waitFor({ state: 'attached' });
   }
 
-  /** The document, as it is saved. */
-  async document(): Promise<string> {
+  /** The document, as it is saved. @param timeout in milliseconds; 0 where it is waited for */
+  async document(timeout = 0): Promise<string> {
     const button = this.page.getByRole('button', { name: 'JSON', exact: true });
-    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download', { timeout }),
+      button.click(),
+    ]);
     return readFile(await download.path(), 'utf8');
   }
 }
