@@ -122,6 +122,7 @@ export const packages = {
       chess: ['chess.js'],
       chart: ['d3-scale', 'd3-shape'],
       worker: ['@simul/workers', '@simul/workers/web'],
+      laboratory: ['@simul/workers'],
       stage: ['comlink', '@simul/workers', '@simul/workers/web'],
       runner: [
         ...['@simul/workers', '@simul/workers/web'],
@@ -134,7 +135,7 @@ export const packages = {
       shell: ['$app/*'],
       share: ['$app/*'],
       lesson: ['$app/*'],
-      routes: ['$app/*', '@sveltejs/kit'],
+      routes: ['$app/*', '@sveltejs/kit', '@simul/workers'],
       'service-worker': ['$app/*'],
       'hooks.server': ['@sveltejs/kit/hooks'],
     },

@@ -56,7 +56,7 @@ async function onFirstPage(page, fate) {
  */
 async function inLab(page, fate) {
   await page.goto('lab?boards=24&replications=3000000', { waitUntil: 'commit' });
-  await page.getByText(/^[1-9][\d\s]* of 3/).waitFor();
+  await page.getByText(/^[1-9]\S* of 3\D000\D000/).waitFor();
   return timed(page, async () => {
     await lose(page, fate);
     await page.getByText(/The worker was lost/).waitFor();

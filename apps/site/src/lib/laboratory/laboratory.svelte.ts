@@ -1,3 +1,4 @@
+import type { Clock } from '@simul/workers';
 import type { Experiment } from '../experiment/experiment.js';
 import { checkLimits } from '../experiment/limits.js';
 import { writeExperiment } from '../experiment/write-experiment.js';
@@ -12,7 +13,6 @@ import {
   type RunEvent,
   type RunState,
 } from './run-state.js';
-import type { Time } from './time.js';
 
 /** Changes closer together than this, as of somebody typing, are run once. Seconds. */
 const PAUSE = 0.3;
@@ -23,7 +23,7 @@ const PAUSE = 0.3;
  */
 export class Laboratory {
   readonly #runner: Pick<Runner, 'run'>;
-  readonly #time: Time;
+  readonly #clock: Clock;
   readonly progress: RunProgress;
   #experiment: Experiment;
   #outcome: Outcome;
@@ -36,10 +36,10 @@ export class Laboratory {
   #endPause: (() => void) | undefined;
 
   /** @param known a complete outcome, of the experiment that the page begins with */
-  constructor(runner: Pick<Runner, 'run'>, known: Outcome, time: Time) {
+  constructor(runner: Pick<Runner, 'run'>, known: Outcome, clock: Clock) {
     this.#runner = runner;
-    this.#time = time;
-    this.progress = new RunProgress(time.now);
+    this.#clock = clock;
+    this.progress = new RunProgress(clock);
     this.#experiment = $state.raw(known.experiment);
     this.#outcome = $state.raw(known);
     this.#answer = known;
@@ -109,7 +109,7 @@ export class Laboratory {
     switch (effect) {
       case 'pause':
         this.#endPause?.();
-        this.#endPause = this.#time.after(PAUSE, () => this.#on('pauseOver'));
+        this.#endPause = this.#clock.after(PAUSE, () => this.#on('pauseOver'));
         return;
       case 'endPause':
         return this.#endPause?.();

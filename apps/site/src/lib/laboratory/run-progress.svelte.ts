@@ -1,15 +1,15 @@
+import type { Clock } from '@simul/workers';
 import { NOTHING, type Progress } from '../runner/outcome.js';
 import { rateOf, sighted, timeLeft, type Sighting } from './rate.js';
 
 /** How far a run is, and how fast. */
 export class RunProgress {
-  readonly #now: () => number;
+  readonly #clock: Clock;
   #latest = $state.raw<Progress>(NOTHING);
   #sightings = $state.raw<readonly Sighting[]>([]);
 
-  /** @param now the clock. Seconds */
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor(clock: Clock) {
+    this.#clock = clock;
   }
 
   get latest(): Progress {
@@ -35,6 +35,6 @@ export class RunProgress {
   add(progress: Progress): void {
     const { played, share } = progress;
     this.#latest = progress;
-    this.#sightings = sighted(this.#sightings, { at: this.#now(), played, share });
+    this.#sightings = sighted(this.#sightings, { at: this.#clock.now(), played, share });
   }
 }

@@ -1,9 +1,9 @@
+import { ManualClock } from '@simul/workers/testing';
 import type { SimulateDocument } from '@simul/core';
 import { defaultExperiment } from '../../../src/lib/experiment/default-experiment.js';
 import type { Experiment } from '../../../src/lib/experiment/experiment.js';
 import { Laboratory } from '../../../src/lib/laboratory/laboratory.svelte.js';
 import type { Document, Outcome, Snapshot } from '../../../src/lib/runner/outcome.js';
-import { HandTime } from './hand-time.js';
 
 /** Those that the tests ask for; the answer to the first is known from the beginning. */
 export const EXPERIMENTS = [withSeed(1n), withSeed(2n), withSeed(3n), withSeed(4n)] as const;
@@ -29,7 +29,7 @@ export interface Run {
 
 /** A laboratory whose clock and whose runs are in the hands of the test. */
 export function laboratory() {
-  const time = new HandTime();
+  const time = new ManualClock();
   /** Those that have not ended. */
   const runs: Run[] = [];
   let started = 0;
