@@ -20,7 +20,7 @@ export class LabPage {
     this.questions = page.getByRole('radiogroup', { name: 'What is asked' });
     this.limit = page.getByLabel('The limit');
     // The others are further down, beside what they tell of.
-    this.status = page.getByRole('status').first();
+    this.status = page.getByRole('main').getByRole('status').first();
     this.command = page.getByRole('region', { name: 'The command' });
   }
 

@@ -1,5 +1,6 @@
 import type { ChessGame } from '../chess/game.js';
-import { openEnclosure } from './enclosure.js';
+import { WOLFSBURG } from '../chess/games.js';
+import type { Enclosure } from './enclosure.js';
 import { readLink } from './read-link.js';
 import type { View } from './view.js';
 
@@ -15,6 +16,13 @@ export interface Linked {
  * @throws {InputError} naming the field
  */
 export async function openLink({ searchParams, hash }: URL): Promise<Linked> {
-  const { times, boards } = await openEnclosure(hash);
+  const { times, boards } = await enclosedIn(hash);
   return { view: readLink(searchParams, times), games: boards };
+}
+
+/** As a rule a link encloses nothing, and what reads enclosures is not loaded. */
+async function enclosedIn(hash: string): Promise<Enclosure> {
+  if (hash === '') return { times: undefined, boards: WOLFSBURG };
+  const { openEnclosure } = await import('./enclosure.js');
+  return openEnclosure(hash);
 }
