@@ -1,13 +1,13 @@
-// How soon a lost worker of the page is replaced, or its loss is told: node measure/lost-workers.js
+// How soon a lost worker of the page is replaced, or its loss is shown: node measure/lost-workers.js
 
 import { chromium } from 'playwright';
 import { launchOptions } from '../browser.js';
 import { withSite } from './site.js';
 
-/** What a page has to replace a worker, or to tell that it was lost. Seconds. */
+/** The page must have replaced a worker, or shown that it was lost, after this time. Seconds. */
 const MOST = 2;
 
-/** What befalls a worker. Only of an error does the browser tell. */
+/** How a worker is lost. The browser reports only the error. */
 const FATES = {
   closes: 'self.close()',
   hangs: 'setTimeout(() => { for (;;); })',
@@ -17,7 +17,7 @@ const FATES = {
 /** @typedef {import('playwright').Page} Page */
 
 /**
- * Loses every worker that the page has. None answers any more whether it has heard.
+ * Loses every worker that the page has. Some no longer answer the debugger.
  *
  * @param {Page} page
  * @param {string} fate
@@ -28,7 +28,7 @@ async function lose(page, fate) {
 }
 
 /**
- * Workers are lost while they are asked nothing; the next question finds out.
+ * Idle workers are lost; the next question finds out.
  *
  * @param {Page} page
  * @param {string} fate
@@ -52,7 +52,7 @@ async function onFirstPage(page, fate) {
  *
  * @param {Page} page
  * @param {string} fate
- * @returns {Promise<number>} seconds until the loss is told
+ * @returns {Promise<number>} seconds until the loss is shown
  */
 async function inLab(page, fate) {
   await page.goto('lab?boards=24&replications=3000000', { waitUntil: 'commit' });

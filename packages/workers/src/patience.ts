@@ -6,7 +6,7 @@ export interface Patience {
   readonly start: number;
 }
 
-/** Six heartbeats: a worker that was lost is replaced, or its loss is told, within two seconds. */
+/** Six heartbeats: a lost worker is replaced, or its loss is reported, within two seconds. */
 export const SILENCE = 1.5;
 
 /** What a page grants its workers: one that starts may have to come over a slow network. */

@@ -4,7 +4,7 @@ import { LostError } from './lost-error.js';
  * Tries again for as long as the worker was lost.
  *
  * @param tries at most
- * @param attempt is told how many workers were lost before
+ * @param attempt is given the number of workers that were lost before
  * @throws {LostError} the last, when every worker was lost
  * @throws whatever else an attempt throws
  */

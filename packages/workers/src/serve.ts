@@ -6,7 +6,7 @@ import { signOfLife } from './sign-of-life.js';
 /** How often a worker says that it is alive while a call is under way. Seconds. */
 const BEAT = 0.25;
 
-/** Says that a worker may be silent for so many seconds more than usual, from now to its next sign. */
+/** Announces that the worker may be silent for the given seconds more than usual, until its next sign. */
 export type Announce = (seconds: number) => void;
 
 /**

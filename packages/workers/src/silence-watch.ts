@@ -3,9 +3,9 @@ import type { Clock } from './clock/clock.js';
 const TICKS = 8;
 
 /**
- * Calls back once nothing has been heard for so many seconds in which this thread was there to
- * listen. They are counted in ticks of its own timer: a thread that was itself held up, or asleep
- * with its machine, ticks once at waking, hears what was said meanwhile, and then goes on counting.
+ * Calls back once a worker has been silent for the given seconds. They are counted in ticks of a timer
+ * of this thread: a thread that was itself held up, or asleep with its machine, ticks once at waking,
+ * hears what was sent meanwhile, and then goes on counting.
  */
 export class SilenceWatch {
   readonly #clock: Clock;

@@ -33,7 +33,7 @@ test('whoever cancels gets what is known by then, which is no less than was told
   expect(replications).toBeLessThan(100_000);
 });
 
-test('what is told is partial, and more and more', async () => {
+test('the snapshots of a run are partial, and hold more and more', async () => {
   const here = playHere(await loadKernel());
   const told: Snapshot[] = [];
   const experiment = experimentOf('?boards=2&rounds=2&against=&replications=300000');
@@ -64,7 +64,7 @@ test('a long silence is announced before a document of many replications is made
   expect(announced.at(-1)).toBeCloseTo(0.8);
 });
 
-test('the first that is told says what is known already', async () => {
+test('the first snapshot holds a document already', async () => {
   const here = playHere(await loadKernel());
   const told: Snapshot[] = [];
   await new Director(() => here, surroundings()).run(

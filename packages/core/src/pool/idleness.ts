@@ -1,6 +1,6 @@
 import type { Clock } from '@simul/workers';
 
-/** Calls back whenever there has been nothing to do for so many seconds. */
+/** Calls back each time that there has been nothing to do for the given seconds. */
 export class Idleness {
   readonly #clock: Clock;
   readonly #seconds: number;

@@ -1,8 +1,8 @@
 import { SilenceWatch, type Clock } from '@simul/workers';
 
 /**
- * Whether something is done within so many seconds in which this thread was there to hear of it. What
- * it throws later is ignored.
+ * Whether some work is done within the given seconds, of which only those count in which this thread
+ * was free to hear of it. An error that comes later is ignored.
  *
  * @throws what it throws within that time
  */

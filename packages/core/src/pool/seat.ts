@@ -13,7 +13,7 @@ import { neverStarted, NotStartedError, WorkerError } from './worker-error.js';
 
 /** How many workers a range may lose before it is given up. */
 const TRIES = 4;
-/** A worker that has not started after so many times its patience never will. */
+/** A worker that has not started after this many times its patience is given up. */
 const START = 15;
 
 /** A place for one worker at a time, where one range at a time is played. */
@@ -21,7 +21,7 @@ export class Seat {
   readonly #slot: WorkerSlot<PoolWorker>;
   readonly #clock: Clock;
   readonly #patience: number;
-  /** The worker that was not ready in time: nobody waits for it again. */
+  /** The worker that was not ready in time: the next range does not wait for it. */
   #late: PoolWorker | undefined;
   #hasStarted = false;
   #obstacle: string | undefined;
@@ -58,7 +58,7 @@ export class Seat {
   /**
    * Plays a range on one worker after the other, until one is not lost. Each may be silent for twice
    * as long as the last, so that a slow machine gets there too. Where no worker is ready in time, or
-   * none can be started, the answer is `undefined`: then somebody else plays.
+   * none can be started, the answer is `undefined`: the pool then plays the range in its own thread.
    *
    * @throws {WorkerError} when the last worker is lost while it plays
    * @throws {NoWorkersError} when the host refuses to start one

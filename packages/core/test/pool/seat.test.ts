@@ -27,7 +27,7 @@ function silent(onEnd: Thread['onEnd'] = () => undefined) {
 /** Lets promises settle that wait for nothing but each other and the compiled kernel. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-test('nobody waits twice for a worker that is late', async () => {
+test('a worker that is late is waited for only once', async () => {
   const { start, started } = silent();
   const clock = new ManualClock();
   const seat = new Seat(start, 2, clock);

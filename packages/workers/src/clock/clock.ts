@@ -3,7 +3,7 @@ export interface Clock {
   /** Seconds since some fixed instant. */
   now(): number;
   /**
-   * Calls back once, after so many seconds. A process does not stay alive for it.
+   * Calls back once, after the given seconds. A process does not stay alive for it.
    *
    * @returns cancels it
    */

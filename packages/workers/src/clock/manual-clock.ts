@@ -22,7 +22,7 @@ export class ManualClock implements Clock {
     };
   }
 
-  /** Lets so many seconds pass; each timer is called at its own instant. */
+  /** Turns the clock on; each timer is called at its own instant. */
   turn(seconds: number): void {
     const end = this.#now + seconds;
     for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
@@ -32,7 +32,7 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
-  /** Lets so many seconds pass in which the thread is held up: each timer is called once, late. */
+  /** Turns the clock on as if the thread were held up: each timer that is due is called once, late. */
   holdUp(seconds: number): void {
     this.#now += seconds;
     const due = [...this.#timers].filter((timer) => timer.due <= this.#now);
