@@ -116,18 +116,14 @@ export const packages = {
   'packages/text': { imports: ['@simul/core'] },
   'apps/cli': { imports: [...DOORS, 'picocolors', 'node:*'] },
   'apps/site': {
-    imports: ['@simul/core', '@simul/text', 'svelte', 'svelte/*'],
+    imports: ['@simul/core', '@simul/text', '@simul/workers', 'svelte', 'svelte/*'],
     rooms: { ...site, routes: Object.keys(site) },
     libraries: {
       chess: ['chess.js'],
       chart: ['d3-scale', 'd3-shape'],
-      worker: ['@simul/workers', '@simul/workers/web'],
-      laboratory: ['@simul/workers'],
-      stage: ['comlink', '@simul/workers', '@simul/workers/web'],
-      runner: [
-        ...['@simul/workers', '@simul/workers/web'],
-        ...['@simul/core/pool', '@simul/core/worker.browser?worker&url'],
-      ],
+      worker: ['@simul/workers/web'],
+      stage: ['comlink', '@simul/workers/web'],
+      runner: ['@simul/workers/web', '@simul/core/pool', '@simul/core/worker.browser?worker&url'],
       'own-games': ['@simul/formats'],
       lab: ['@simul/formats'],
       // Programs of their own, which a chapter shows and a test runs.
@@ -135,7 +131,7 @@ export const packages = {
       shell: ['$app/*'],
       share: ['$app/*'],
       lesson: ['$app/*'],
-      routes: ['$app/*', '@sveltejs/kit', '@simul/workers'],
+      routes: ['$app/*', '@sveltejs/kit'],
       'service-worker': ['$app/*'],
       'hooks.server': ['@sveltejs/kit/hooks'],
     },

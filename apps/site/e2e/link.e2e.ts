@@ -34,6 +34,33 @@ test('every change is in the address, and back and forward go through them', asy
   await expect(hall.headline).toHaveText('6 h, or 30 min 55 s.');
 });
 
+test('a link gone back to that takes long to read is shown, and not written over', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const hall = new HallPage(page);
+  await hall.open('/');
+  await hall.change.click();
+  await page.getByLabel('Boards', { exact: true }).fill('12');
+  await page.clock.runFor('00:01');
+  await hall.addressed(/boards=12/);
+  await page.goBack();
+  await expect(hall.headline).toHaveText('Twelve hours, or one.');
+  // What reads links comes only after the writing of the story would have been due.
+  const gate = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/*.js');
+  await page.goForward();
+  await asked;
+  await page.clock.runFor('00:01');
+  gate.resolve(undefined);
+  await expect(hall.headline).toHaveText('6 h, or 30 min 55 s.');
+  expect(page.url()).toMatch(/boards=12/);
+});
+
 test('where the clock stands and what the axis shows are in the address', async ({ page }) => {
   const hall = new HallPage(page);
   await hall.open('/?v=1&at=35m5s');

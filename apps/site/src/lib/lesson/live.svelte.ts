@@ -10,9 +10,6 @@ import { lessonPlace } from './lesson-place.js';
 import type { Lesson } from './lesson.svelte.js';
 import { viewerOf } from '../film/viewer.js';
 
-/** So long after the last change the address is written. Milliseconds. */
-const WRITE_AFTER = 400;
-
 /** What is only passed by, on a slider or while a number is typed, reaches no goal. Milliseconds. */
 const LOOK_AFTER = 500;
 
@@ -77,8 +74,7 @@ export class Live {
     $effect(() => {
       if (program.isPlaying) return undefined;
       void exhibition.view;
-      const timer = setTimeout(() => void address.write(), WRITE_AFTER);
-      return () => clearTimeout(timer);
+      return address.writeLater();
     });
     $effect(() => {
       // A clock that runs is not looked at: goals ask what it shows once it stands.

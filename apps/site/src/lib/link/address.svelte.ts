@@ -1,7 +1,16 @@
+import { systemClock, type Clock } from '@simul/workers';
+import { linkOf, normalLink } from './normal-link.js';
+
+/** The address is written so long after the last change. Seconds. */
+export const WRITE_AFTER = 0.4;
+
 /** Where a link is read and written: the address bar, or a stand-in. */
 export interface Place {
   readonly url: () => URL;
-  /** Goes to a link of this page, from its `?` on. */
+  /**
+   * Goes to a link of this page, from its `?` on. `url` says so before anything else can happen on
+   * the page, as SvelteKit's `goto` does: it resolves later, but waits only for microtasks before.
+   */
   readonly push: (link: string) => Promise<unknown>;
   readonly replace: (link: string) => Promise<unknown>;
 }
@@ -20,19 +29,28 @@ export interface Addressed<State, Step> {
   readonly write: (state: State) => string | Promise<string>;
 }
 
-/** Keeps what is shown in the address, and shows what is in the address. */
+/**
+ * Keeps what is shown in the address, and shows what is in the address. Reading and writing both
+ * take time, in which the reader may go back or forward: so there is one at a time, and nothing is
+ * written over a link that has not been read.
+ */
 export class Address<State, Step> {
   readonly #page: Addressed<State, Step>;
   readonly #place: Place;
+  readonly #clock: Clock;
   #fault = $state<unknown>();
-  /** What was last written or read. */
+  /** The link that was last read or written. */
+  #link: string | undefined;
+  /** The step that this link says; nothing when what is shown is another, and has yet to be written. */
   #known: Step | undefined;
-  /** Of reading and writing, which both take time: what was overtaken by the next does nothing. */
-  #turn = 0;
+  /** What was last read or written, or shown when a reading was asked for: other steps are newer. */
+  #seen: Step | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(page: Addressed<State, Step>, place: Place) {
+  constructor(page: Addressed<State, Step>, place: Place, clock: Clock = systemClock) {
     this.#page = page;
     this.#place = place;
+    this.#clock = clock;
   }
 
   /** Why the address could not be shown. */
@@ -41,41 +59,77 @@ export class Address<State, Step> {
   }
 
   /**
-   * Shows what the address says; where that cannot be, goes on with what is shown, and `fault` says
-   * why.
+   * Shows what the address says, unless the reader changes something before it can be shown; where
+   * it makes no sense, goes on with what is shown, and `fault` says why.
    */
   async read(): Promise<State | undefined> {
-    const turn = ++this.#turn;
-    try {
-      const state = await this.#page.read(this.#place.url());
-      if (turn !== this.#turn) return undefined;
-      this.#put(state, undefined);
-      return state;
-    } catch (error) {
-      if (turn === this.#turn) this.#put(undefined, error);
-      return undefined;
-    }
+    this.#seen = this.#step;
+    return this.#inTurn(() => this.#read());
   }
 
   /** Writes what is shown, as a step to go back from where something else is played. */
   async write(): Promise<void> {
+    return this.#inTurn(() => this.#write());
+  }
+
+  /** Writes after a while. @returns cancels it, as the next change does */
+  writeLater(): () => void {
+    return this.#clock.after(WRITE_AFTER, () => void this.write());
+  }
+
+  async #read(): Promise<State | undefined> {
+    const url = this.#place.url();
+    const [state, fault] = await this.#said(url);
+    // The reader went on, and what the address says now is read next.
+    if (this.#here !== linkOf(url)) return undefined;
+    this.#link = linkOf(url);
+    if (this.#step !== this.#seen) {
+      this.#known = undefined;
+      return undefined;
+    }
+    this.#page.show(state);
+    this.#known = this.#seen = this.#step;
+    this.#fault = fault;
+    return state;
+  }
+
+  async #write(): Promise<void> {
+    // A chapter's figure may be loading while its reader goes back: then it was not told.
+    if (this.#here !== this.#link) await this.#read();
     const state = this.#page.state();
     const step = this.#page.step(state);
     const isStep = step !== this.#known;
     // What cannot be shown stays to be seen, and to be mended, until something else is played.
     if (this.#fault !== undefined && !isStep) return;
-    const turn = ++this.#turn;
-    const link = await this.#page.write(state);
-    const { search, hash } = this.#place.url();
-    if (turn !== this.#turn || link === `${search}${hash}`) return;
-    this.#known = step;
+    const link = normalLink(await this.#page.write(state));
+    if (this.#here !== this.#link) return;
+    this.#known = this.#seen = step;
+    if (link === this.#link) return;
+    this.#link = link;
     await (isStep ? this.#place.push(link) : this.#place.replace(link));
     this.#fault = undefined;
   }
 
-  #put(state: State | undefined, fault: unknown): void {
-    this.#page.show(state);
-    this.#known = this.#page.step(state ?? this.#page.state());
-    this.#fault = fault;
+  async #said(url: URL): Promise<[state: State | undefined, fault: unknown]> {
+    try {
+      return [await this.#page.read(url), undefined];
+    } catch (fault) {
+      return [undefined, fault];
+    }
+  }
+
+  async #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(task);
+    // Whoever asked hears of a failure; what comes after it goes on.
+    this.#last = Promise.allSettled([result]);
+    return result;
+  }
+
+  get #here(): string {
+    return linkOf(this.#place.url());
+  }
+
+  get #step(): Step {
+    return this.#page.step(this.#page.state());
   }
 }
