@@ -54,6 +54,29 @@ test('a change that goes before a step back, and was not written yet, is dropped
   expect(page.history.entries).toEqual(['?boards=24&at=5', '?boards=12&at=0']);
 });
 
+test('what is changed back while a link is read does not take the place of that link', async () => {
+  const page = await opened(12);
+  const { shown } = page;
+  page.change(48);
+  page.history.go(-1);
+  page.put(shown);
+  await page.quiet();
+  expect(page.link).toBe('?boards=12&at=0');
+  expect(page.history.entries).toEqual(['?boards=24&at=5', '?boards=12&at=0']);
+  page.history.go(-1);
+  await page.quiet();
+  expect(page.link).toBe('?boards=24&at=5');
+});
+
+test('a link that the reader has left while it was read is not shown', async () => {
+  const page = await opened(12, 6);
+  page.history.go(-1);
+  await page.pass(0);
+  page.history.go(-1);
+  await page.quiet();
+  expect(page.read).toEqual([24, 24]);
+});
+
 test('a page that is not told that the address is another reads it before it writes', async () => {
   const page = await opened(12);
   page.history.onMove = () => undefined;

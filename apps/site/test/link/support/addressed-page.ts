@@ -17,6 +17,8 @@ export class AddressedPage {
   readonly history: TabHistory;
   readonly address: Address<State, Settings>;
   shown: State = { settings: { boards: 0 }, at: 0 };
+  /** The boards of every link that was shown. */
+  readonly read: number[] = [];
   #reading = new Set<() => void>();
   #writing = new Set<() => void>();
   #cancel: () => void = () => undefined;
@@ -31,7 +33,11 @@ export class AddressedPage {
           await new Promise<void>((resolve) => this.#reading.add(resolve));
           return stateOf(url);
         },
-        show: (state) => state && this.#put(state),
+        show: (state) => {
+          if (state === undefined) return;
+          this.read.push(state.settings.boards);
+          this.put(state);
+        },
         write: async (state) => {
           await new Promise<void>((resolve) => this.#writing.add(resolve));
           return linkOf(state);
@@ -49,11 +55,11 @@ export class AddressedPage {
   }
 
   change(boards: number): void {
-    this.#put({ settings: { boards }, at: 0 });
+    this.put({ settings: { boards }, at: 0 });
   }
 
   seek(at: number): void {
-    this.#put({ ...this.shown, at });
+    this.put({ ...this.shown, at });
   }
 
   async endReading(): Promise<void> {
@@ -86,7 +92,7 @@ export class AddressedPage {
   }
 
   /** As the effect of a page does with every change. */
-  #put(state: State): void {
+  put(state: State): void {
     this.shown = state;
     this.#cancel();
     this.#cancel = this.address.writeLater();
