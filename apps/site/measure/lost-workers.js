@@ -58,7 +58,10 @@ async function onFirstPage(page, fate) {
  */
 async function inLab(page, fate) {
   await page.goto('lab?boards=24&replications=3000000', { waitUntil: 'commit' });
-  await page.locator('p').filter({ hasText: /^[1-9].* of 3\D000\D000/ }).waitFor();
+  await page
+    .locator('p')
+    .filter({ hasText: /^[1-9].* of 3\D000\D000/ })
+    .waitFor();
   return timed(page, async () => {
     await lose(page, fate);
     await page.getByText(/The worker was lost/).waitFor();
