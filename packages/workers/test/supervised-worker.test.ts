@@ -136,7 +136,7 @@ describe('a worker that is silent', () => {
 
   test('may be silent for ever while it is asked nothing', async () => {
     const { clock, worker } = greeting();
-    await delivered();
+    await worker.call((remote) => remote.greet('Vera'), PATIENCE);
     clock.turn(3600);
     await expect(worker.call((remote) => remote.greet('Vera'), PATIENCE)).resolves.toMatch(/Vera/);
   });

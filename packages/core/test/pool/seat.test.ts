@@ -2,6 +2,7 @@ import type { Thread } from '@simul/workers';
 import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
 import { Seat } from '../../src/pool/seat.js';
+import { localThread } from './support/local-thread.js';
 
 const work = { once: 0, perReplication: 1 };
 const task = { scenario: { games: [[[5, 55]]] }, strategy: { kind: 'async' }, seed: 1n } as const;
@@ -79,4 +80,24 @@ test('after four workers that did not start none is tried any more', async () =>
   expect(started).toHaveLength(4);
   expect(seat.obstacle).toMatch(/^the worker did not start, tried 4 times \(gone\)/);
   expect(seat.isRetired).toBe(true);
+});
+
+test('each worker that plays a range again may be silent twice as long as the last', async () => {
+  const clock = new ManualClock();
+  let asked = 0;
+  const start = () =>
+    localThread(() => {
+      asked++;
+      return new Promise(() => undefined);
+    });
+  const playing = new Seat(start, 2, clock).play(job).catch((error: unknown) => error);
+  for (let losses = 0; losses < 4; losses++) {
+    while (asked === losses) await settled();
+    const limit = 2 ** losses * (2 + 1e-6);
+    clock.turn(limit - 0.01);
+    for (let turns = 0; turns < 20; turns++) await settled();
+    expect(asked).toBe(losses + 1);
+    clock.turn(0.02);
+  }
+  expect(await playing).toMatchObject({ name: 'WorkerError', losses: 4 });
 });
