@@ -1,4 +1,4 @@
-/** Nobody else in the network sees what is served, unless asked for. */
+/** Only this machine reaches the host, unless another address is given. */
 export const LOCAL = 'localhost';
 
 /** These mean every address of the machine, and are no place to go to. */

@@ -237,7 +237,7 @@ interface Document {
   readonly points: readonly { readonly replications: number }[];
 }
 
-/** Interrupts a sweep when the clock has been read so many times: before each range that is played. */
+/** Interrupts a sweep when the clock has been read the given number of times: before each range. */
 async function interrupted(reads: number, args: readonly string[]): Promise<Outcome> {
   const terminal = new FakeTerminal();
   let read = 0;

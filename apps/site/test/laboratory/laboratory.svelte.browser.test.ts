@@ -219,7 +219,7 @@ describe('a fault', () => {
     expect([here.phase, here.fault]).toEqual(['cancelled', undefined]);
   });
 
-  test('is told of a run that ends without an answer, although nobody stopped it', async () => {
+  test('is told of a run that ends without an answer, although it was not cancelled', async () => {
     const { here, run } = running();
     run.end(undefined);
     await rest();

@@ -133,7 +133,7 @@ describe('a method', () => {
     expect(bodyOf(answer)).toBe('');
   });
 
-  test('that nobody knows is answered with 400', async () => {
+  test('that is unknown is answered with 400', async () => {
     expect(statusOf(await send(request('/', [], 'HELLO')))).toBe(400);
   });
 });

@@ -41,7 +41,7 @@ describe('a file is refused', () => {
     expect(objectionTo({ status, type, hash }, expected)).toContain(objection);
   });
 
-  test('when nobody has said what its type is', () => {
+  test('when its type is unknown', () => {
     expect(() => typeFor('a.xyz')).toThrow('a.xyz is of an unknown type');
   });
 });

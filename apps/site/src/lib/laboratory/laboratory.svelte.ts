@@ -14,7 +14,7 @@ import {
   type RunState,
 } from './run-state.js';
 
-/** Changes closer together than this, as of somebody typing, are run once. Seconds. */
+/** Changes that follow each other within this time, as in typing, are run once. Seconds. */
 const PAUSE = 0.3;
 
 /**
@@ -129,7 +129,7 @@ export class Laboratory {
       const isComplete = await this.#perform(experiment, signal);
       if (isComplete && isSame(experiment, this.#experiment)) event = 'answer';
     } catch (fault) {
-      // How a run fails that was stopped concerns nobody.
+      // The failure of a cancelled run is ignored.
       if (!signal.aborted) this.#fault = fault;
     }
     this.#abort = undefined;
@@ -138,7 +138,7 @@ export class Laboratory {
 
   /**
    * @returns whether the answer is complete
-   * @throws when it is not, although nobody stopped the run
+   * @throws when it is not, although the run was not cancelled
    */
   async #perform(experiment: Experiment, signal: AbortSignal): Promise<boolean> {
     checkLimits(experiment);

@@ -59,7 +59,7 @@ export function transition(state: RunState, event: RunEvent): Transition {
       return to('answered', false, ['endPause']);
     case 'end':
       if (phase === 'due') return startWhenFree(false, []);
-      // Nobody stopped this run, so it has failed.
+      // This run was not cancelled, so it has failed.
       return to(phase === 'running' ? 'failed' : phase, false, []);
   }
 }

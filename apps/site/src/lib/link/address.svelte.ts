@@ -120,7 +120,7 @@ export class Address<State, Step> {
 
   async #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(task);
-    // Whoever asked hears of a failure; what comes after it goes on.
+    // The caller gets the error; later tasks go on.
     this.#last = Promise.allSettled([result]);
     return result;
   }

@@ -1,4 +1,10 @@
-import { systemClock, type Clock, type Patience, type SupervisedWorker } from '@simul/workers';
+import {
+  systemClock,
+  type Clock,
+  type Patience,
+  type SupervisedWorker,
+  type WorkerSlot,
+} from '@simul/workers';
 // Named by the page, or kit would not tell the service worker of it.
 import script from '@simul/core/worker.browser?worker&url';
 import type { Experiment } from '../experiment/experiment.js';
@@ -24,7 +30,7 @@ export class Runner {
   readonly #makeWorker: () => Worker;
   readonly #crew: Crew;
   readonly #clock: Clock;
-  #worker: RunnerWorker | undefined;
+  #slot: WorkerSlot<RunnerWorker> | undefined;
 
   constructor(makeWorker: () => Worker, { workers, clock = systemClock }: RunnerOptions) {
     this.#makeWorker = makeWorker;
@@ -74,13 +80,12 @@ export class Runner {
     return undefined;
   }
 
-  /** One that was lost is replaced. */
+  /** The worker; one that was lost is replaced. */
   async #engaged(): Promise<{ worker: RunnerWorker; patience: Patience }> {
-    const { PATIENCE: patience, supervised } = await import('../worker/supervised.js');
-    if (this.#worker === undefined || this.#worker.hasEnded) {
-      this.#worker = supervised<RunnerService>(this.#makeWorker(), this.#clock);
-    }
-    return { worker: this.#worker, patience };
+    const { PATIENCE, supervised, WorkerSlot } = await import('../worker/supervised.js');
+    const start = () => supervised<RunnerService>(this.#makeWorker(), this.#clock);
+    this.#slot ??= new WorkerSlot(start);
+    return { worker: this.#slot.worker(), patience: PATIENCE };
   }
 
   /** Settles when the signal was aborted long enough ago. */

@@ -1,7 +1,7 @@
 import { SupervisedWorker, type Clock } from '@simul/workers';
 import { webThread } from '@simul/workers/web';
 
-export { LostError, PATIENCE, retry } from '@simul/workers';
+export { PATIENCE, retry, WorkerSlot } from '@simul/workers';
 
 /**
  * A worker of the page whose calls always settle. This file is loaded with the first of them.
