@@ -37,7 +37,7 @@ export function render(text, anchorOf) {
     },
   });
   const whole = text.replaceAll(IN_FIGURES, '\u00A0');
-  const html = /** @type {string} */ (marked.parse(whole, { async: false }));
+  const html = marked.parse(whole, { async: false });
   return html
     .replaceAll(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
     .replaceAll(HELD, (_, index) => held[Number(index)] ?? '');

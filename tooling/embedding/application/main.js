@@ -19,4 +19,4 @@ async function verdict() {
   return pool.fallback ?? (isSame ? 'played by workers' : 'played otherwise');
 }
 
-globalThis.verdict = verdict().catch(String);
+Object.assign(globalThis, { verdict: verdict().catch(String) });

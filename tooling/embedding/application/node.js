@@ -1,3 +1,3 @@
 import './main.js';
 
-console.log(await globalThis.verdict);
+console.log(await Reflect.get(globalThis, 'verdict'));

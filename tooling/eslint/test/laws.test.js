@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../place.js';
 import { complaints } from './complaints.js';
+
+const OXLINT = join(ROOT, 'node_modules/oxlint/bin/oxlint');
 
 describe('chance, time and place are passed in', () => {
   test.each([
@@ -89,23 +94,40 @@ describe('size', () => {
 
 describe('what the linter is given for a file of the project', () => {
   const eslint = new ESLint({ cwd: ROOT });
+  const typed = new ESLint({
+    cwd: ROOT,
+    overrideConfigFile: join(import.meta.dirname, '../typed-components.js'),
+  });
 
   /** @param {string} file */
-  const rulesFor = async (file) => {
+  const rulesFor = async (file, linter = eslint) => {
     const config = /** @type {{ rules: Record<string, [number]> }} */ (
-      await eslint.calculateConfigForFile(file)
+      await linter.calculateConfigForFile(file)
     );
     return Object.keys(config.rules).filter((name) => config.rules[name]?.[0] === 2);
   };
 
   test.each(['packages/core/src/time/a.ts', 'apps/cli/test/a.test.ts', 'tooling/eslint/rooms.js'])(
-    '%s is held to the directions and read with its types',
+    '%s is held to the directions',
     async (file) => {
-      const rules = await rulesFor(file);
-      expect(rules).toContain('simul/directions');
-      expect(rules).toContain('@typescript-eslint/no-floating-promises');
+      expect(await rulesFor(file)).toContain('simul/directions');
     },
   );
+
+  test('oxlint reads types, and lets no promise float', () => {
+    const printed = execFileSync(process.execPath, [OXLINT, '--print-config'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed)).toMatchObject({
+      rules: { 'typescript/no-floating-promises': 'deny' },
+    });
+  });
+
+  test('verify reads the types of components', async () => {
+    const rules = await rulesFor('apps/site/src/lib/film/A.svelte', typed);
+    expect(rules).toContain('@typescript-eslint/no-floating-promises');
+  });
 
   test.each(['A.svelte', 'a.svelte.ts'])(
     '%s of the site is, and by the rules of Svelte',
@@ -113,7 +135,6 @@ describe('what the linter is given for a file of the project', () => {
       const rules = await rulesFor(`apps/site/src/lib/film/${file}`);
       expect(rules).toContain('simul/directions');
       expect(rules).toContain('max-lines');
-      expect(rules).toContain('@typescript-eslint/no-floating-promises');
       expect(rules).toContain('svelte/require-each-key');
     },
   );
