@@ -1,14 +1,17 @@
 import { test } from './fixtures.js';
-import { expectLegible } from './looks.js';
+import { expectAccessible, expectLegible } from './looks.js';
 import { routes, VARIED } from './routes.js';
 import { Traffic } from './traffic.js';
 
 for (const route of routes.filter((each) => !VARIED.includes(each))) {
-  test(`${route} is legible in dark, in forced colours and at 200 %`, async ({ page }) => {
+  test(`${route} is accessible, and legible in dark, in forced colours and at 200 %`, async ({
+    page,
+  }) => {
     const traffic = new Traffic(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(route);
     await traffic.over();
+    await expectAccessible(page);
     await expectLegible(page);
   });
 }

@@ -29,41 +29,15 @@ async function expectAnswer(lab: LabPage): Promise<void> {
   expect(document).toMatchObject({ isPartial: false, seed: Number(asked.get('seed')) });
 }
 
-/** Changes that are undone at once, by a reader who types or looks around. */
-const UNDONE: readonly (readonly [string, (lab: LabPage) => Promise<void>])[] = [
-  [
-    'typed again',
-    async ({ limit }) => {
-      await limit.fill('5m');
-      await limit.fill('50m');
-    },
-  ],
-  [
-    'typed and removed',
-    async ({ limit }) => {
-      await limit.press('Home');
-      await limit.press('1');
-      await limit.press('Backspace');
-    },
-  ],
-  [
-    'another question, and back',
-    async ({ questions }) => {
-      await questions.getByRole('radio', { checked: true }).press('ArrowLeft');
-      await questions.getByRole('radio', { checked: true }).press('ArrowRight');
-    },
-  ],
-];
-
-for (const [index, [what, undo]] of UNDONE.entries()) {
-  test(`a change that is undone during the run is answered: ${what}`, async ({ page }) => {
-    const lab = await open(page, `${LINK}&seed=${index + 2}`);
-    await page.clock.runFor(PAUSE);
-    await lab.said('Running.');
-    await undo(lab);
-    await expectAnswer(lab);
-  });
-}
+test('a change that is undone during the run is answered', async ({ page }) => {
+  const lab = await open(page, `${LINK}&seed=2`);
+  await page.clock.runFor(PAUSE);
+  await lab.said('Running.');
+  await lab.limit.press('Home');
+  await lab.limit.press('1');
+  await lab.limit.press('Backspace');
+  await expectAnswer(lab);
+});
 
 test('a change during the first start is answered', async ({ page }) => {
   const lab = await open(page, `${LINK}&seed=7`);
