@@ -119,12 +119,11 @@ export const packages = {
     imports: ['@simul/core', '@simul/text', '@simul/workers', 'svelte', 'svelte/*'],
     rooms: { ...site, routes: Object.keys(site) },
     libraries: {
-      chess: ['chess.js'],
       chart: ['d3-scale', 'd3-shape'],
       worker: ['@simul/workers/web'],
       stage: ['comlink', '@simul/workers/web'],
       runner: ['@simul/workers/web', '@simul/core/pool', '@simul/core/worker.browser?worker&url'],
-      'own-games': ['@simul/formats'],
+      'own-games': ['@simul/formats', 'chess.js'],
       lab: ['@simul/formats'],
       // Programs of their own, which a chapter shows and a test runs.
       listings: ['node:*'],

@@ -1,7 +1,12 @@
 export { plannedCsv } from './csv/planned-csv.js';
 export { simulatedCsv } from './csv/simulated-csv.js';
 export { sweptCsv } from './csv/swept-csv.js';
-export type { Format } from './format-of.js';
+export { formatOf, type Format } from './format-of.js';
 export type { ImportReport, Skipped, Source } from './import-report.js';
+export { readChessGames, type ChessGames } from './pgn/chess-games.js';
+export { playerOf, type Colour, type PgnGame } from './pgn/game.js';
+export type { PgnMaster } from './pgn/master.js';
+export { spokenName } from './pgn/player-name.js';
+export { recordedGames, type RecordedGames } from './pgn/recorded-games.js';
 export { readScenario, type ScenarioText, type TextOptions } from './read-scenario.js';
 export { readColumn } from './table/read-column.js';

@@ -4,7 +4,8 @@ import { readJson } from './document/read-json.js';
 import { readYaml } from './document/read-yaml.js';
 import { formatOf, type Format } from './format-of.js';
 import type { ImportReport } from './import-report.js';
-import { readPgn } from './pgn/read-pgn.js';
+import { readChessGames } from './pgn/chess-games.js';
+import { recordedGames } from './pgn/recorded-games.js';
 import { readTable } from './table/read-table.js';
 
 /** What a text turned out to be. */
@@ -41,7 +42,7 @@ export async function readScenario(
   if (master !== undefined && format !== 'pgn') throw masterOfNoGames(master);
   switch (format) {
     case 'pgn':
-      return { format, ...readPgn(whole, master) };
+      return { format, ...recordedGames(readChessGames(whole, master)) };
     case 'csv':
       return { format, ...readTable(whole) };
     case 'json':

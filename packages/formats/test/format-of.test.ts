@@ -15,6 +15,7 @@ describe('the content tells', () => {
     ['%YAML 1.2\n---\nboards: 24', 'yaml'],
     ['- - [5, 55]', 'yaml'],
     ['{ boards: 24, rounds: 30 }', 'yaml'],
+    ['{ games: [[[5, 55]]] } # mine', 'yaml'],
     ['board,move,reply', 'csv'],
     ['# c\nreply;move;board\n1;2;3', 'csv'],
     ['move,reply\n1,2', 'csv'],
@@ -32,6 +33,9 @@ describe('the content tells', () => {
     ['e4 { a comment } *', 'pgn'],
     ['g1f3 c7c5', 'pgn'],
     ['1-0', 'pgn'],
+    ['0-0-0', 'pgn'],
+    ['e2-e4 e7-e5', 'pgn'],
+    ['{a comment} ; and a line of them\n1. e4 e5', 'pgn'],
   ])('%j is %s', (text, format) => {
     expect(formatOf(text)).toBe(format);
   });
@@ -46,7 +50,7 @@ describe('the content tells', () => {
 describe('where it does not, the ending does', () => {
   test.each([
     ['### nothing', 'x.PGN', 'pgn'],
-    ['{a comment} e4 e5', 'x.pgn', 'pgn'],
+    ['{a comment}', 'x.pgn', 'pgn'],
     ['nothing', 'x.yml', 'yaml'],
     ['nothing', 'x.tsv', 'csv'],
     ['nothing', 'x.json', 'json'],

@@ -58,6 +58,10 @@ describe('chess games that were made to hurt', () => {
     ['a million quotes', `${CLOCKED} ${'"'.repeat(1_000_000)}`],
     ['a million commands left open', `${CLOCKED} {${'[%clk '.repeat(1_000_000)}`],
     ['a million comments left open', `${CLOCKED} ${'{'.repeat(1_000_000)}`],
+    ['a million tags left open', `${CLOCKED} ${'[A "'.repeat(1_000_000)}`],
+    ['a million words', `${CLOCKED} ${'Qh9 '.repeat(1_000_000)}`],
+    ['a word of a million letters', `${CLOCKED} ${'e'.repeat(1_000_000)}`],
+    ['a number of a million digits', `${CLOCKED} ${'1'.repeat(1_000_000)}`],
     ['a million escaped lines', `${CLOCKED}\n${'%\n'.repeat(1_000_000)}`],
   ])('%s', async (_, movetext) => {
     const { document } = await readScenario(HEAD + movetext);

@@ -29,7 +29,7 @@ test('games without clocks are seen, and it is said that their times are not kno
   expect(notes.join(' ')).toContain('times are those of the exhibition');
 });
 
-test('whatever else the command reads is a scenario here too', async () => {
+test('every other format that the command reads is a scenario here too', async () => {
   const listed = await openText('[[[5, 55]]]', undefined);
   expect(listed.scenario).toEqual({ games: [[[5, 55]]] });
   const written = await openText('boards: 6\nreplyTime: exp(9s)\n', 'six.yaml');
@@ -58,6 +58,35 @@ test('why the times of games cannot be told is said', async () => {
   expect(notes.join(' ')).toContain('gain');
 });
 
-test('what is neither is refused in a sentence', async () => {
-  await expect(openText('once upon a time', undefined)).rejects.toThrow(InputError);
+test('games in which the master does not play are left out, and named', async () => {
+  const games = ['Bo', 'Cy'].map((black) => game(black, '1. e4 e5')).join('');
+  const other = '[White "Di"]\n[Black "Ed"]\n\n1. c4 *';
+  const opened = await openText(games + other, undefined);
+  expect(opened.games?.map(({ opponent }) => opponent)).toEqual(['Bo', 'Cy']);
+  expect(opened.notes.join(' ')).toContain('without Master, A: game 3 (Di – Ed)');
+});
+
+test('games with clocks are played even where no move is legal', async () => {
+  const { scenario, games, notes } = await openText(
+    game('Bo', CLOCKED.replace('e4', 'e5')),
+    undefined,
+  );
+  expect([scenario && isRecorded(scenario), games?.[0]?.moves]).toEqual([true, '']);
+  expect(notes.at(-1)).toContain('Game 1, A Master – Bo, is left out: move 1 of White, "e5"');
+});
+
+test.each(['once upon a time', '', '\0\u0001', '[White "Ada"]', '1. e5', '* * *'])(
+  'a text without a scenario or a legal move is refused in a sentence: %j',
+  async (text) => {
+    await expect(openText(text, undefined)).rejects.toThrow(InputError);
+    await expect(openText(text, 'mine.pgn')).rejects.toThrow(InputError);
+  },
+);
+
+test.each([
+  ['moves that are illegal', `1. e4 e5 ${'Qh9 '.repeat(500_000)}`],
+  ['a word that never ends', `1. e4 ${'e'.repeat(5_000_000)}`],
+])('a million %s do no harm', async (_, text) => {
+  const { games } = await openText(text, undefined);
+  expect(games?.[0]?.moves).toMatch(/^e2e4(e7e5)?$/);
 });

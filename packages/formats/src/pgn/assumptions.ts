@@ -1,6 +1,6 @@
 import { formatDuration } from '@simul/core';
 import { counted } from '../words.js';
-import type { Game, Sightings } from './game.js';
+import type { PgnGame, Sightings } from './game.js';
 import { parseTimeControl, saysTimeControl } from './time-control.js';
 import type { TimedGame } from './timed-game.js';
 
@@ -98,7 +98,7 @@ function hasClocks({ game }: TimedGame): boolean {
   return game.stamps.some((stamp) => stamp.elapsed === undefined);
 }
 
-function controlOf({ tags }: Game): 'known' | 'silent' | 'strange' {
+function controlOf({ tags }: PgnGame): 'known' | 'silent' | 'strange' {
   const tag = tags.get('TimeControl');
   if (!saysTimeControl(tag)) return 'silent';
   return parseTimeControl(tag) === undefined ? 'strange' : 'known';

@@ -8,16 +8,20 @@ export interface Sightings {
   example: string;
 }
 
-/** A game as far as its times matter. */
-export interface Game {
+/** A game as PGN writes it: its tags, its main line and its clocks. Its moves may be illegal. */
+export interface PgnGame {
   /** Its place in the text, from 1. */
   readonly number: number;
-  /** The tag pairs that are needed; of a tag that is missing there is nothing. */
+  /** Event, Round, White, Black, Result, FEN and TimeControl, as far as they are given. */
   readonly tags: ReadonlyMap<string, string>;
   /** Who makes the first move. */
   readonly begins: Colour;
-  /** How many moves both players made together. */
+  /** The half-moves as they are written, such as `e4`, `Nf3!?`, `e7-e5`, `0-0` or `--`: the first 20,000. */
+  readonly moves: readonly string[];
+  /** How many half-moves there are in all. */
   readonly plies: number;
+  /** `1-0`, `0-1`, `1/2-1/2`, or `*` where none is known. */
+  readonly result: string;
   /** Of those plies whose comments tell a time, in order. */
   readonly stamps: readonly Stamp[];
   /** Clocks of fewer than three numbers, whose units had to be guessed. */
@@ -27,12 +31,12 @@ export interface Game {
 }
 
 /** Its players, as messages name a game. */
-export function nameOf(game: Game): string {
+export function nameOf(game: PgnGame): string {
   return `${playerOf(game, 'white')} – ${playerOf(game, 'black')}`;
 }
 
-/** A player's name as the game writes it; `?` when it does not say. */
-export function playerOf({ tags }: Game, colour: Colour): string {
-  const name = tags.get(colour === 'white' ? 'White' : 'Black')?.trim();
-  return name === undefined || name === '' ? '?' : name;
+/** A player's name as the game writes it; `?` when the game gives none. */
+export function playerOf({ tags }: PgnGame, colour: Colour): string {
+  const name = tags.get(colour === 'white' ? 'White' : 'Black')?.trim() ?? '';
+  return name === '' ? '?' : name;
 }

@@ -1,14 +1,15 @@
 import { InputError, nearest, show } from '@simul/core';
-import { playerOf, type Colour, type Game } from './game.js';
+import { playerOf, type Colour, type PgnGame } from './game.js';
+import { spokenName } from './player-name.js';
 
-/** Who gives the exhibition: a player by name, or whoever has a colour. */
-export interface Master {
-  /** As written in the games; nothing when it is whoever has the colour. */
+/** The player who gives the exhibition: one by name, or one colour in every game. */
+export interface PgnMaster {
+  /** As the games write it; nothing where the master is a colour. */
   readonly name?: string;
-  /** What was found, as a whole sentence. */
+  /** How the master was found, as a whole sentence. */
   readonly found: string;
   /** Her colour in a game; nothing when she does not play in it. */
-  colourIn(game: Game): Colour | undefined;
+  colourIn(game: PgnGame): Colour | undefined;
 }
 
 interface Player {
@@ -16,17 +17,17 @@ interface Player {
   games: number;
 }
 
-/** Names that many opponents may share. */
-const NOBODY = new Set(['?', 'nn', 'n.n.', 'anonymous']);
+/** Names that several opponents may share. */
+const SHARED_NAMES = new Set(['?', 'nn', 'n.n.', 'anonymous']);
 const NAMES_SHOWN = 5;
 
 /**
- * Finds the master: the one asked for, or who plays in more than half of the games, or White.
+ * Finds the master: the one asked for, or the one player of more than half of the games, or White.
  *
  * @param wanted a player's name, `white` or `black`
- * @throws {InputError} when nobody of that name plays
+ * @throws {InputError} when no player has that name
  */
-export function findMaster(games: readonly Game[], wanted: string | undefined): Master {
+export function findMaster(games: readonly PgnGame[], wanted: string | undefined): PgnMaster {
   const colour = wanted?.trim().toLowerCase();
   if (colour === 'white' || colour === 'black') {
     const name = colour === 'white' ? 'White' : 'Black';
@@ -37,7 +38,7 @@ export function findMaster(games: readonly Game[], wanted: string | undefined): 
   return inMostGames(games, players) ?? whiteInEach(games);
 }
 
-function asked(wanted: string, games: readonly Game[], players: Map<string, Player>): Master {
+function asked(wanted: string, games: readonly PgnGame[], players: Map<string, Player>): PgnMaster {
   const player = players.get(key(wanted));
   if (player !== undefined) return masterOf(player, games);
   const names = [...players.values()].sort((a, b) => b.games - a.games).map(({ name }) => name);
@@ -54,16 +55,20 @@ function asked(wanted: string, games: readonly Game[], players: Map<string, Play
   });
 }
 
-/** The only player in more than half of at least two games. */
-function inMostGames(games: readonly Game[], players: Map<string, Player>): Master | undefined {
+/** The one player of more than half of the games, and of at least two. */
+function inMostGames(
+  games: readonly PgnGame[],
+  players: Map<string, Player>,
+): PgnMaster | undefined {
   const often = [...players.entries()].filter(
-    ([name, player]) => player.games > 1 && player.games * 2 > games.length && !NOBODY.has(name),
+    ([name, player]) =>
+      player.games > 1 && player.games * 2 > games.length && !SHARED_NAMES.has(name),
   );
   const [only] = often;
   return often.length === 1 && only !== undefined ? masterOf(only[1], games) : undefined;
 }
 
-function masterOf({ name, games: played }: Player, games: readonly Game[]): Master {
+function masterOf({ name, games: played }: Player, games: readonly PgnGame[]): PgnMaster {
   const own = key(name);
   return {
     name,
@@ -75,13 +80,13 @@ function masterOf({ name, games: played }: Player, games: readonly Game[]): Mast
   };
 }
 
-function whiteInEach(games: readonly Game[]): Master {
+function whiteInEach(games: readonly PgnGame[]): PgnMaster {
   const reason = games.length > 1 ? ', since no one player is in more than half of them' : '';
   return { found: `The master is White in every game${reason}.`, colourIn: () => 'white' };
 }
 
 /** Every player by the key of the name, with the number of games. */
-function playersOf(games: readonly Game[]): Map<string, Player> {
+function playersOf(games: readonly PgnGame[]): Map<string, Player> {
   const players = new Map<string, Player>();
   for (const game of games) {
     const names = new Set([playerOf(game, 'white'), playerOf(game, 'black')]);
@@ -94,7 +99,7 @@ function playersOf(games: readonly Game[]): Map<string, Player> {
   return players;
 }
 
-/** Names are the same whatever their capitals and blanks. */
+/** Capitals, blanks and the order of first and last name make no other player. */
 function key(name: string): string {
-  return name.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return spokenName(name).normalize().toLowerCase();
 }

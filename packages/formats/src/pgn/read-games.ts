@@ -1,37 +1,45 @@
 import { InputError, printable } from '@simul/core';
-import type { Colour, Game, Sightings } from './game.js';
+import type { Colour, PgnGame, Sightings } from './game.js';
 import { scan, type Listener } from './scanner.js';
 import { timeCommands, type Stamp } from './stamp.js';
 
 /** Most games one text may hold. */
 const MOST_GAMES = 100_000;
 
-const TAGS = new Set(['Event', 'Round', 'White', 'Black', 'FEN', 'TimeControl']);
-/** Longer values are cut: nobody's name is. */
-const LONGEST_VALUE = 200;
+/** Moves beyond these are counted, not kept: one text of 64 MB could hold 20 million in a game. */
+const MOST_MOVES = 20_000;
+
+const TAGS = new Set(['Event', 'Round', 'White', 'Black', 'Result', 'FEN', 'TimeControl']);
+/** Longer values and words are cut: no name and no move is longer. */
+const LONGEST = 200;
 const RESULTS = new Set(['1-0', '0-1', '1/2-1/2', '*']);
 const NUMBER = /^(\d*)(\.*)(.*)$/s;
 const LETTERS = /\p{L}/u;
 
-/** The games of a PGN text, in order, with their times as they are written. */
-export function readGames(text: string): Game[] {
+/**
+ * The games of a PGN text, in order, with moves and clocks as they are written.
+ *
+ * @throws {InputError} when the text holds more than 100,000 games
+ */
+export function readGames(text: string): PgnGame[] {
   const collector = new Collector();
   scan(text, collector);
   return collector.end();
 }
 
 class Collector implements Listener {
-  readonly #games: Game[] = [];
+  readonly #games: PgnGame[] = [];
   #draft = new Draft();
 
   tag(name: string, value: string): void {
     if (this.#draft.plies > 0 || this.#draft.tags.has(name)) this.#close();
-    if (TAGS.has(name)) this.#draft.tags.set(name, printable(value.slice(0, LONGEST_VALUE)));
+    if (TAGS.has(name)) this.#draft.tags.set(name, printable(value.slice(0, LONGEST)));
   }
 
-  word(word: string): void {
-    if (RESULTS.has(word)) return this.#close();
-    const [, digits = '', dots = '', rest = ''] = NUMBER.exec(word.slice(0, LONGEST_VALUE))!;
+  word(written: string): void {
+    const word = written.slice(0, LONGEST);
+    if (RESULTS.has(word)) return this.#close(word);
+    const [, digits = '', dots = '', rest = ''] = NUMBER.exec(word)!;
     if (digits !== '' && dots === '') return this.#draft.move(word);
     if (digits === '1' && dots === '.' && this.#draft.plies > 1) this.#close();
     if (dots.length > 1) this.#draft.blackIsNext();
@@ -43,9 +51,9 @@ class Collector implements Listener {
   }
 
   /** A game ends at its result; or, when that is missing, with the next one's tags or move 1. */
-  #close(): void {
+  #close(result?: string): void {
     if (this.#draft.isEmpty) return;
-    this.#games.push(this.#draft.game(this.#games.length + 1));
+    this.#games.push(this.#draft.game(this.#games.length + 1, result));
     this.#draft = new Draft();
     if (this.#games.length <= MOST_GAMES) return;
     const most = MOST_GAMES.toLocaleString('en');
@@ -56,7 +64,7 @@ class Collector implements Listener {
     });
   }
 
-  end(): Game[] {
+  end(): PgnGame[] {
     this.#close();
     return this.#games;
   }
@@ -66,6 +74,7 @@ class Collector implements Listener {
 class Draft {
   readonly tags = new Map<string, string>();
   plies = 0;
+  readonly #moves: string[] = [];
   #begins: Colour | undefined;
   readonly #stamps: Stamp[] = [];
   readonly #short: Sightings = { count: 0, example: '' };
@@ -75,18 +84,20 @@ class Draft {
     return this.plies === 0 && this.tags.size === 0;
   }
 
-  /** Three dots after a number, `12... e5`, tell whose move it is: of use where a game begins. */
+  /** Three dots after a number, as in `1... e5`: before its first move, Black begins the game. */
   blackIsNext(): void {
     if (this.plies === 0) this.#begins = 'black';
   }
 
-  /** Counts a word that may be a move: `e4`, `Nf3!?`, `g1f3`, `0-0`, or `--`, a null move. */
+  /** Takes a word that may be a move: `e4`, `Nf3!?`, `g1f3`, `0-0`, or `--`, a null move. */
   move(word: string): void {
     if (word.length < 2 || word === 'e.p.') return;
-    if (LETTERS.test(word) || word.startsWith('0-0') || word === '--') this.plies += 1;
+    if (!LETTERS.test(word) && !word.startsWith('0-0') && word !== '--') return;
+    this.plies += 1;
+    if (this.plies <= MOST_MOVES) this.#moves.push(word);
   }
 
-  /** The first clock of a ply counts, and the first elapsed time. */
+  /** Keeps the first clock of a ply and its first elapsed time. */
   stamp(comment: string): void {
     for (const { name, written, read } of this.plies === 0 ? [] : timeCommands(comment)) {
       if (read === undefined) sight(this.#unreadable, written);
@@ -106,13 +117,16 @@ class Draft {
     return stamp;
   }
 
-  game(number: number): Game {
+  /** @param result what ends it; without one its tag tells */
+  game(number: number, result: string = this.tags.get('Result') ?? '*'): PgnGame {
     const position = this.tags.get('FEN')?.split(' ')[1];
     return {
       number,
       tags: this.tags,
       begins: this.#begins ?? (position === 'b' ? 'black' : 'white'),
+      moves: this.#moves,
       plies: this.plies,
+      result: RESULTS.has(result) ? result : '*',
       stamps: this.#stamps,
       short: this.#short,
       unreadable: this.#unreadable,

@@ -1,11 +1,11 @@
 import { toSeconds, type Nanoseconds, type Round } from '@simul/core';
-import type { Colour, Game } from './game.js';
+import type { Colour, PgnGame } from './game.js';
 import { PlayerClock } from './player-clock.js';
 import { isByMove, parseTimeControl, saysTimeControl } from './time-control.js';
 
 /** A game as a board of the exhibition, and what had to be assumed on the way. */
 export interface TimedGame {
-  readonly game: Game;
+  readonly game: PgnGame;
   readonly rounds: readonly Round[];
   /** The opponent moved before the master: how long, as far as that is known. */
   readonly opening: Nanoseconds | undefined;
@@ -21,7 +21,7 @@ export interface TimedGame {
 const GAINS_ALLOWED = 4;
 
 /** Reads a game's rounds off its clocks, or says with what fault it was skipped. */
-export function timeGame(game: Game, master: Colour): TimedGame | string {
+export function timeGame(game: PgnGame, master: Colour): TimedGame | string {
   const tag = game.tags.get('TimeControl');
   if (game.plies === 0) return 'with no moves';
   if (game.stamps.length === 0) return 'with no clocks ([%clk …] or [%emt …])';
@@ -43,7 +43,7 @@ export function timeGame(game: Game, master: Colour): TimedGame | string {
 
 /** The time of every ply; nothing where it cannot be told. */
 function timesOf(
-  { plies, stamps }: Game,
+  { plies, stamps }: PgnGame,
   clocks: readonly [PlayerClock, PlayerClock],
 ): (Nanoseconds | undefined)[] {
   const times: (Nanoseconds | undefined)[] = [];

@@ -13,8 +13,8 @@ const colours = (games: ReturnType<typeof pairings>, wanted?: string) => {
   return games.map((game) => master.colourIn(game));
 };
 
-describe('nobody is named', () => {
-  test('the master is who plays in more than half of the games', () => {
+describe('without a name', () => {
+  test('the master is the one player of more than half of the games', () => {
     const games = pairings(['Ada', 'Bo'], ['Cy', 'Ada'], ['Dee', 'Eve']);
     expect(findMaster(games, undefined).name).toBe('Ada');
     expect(colours(games)).toEqual(['white', 'black', undefined]);
@@ -38,16 +38,25 @@ describe('nobody is named', () => {
     expect(colours(pairings(['Ada  L', 'Bo'], ['Cy', 'ada l']))).toEqual(['white', 'black']);
   });
 
-  test.each(['?', 'NN', ''])('%j is nobody, however many games he plays', (nobody) => {
-    expect(findMaster(pairings(['Ada', nobody], ['Bo', nobody]), undefined).name).toBeUndefined();
+  test('the order of first and last name makes no other player', () => {
+    expect(colours(pairings(['Lovelace,  Ada', 'Bo'], ['Cy', 'Ada Lovelace']))).toEqual([
+      'white',
+      'black',
+    ]);
+  });
+
+  test.each(['?', 'NN', 'nn', 'N.N.', 'Anonymous', ''])('%j may be several players', (shared) => {
+    expect(findMaster(pairings(['Ada', shared], [shared, 'Bo']), undefined).name).toBeUndefined();
+    expect(findMaster(pairings(['Ann', 'Bo'], ['Cy', 'ANN']), undefined).name).toBe('Ann');
   });
 });
 
 describe('the master is named', () => {
   const games = pairings(['Ada', 'Bo'], ['Cy', 'Ada'], ['Dee', 'Eve']);
 
-  test('a player, in any capitals', () => {
+  test('a player, in any capitals, last name first or last', () => {
     expect(colours(games, 'EVE')).toEqual([undefined, undefined, 'black']);
+    expect(colours(pairings(['Lovelace, Ada', 'Bo']), 'ada lovelace')).toEqual(['white']);
   });
 
   test.each(['white', 'Black'])('%s, in every game', (colour) => {

@@ -13,23 +13,45 @@ const one = (text: string) => {
 const seconds = (text: string) =>
   one(text).stamps.map(({ ply, clock }) => [ply, Number(clock) / 1e9]);
 
-describe('what is a ply', () => {
+describe('moves are kept as they are written, in the main line', () => {
   test.each([
-    ['1. e4 e5 2. Nf3', 3],
-    ['1.e4 e5 2.Nf3', 3],
-    ['1. e4 1... e5 2. Nf3 2... Nc6', 4],
-    ['e2e4 e7e5 g1f3', 3],
-    ['1. e4! e5?! 2. Nf3 $1 Nc6 $14', 4],
-    ['1. 0-0 0-0-0 2. O-O --', 4],
-    ['1. exd6 e.p. Bxd6', 2],
-    ['1. e4 (1. d4 d5 (1... Nf6)) 1... e5', 2],
-    ['1. e4 {a comment with words} ; and a line of them\n e5', 2],
-    ['% an escaped line e4 e5\n1. e4', 1],
-    ['1. e4 e5) 2. Nf3 } Nc6 ]', 4],
-    ['1. e4 % e5', 2],
-    ['1. e4\u00a0e5', 2],
-  ])('%s', (movetext, plies) => {
-    expect(one(`[White "Ada"]\n\n${movetext} *`).plies).toBe(plies);
+    ['1. e4 e5 2. Nf3', 'e4 e5 Nf3'],
+    ['1.e4 e5 2.Nf3', 'e4 e5 Nf3'],
+    ['e4 e5 Nf3', 'e4 e5 Nf3'],
+    ['1. e4 1... e5 2. Nf3 2... Nc6', 'e4 e5 Nf3 Nc6'],
+    ['1.e4 1...e5 2.Nf3 Nc6', 'e4 e5 Nf3 Nc6'],
+    ['e2e4 e7-e5 Ng1f3', 'e2e4 e7-e5 Ng1f3'],
+    ['1. e4! e5?! 2. Nf3+?? $1 Nc6 !? $14', 'e4! e5?! Nf3+?? Nc6'],
+    ['1. 0-0 0-0-0 2. O-O --', '0-0 0-0-0 O-O --'],
+    ['1. exd6 e.p. Bxd6', 'exd6 Bxd6'],
+    ['1. e4 (1. d4 d5 (1... Nf6)) 1... e5', 'e4 e5'],
+    ['1. e4 {a comment {with words} ; and a line of them (\n e5', 'e4 e5'],
+    ['% an escaped line e4 e5 {\n1. e4', 'e4'],
+    ['1. e4 e5) 2. Nf3 } Nc6 ]', 'e4 e5 Nf3 Nc6'],
+    ['1. e4 % e5', 'e4 e5'],
+    ['1. e4\u00a0e5', 'e4 e5'],
+    ['\uFEFF1. e4 e5', 'e4 e5'],
+  ])('%s', (movetext, moves) => {
+    const game = one(`[White "Ada"]\n\n${movetext} *`);
+    expect(game.moves.join(' ')).toBe(moves);
+    expect(game.plies).toBe(game.moves.length);
+  });
+
+  test('beyond 20,000 they are only counted', () => {
+    const { moves, plies } = one('e4 '.repeat(20_001));
+    expect([moves.length, plies]).toEqual([20_000, 20_001]);
+  });
+});
+
+describe('the result', () => {
+  test.each([
+    ['[Result "1-0"]\n1. e4 0-1', '0-1'],
+    ['[Result "1-0"]\n1. e4', '1-0'],
+    ['[Result "White"]\n1. e4', '*'],
+    ['1. e4 1/2-1/2', '1/2-1/2'],
+    ['1. e4', '*'],
+  ])('of %j is %s: what ends the game, or else its tag', (text, result) => {
+    expect(one(text).result).toBe(result);
   });
 });
 
@@ -85,6 +107,10 @@ describe('tags', () => {
   test('a byte order mark, blanks and escaped lines may come first', () => {
     expect(nameOf(one('\uFEFF \n% exported\n   [White "Ada"] 1. e4 *'))).toBe('Ada – ?');
   });
+});
+
+test('a tag that is not kept may come twice', () => {
+  expect(one('[Annotator "x"]\n[Annotator "y"]\n[White "Ada"]\n1. e4 *').moves).toEqual(['e4']);
 });
 
 describe('clocks', () => {

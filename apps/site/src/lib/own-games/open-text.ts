@@ -1,21 +1,24 @@
 import { InputError, parseScenario, type Scenario } from '@simul/core';
-import { readScenario } from '@simul/formats';
+import {
+  formatOf,
+  readChessGames,
+  readScenario,
+  recordedGames,
+  type ChessGames,
+  type RecordedGames,
+} from '@simul/formats';
 import type { ChessGame } from '../chess/game.js';
-import { readGames, type ReadGames } from '../chess/read-games.js';
+import { gamesOnBoards } from './games-on-boards.js';
 
-/** What a text of somebody's own turned out to hold. */
+/** A scenario, chess games, or both, as a reader's text holds them. */
 export interface Opened {
-  /** What is to be played; nothing where the text tells no times. */
+  /** Nothing where the text holds no times. */
   readonly scenario: Scenario | undefined;
-  /** What is to be seen on the boards; nothing where the text holds no moves. */
+  /** The games on the boards; nothing where the text holds no moves. */
   readonly games: readonly ChessGame[] | undefined;
-  /** What was made of it, in whole sentences. */
+  /** How the text was read, in whole sentences. */
   readonly notes: readonly string[];
 }
-
-/** How games begin: with a tag, a comment, or the first move. */
-const IS_PGN = /^\s*(?:\[\s*[A-Za-z]|1\.|%|;|\{(?!\s*["}])|[a-h][1-8x]|[KQRBN][a-h1-8x]|O-O)/;
-const OTHERS = /\.(?:json|ya?ml|csv|tsv)$/i;
 
 /**
  * Opens chess games, with clocks or without, or any scenario that the command reads.
@@ -24,9 +27,7 @@ const OTHERS = /\.(?:json|ya?ml|csv|tsv)$/i;
  * @throws {InputError}
  */
 export async function openText(text: string, name: string | undefined): Promise<Opened> {
-  const isOther = name !== undefined && OTHERS.test(name);
-  const isPgn = /\.pgn$/i.test(name ?? '') || (!isOther && IS_PGN.test(text));
-  return isPgn ? openGames(text) : openScenario(text, name);
+  return formatOf(text, name) === 'pgn' ? openGames(text) : openScenario(text, name);
 }
 
 async function openScenario(text: string, name: string | undefined): Promise<Opened> {
@@ -34,40 +35,45 @@ async function openScenario(text: string, name: string | undefined): Promise<Ope
   return { scenario: parseScenario(document), games: undefined, notes };
 }
 
-const WITHOUT_TIMES = 'So they are on the boards, and times are those of the exhibition.';
-
+/** Of games with clocks those with usable clocks are shown, and else all with legal moves. */
 async function openGames(text: string): Promise<Opened> {
-  const read = await readGames(text);
-  const timed = await readScenario(text, { name: 'games.pgn' }).catch(untimed);
-  if ('untimed' in timed) {
-    const notes = [...read.notes, timed.untimed, WITHOUT_TIMES];
-    return { scenario: undefined, games: read.games, notes };
-  }
+  const read = readChessGames(text);
+  const timed = timesOf(read);
+  if (timed instanceof InputError) return openUntimed(read, timed);
+  const used = timed.imported.used.map(({ number }) => read.games[number - 1]!);
+  const { games, notes } = await gamesOnBoards({ ...read, games: used });
   return {
     scenario: parseScenario(timed.document),
-    games: onBoards(read, timed.imported?.used ?? []),
-    notes: [...timed.notes, ...read.notes],
+    games,
+    notes: [...timed.notes, ...notes],
   };
 }
 
-/** Games whose times cannot be told are no fault: their moves are seen, and it is said why. */
-function untimed(error: unknown): { readonly untimed: string } {
-  if (error instanceof InputError) return { untimed: error.advice ?? error.message };
-  throw error;
+function timesOf(read: ChessGames): RecordedGames | InputError {
+  try {
+    return recordedGames(read);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
-/** On each board the game by whose clocks it is played, even where its moves cannot be read. */
-function onBoards(
-  { games, numbers }: ReadGames,
-  used: readonly { readonly number: number; readonly name: string }[],
-): readonly ChessGame[] {
-  return used.map(
-    ({ number, name }) =>
-      games[numbers.indexOf(number)] ?? {
-        opponent: name,
-        result: '*',
-        moves: '',
-        masterPlays: 'white',
-      },
-  );
+const WITHOUT_TIMES = 'So they are on the boards, and times are those of the exhibition.';
+
+async function openUntimed({ games, master }: ChessGames, reason: InputError): Promise<Opened> {
+  const hers = games.filter((game) => master.colourIn(game) !== undefined);
+  const { games: all, notes } = await gamesOnBoards({ games: hers, master });
+  const shown = all.filter(({ moves }) => moves !== '');
+  if (shown.length === 0) throw noLegalMove(notes);
+  const why = reason.advice ?? reason.message;
+  return { scenario: undefined, games: shown, notes: [...notes, why, WITHOUT_TIMES] };
+}
+
+function noLegalMove([advice = 'Paste the text of a .pgn file.']: readonly string[]): InputError {
+  return new InputError({
+    where: 'the games',
+    found: 'no game with a legal move',
+    wanted: 'chess games in PGN',
+    advice,
+  });
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readPgn } from '../../src/pgn/read-pgn.js';
+import { readChessGames } from '../../src/pgn/chess-games.js';
+import { recordedGames } from '../../src/pgn/recorded-games.js';
 import { complaintOf } from '../support/complaint.js';
 import { clocked, movetext, pgnGame } from '../support/pgn-game.js';
 
 const CONTROL = { TimeControl: '300+8' };
-const read = (text: string, master?: string) => readPgn(text, master);
+const read = (text: string, master?: string) => recordedGames(readChessGames(text, master));
 const rounds = (text: string, master?: string) => read(text, master).document.games;
 
 describe('the dialects of the places where chess is played', () => {

@@ -2,31 +2,29 @@ import { InputError, type Games } from '@simul/core';
 import { skippedInWords, type ImportReport, type Skipped, type Source } from '../import-report.js';
 import { counted } from '../words.js';
 import { assumptions } from './assumptions.js';
-import { nameOf, type Game } from './game.js';
-import { findMaster, type Master } from './master.js';
-import { readGames } from './read-games.js';
+import type { ChessGames } from './chess-games.js';
+import { nameOf, type PgnGame } from './game.js';
+import type { PgnMaster } from './master.js';
 import { timeGame, type TimedGame } from './timed-game.js';
 
 /** Games as a recorded scenario, one a board in the order of the text. */
-export interface PgnExhibition {
+export interface RecordedGames {
+  /** A scenario document, for `parseScenario` of the core. */
   readonly document: { readonly name?: string; readonly games: Games };
   readonly imported: ImportReport;
-  /** How many games there are, who is the master, what was skipped and assumed. */
+  /** How many games are used, who the master is, what was skipped and assumed: whole sentences. */
   readonly notes: readonly string[];
 }
 
 const LONGEST_NAME = 100;
 
 /**
- * Reads chess games with clocks as an exhibition: a round is the master's move and the
- * opponent's reply.
+ * Makes a recorded scenario of games with clocks: a round is the master's move and the opponent's
+ * reply.
  *
- * @param wanted the master: a player's name, `white` or `black`
- * @throws {InputError} when no game can be used, or nobody is called as the master is
+ * @throws {InputError} when no game can be used
  */
-export function readPgn(text: string, wanted: string | undefined): PgnExhibition {
-  const games = readGames(text);
-  const master = findMaster(games, wanted);
+export function recordedGames({ games, master }: ChessGames): RecordedGames {
   const { timed, skipped } = timeGames(games, master);
   if (timed.length === 0) throw noneOf(games, skipped);
   const assumed = assumptions(timed);
@@ -43,8 +41,8 @@ export function readPgn(text: string, wanted: string | undefined): PgnExhibition
 }
 
 function timeGames(
-  games: readonly Game[],
-  master: Master,
+  games: readonly PgnGame[],
+  master: PgnMaster,
 ): { timed: TimedGame[]; skipped: Skipped[] } {
   const timed: TimedGame[] = [];
   const skipped: Skipped[] = [];
@@ -57,11 +55,11 @@ function timeGames(
   return { timed, skipped };
 }
 
-function sourceOf(game: Game): Source {
+function sourceOf(game: PgnGame): Source {
   return { number: game.number, name: nameOf(game) };
 }
 
-function noneOf(games: readonly Game[], skipped: readonly Skipped[]): InputError {
+function noneOf(games: readonly PgnGame[], skipped: readonly Skipped[]): InputError {
   return new InputError({
     where: 'the games',
     found:
@@ -71,8 +69,8 @@ function noneOf(games: readonly Game[], skipped: readonly Skipped[]): InputError
   });
 }
 
-/** The event when it is the same for all, and the master when she has a name. */
-function titleOf(timed: readonly TimedGame[], { name }: Master): { name?: string } {
+/** The master's name where she has one, and the event where all games share it. */
+function titleOf(timed: readonly TimedGame[], { name }: PgnMaster): { name?: string } {
   const events = new Set(timed.map(({ game }) => game.tags.get('Event')?.trim() ?? ''));
   const [event = ''] = events.size === 1 ? events : [];
   const known = [name ?? '', event].filter((part) => part !== '' && part !== '?');

@@ -1,12 +1,12 @@
 import { show } from '@simul/core';
 import { Chess, type Move } from 'chess.js';
-import { MOST_PLIES } from '../limits.js';
-import { textOf } from '../moves.js';
-import { squareOf } from '../squares.js';
+import { MOST_PLIES } from '../chess/limits.js';
+import { textOf } from '../chess/moves.js';
+import { squareOf } from '../chess/squares.js';
 
-/** As much of a written game as is legal. */
-export interface Legal {
-  /** Half-moves as a game for the boards has them. */
+/** The legal half-moves that a game begins with. */
+export interface LegalMoves {
+  /** As `ChessGame` has them: `e2e4e7e5`. */
   readonly moves: string;
   readonly plies: number;
   /** Why it ends there, where more is written. */
@@ -17,15 +17,12 @@ export interface Legal {
 const BETWEEN_PAUSES = 40;
 
 /**
- * Plays the moves of a game until one is illegal. This is the one file that knows chess.js, which
- * is only loaded when somebody brings games.
+ * Plays the moves of a game until one is illegal. No other file knows chess.js, which is loaded
+ * with this one.
  *
- * @param pause waited for again and again; it may throw to end the work
+ * @param written moves in any notation that chess.js reads: `e4`, `Ng1f3`, `0-0`
  */
-export async function playWritten(
-  written: readonly string[],
-  pause: () => Promise<void>,
-): Promise<Legal> {
+export async function legalMoves(written: readonly string[]): Promise<LegalMoves> {
   if (written.length === 0) return ended([], 'it has no moves');
   const board = new Chess();
   const moves: Move[] = [];
@@ -50,13 +47,18 @@ function moveOn(board: Chess, word: string): Move | undefined {
   }
 }
 
+/** Lets the page answer. */
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 function illegal(plies: number, word: string): string {
   const number = Math.floor(plies / 2) + 1;
   const colour = plies % 2 === 0 ? 'White' : 'Black';
   return `move ${number} of ${colour}, ${show(word)}, is not legal`;
 }
 
-function ended(moves: readonly Move[], fault?: string): Legal {
+function ended(moves: readonly Move[], fault?: string): LegalMoves {
   const text = textOf(
     moves.map(({ from, to, promotion = '' }) => ({
       from: squareOf(from),
