@@ -1,10 +1,11 @@
 import type { BoardState, MasterState } from '@simul/core';
+import { BOARD_STATE_WORDS as BOARD, MASTER_STATE_WORDS as MASTER } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 
-/** How a state is drawn: a letter of its own, and an ink. */
+/** A state on paper: its letter, its ink and its word in the legend. */
 interface Mark {
   readonly letter: string;
-  /** Where the paper takes ASCII alone. */
+  /** The letter on paper that takes ASCII alone. */
   readonly ascii: string;
   readonly ink: 'plain' | 'quiet' | 'here' | 'waiting';
   readonly word: string;
@@ -12,13 +13,13 @@ interface Mark {
 
 export type State = BoardState | MasterState;
 
-const HERE: Mark = { letter: '█', ascii: '#', ink: 'here', word: 'she is here' };
-const WAITING: Mark = { letter: '▒', ascii: 'o', ink: 'waiting', word: 'waiting for her' };
-const THINKING: Mark = { letter: '─', ascii: '-', ink: 'plain', word: 'thinking' };
-const STANDING: Mark = { letter: '╌', ascii: '~', ink: 'plain', word: 'she waits for a reply' };
-const OVER: Mark = { letter: '·', ascii: '.', ink: 'quiet', word: 'over' };
-const WALKING: Mark = { letter: '›', ascii: '>', ink: 'plain', word: 'walking' };
-const NOTHING: Mark = { letter: ' ', ascii: ' ', ink: 'plain', word: 'not begun' };
+const HERE: Mark = { letter: '█', ascii: '#', ink: 'here', word: BOARD.here };
+const WAITING: Mark = { letter: '▒', ascii: 'o', ink: 'waiting', word: BOARD.waiting };
+const THINKING: Mark = { letter: '─', ascii: '-', ink: 'plain', word: BOARD.thinking };
+const STANDING: Mark = { letter: '╌', ascii: '~', ink: 'plain', word: MASTER.standing };
+const OVER: Mark = { letter: '·', ascii: '.', ink: 'quiet', word: BOARD.over };
+const WALKING: Mark = { letter: '›', ascii: '>', ink: 'plain', word: MASTER.walking };
+const NOTHING: Mark = { letter: ' ', ascii: ' ', ink: 'plain', word: BOARD.closed };
 
 /** A master's states beside a board's: where she moves, she is here. */
 const MARKS: Readonly<Record<State, Mark>> = {
@@ -67,7 +68,7 @@ function inked(text: string, { ink }: Mark, paper: Paper): string {
   return ink === 'plain' ? text : paper.ink[ink](text);
 }
 
-/** What the letters of a page mean: the four states, and what else is seen there. */
+/** The letters of a page with their words: four states always, others where the page has them. */
 export function legend(seen: ReadonlySet<State>, paper: Paper): readonly string[] {
   const more = [STANDING, WALKING].filter((mark) => [...seen].some((s) => MARKS[s] === mark));
   return [HERE, WAITING, THINKING, OVER, ...more].map(

@@ -54,7 +54,7 @@ describe('the timelines of the reference exhibition', () => {
         "           0       2 h     4 h      6 h     8 h         12 h",
         "",
         "█ she is here   ▒ waiting for her   ─ thinking   · over",
-        "╌ she waits for a reply",
+        "╌ waiting for a reply",
         "A lane that several share shows what most of them do.",
       ]
     `);

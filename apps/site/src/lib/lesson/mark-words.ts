@@ -1,20 +1,16 @@
-import { counted } from '@simul/text';
+import { counted, STATE_NAMES } from '@simul/text';
 import type { Activity, Mark } from './activity.js';
 import type { Line } from './listing.js';
 
-/** What stands beside a line, after a number. */
+/** Words beside a line, after a number. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  closed: 'not begun',
+  ...STATE_NAMES,
   first: 'before move 1',
-  waiting: 'waiting',
-  here: 'here',
-  thinking: 'thinking',
-  over: 'over',
-  done: 'over',
+  done: STATE_NAMES.over,
   walking: 'walking',
 };
 
-/** What goes on in which line, for whoever does not see it lit: `9 boards thinking: reply()`. */
+/** The busy lines in words, for screen readers: `9 boards thinking: reply()`. */
 export function goingOn(lines: readonly Line[], activity: Activity): readonly string[] {
   return lines.flatMap(({ pieces, marks }) => {
     const busy = marks.filter((mark) => activity[mark] > 0);
@@ -23,7 +19,7 @@ export function goingOn(lines: readonly Line[], activity: Activity): readonly st
       const who = counted(activity[mark], mark === 'walking' ? 'master' : 'board');
       return `${who} ${MARK_WORDS[mark]}`;
     });
-    // Nobody hears which line is the ninth.
+    // By its text: a line number means nothing to the ear.
     const line = pieces
       .map(({ text }) => text)
       .join('')

@@ -1,11 +1,10 @@
-import { grouped } from '@simul/text';
+import { BOARD_STATE_WORDS, boardsByState, grouped } from '@simul/text';
 import { pliesOf } from '../chess/course.js';
 import type { ChessGame } from '../chess/game.js';
 import type { Scene } from '../film/scene.js';
 import { BOARD_STATES } from '../film/states.js';
-import { BOARD_WORDS } from './states.js';
 
-/** What is to be seen at one place of a hall: `Board 3, A Lehmann: thinking, round 12`. */
+/** One place of a hall: `Board 3, A Lehmann: thinking, round 12`. */
 export function placeInWords(scene: Scene, place: number, game: ChessGame): string {
   const told = stateInWords(scene, place);
   if (scene.halfMoves === undefined) return `Group ${grouped(place + 1)}: ${told}`;
@@ -13,16 +12,15 @@ export function placeInWords(scene: Scene, place: number, game: ChessGame): stri
   return `Board ${grouped(place + 1)}${isKnown ? `, ${game.opponent}` : ''}: ${told}`;
 }
 
-/** What goes on at a place: `thinking, round 12`, or, of a group, `12 waiting for her, 3 thinking`. */
+/** The state of a place: `thinking, round 12`, or, of a group, `12 waiting for her, 3 thinking`. */
 export function stateInWords({ shares, halfMoves, boardsPerPlace }: Scene, place: number): string {
   const states = BOARD_STATES.length;
   const own = [...shares.subarray(place * states, (place + 1) * states)];
   if (halfMoves === undefined) {
-    const counts = own.map((share) => Math.round(share * boardsPerPlace));
-    const told = BOARD_STATES.map((state, index) => `${counts[index]!} ${BOARD_WORDS[state]}`);
-    return told.filter((_, index) => own[index]! > 0).join(', ');
+    const boards = own.map((share) => Math.round(share * boardsPerPlace));
+    return boardsByState(BOARD_STATES.map((state, index) => [state, boards[index]!]));
   }
   const state = BOARD_STATES[own.indexOf(Math.max(...own))]!;
   const isOpen = state !== 'closed' && state !== 'over';
-  return `${BOARD_WORDS[state]}${isOpen ? `, round ${(halfMoves[place]! >> 1) + 1}` : ''}`;
+  return `${BOARD_STATE_WORDS[state]}${isOpen ? `, round ${(halfMoves[place]! >> 1) + 1}` : ''}`;
 }

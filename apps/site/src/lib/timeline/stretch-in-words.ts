@@ -1,10 +1,9 @@
-import { grouped, spoken } from '@simul/text';
+import { BOARD_STATE_WORDS, boardsByState, grouped, MASTER_STATE_WORDS, spoken } from '@simul/text';
 import { sizeOfGroup, type Density } from '../film/density.js';
 import type { Film } from '../film/film.js';
 import { BOARD_STATES, MASTER_STATES } from '../film/states.js';
 import { lanesOf, stretchAt } from '../film/track.js';
 import type { Picture } from '../film/viewer.js';
-import { BOARD_WORDS, MASTER_WORDS } from '../text/states.js';
 
 interface Place {
   readonly of: 'masters' | 'boards';
@@ -26,7 +25,7 @@ function inFilm({ end, ...film }: Film, { of, lane }: Place, at: number): string
   if (of === 'boards') {
     const state = BOARD_STATES[track.state[index]!]!;
     const round = state === 'closed' || state === 'over' ? '' : `, round ${(detail >> 1) + 1}`;
-    return `board ${lane + 1}${round}, ${BOARD_WORDS[state]}${when}`;
+    return `board ${lane + 1}${round}, ${BOARD_STATE_WORDS[state]}${when}`;
   }
   const state = MASTER_STATES[track.state[index]!]!;
   const where =
@@ -34,7 +33,7 @@ function inFilm({ end, ...film }: Film, { of, lane }: Place, at: number): string
       ? ''
       : ` ${state === 'walking' ? 'to' : 'at'} board ${detail + 1}`;
   const name = lanesOf(track) === 1 ? 'the master' : `master ${lane + 1}`;
-  return `${name}, ${MASTER_WORDS[state]}${where}${when}`;
+  return `${name}, ${MASTER_STATE_WORDS[state]}${where}${when}`;
 }
 
 function inDensity(density: Density, { of, lane }: Place, at: number): string {
@@ -42,13 +41,13 @@ function inDensity(density: Density, { of, lane }: Place, at: number): string {
   const { groups, states, counts, size } = crowd;
   const group = Math.floor((lane * groups) / size);
   const instant = Math.round(Math.min(1, at / density.end) * (density.instants - 1));
-  const words =
+  const countOf = (state: number) => counts[(instant * groups + group) * states + state]!;
+  const told =
     of === 'boards'
-      ? BOARD_STATES.map((state) => BOARD_WORDS[state])
-      : MASTER_STATES.map((state) => MASTER_WORDS[state]);
-  const told = words.flatMap((word, state) => {
-    const count = counts[(instant * groups + group) * states + state]!;
-    return count === 0 ? [] : [`${grouped(count)} ${word}`];
-  });
-  return `of ${grouped(sizeOfGroup(crowd, group))} ${of}, ${told.join(', ')}`;
+      ? boardsByState(BOARD_STATES.map((state, index) => [state, countOf(index)]))
+      : MASTER_STATES.map((state, index) => [countOf(index), MASTER_STATE_WORDS[state]] as const)
+          .filter(([count]) => count > 0)
+          .map(([count, words]) => `${grouped(count)} ${words}`)
+          .join(', ');
+  return `of ${grouped(sizeOfGroup(crowd, group))} ${of}, ${told}`;
 }

@@ -1,9 +1,10 @@
+import { BOARD_STATE_WORDS, STATE_NAMES } from '@simul/text';
 import type { Entry } from '../entry.js';
 
-/** What a board is doing. */
+/** The states of a board. */
 export const STATES: readonly Entry[] = [
   {
-    word: 'here',
+    word: STATE_NAMES.here,
     state: 'here',
     chess: 'she is at this board, and thinks about her move',
     queueing: 'in service',
@@ -11,8 +12,8 @@ export const STATES: readonly Entry[] = [
     definition: 'The state of a board while a master makes her move there.',
   },
   {
-    word: 'waiting',
-    forms: ['waiting for her'],
+    word: STATE_NAMES.waiting,
+    forms: [BOARD_STATE_WORDS.waiting],
     state: 'waiting',
     chess: 'the opponent has replied, and she is elsewhere',
     queueing: 'in the queue',
@@ -20,7 +21,7 @@ export const STATES: readonly Entry[] = [
     definition: 'The state of a board whose round is ready while no master is there to play it.',
   },
   {
-    word: 'thinking',
+    word: STATE_NAMES.thinking,
     state: 'thinking',
     chess: 'the opponent ponders a reply',
     queueing: 'thinking, in the delay',
@@ -28,7 +29,7 @@ export const STATES: readonly Entry[] = [
     definition: 'The state of a board while its opponent thinks; no master can speed that up.',
   },
   {
-    word: 'over',
+    word: STATE_NAMES.over,
     state: 'over',
     chess: 'the last reply is in',
     queueing: 'departed',
@@ -36,11 +37,11 @@ export const STATES: readonly Entry[] = [
     definition: 'The state of a board whose game has come to its end.',
   },
   {
-    word: 'not begun',
+    word: STATE_NAMES.closed,
     forms: ['closed'],
     identifier: 'closed',
     state: 'closed',
-    chess: 'the pieces are set up, and nobody has moved',
+    chess: 'the pieces are set up, and no move has been made',
     queueing: 'not yet arrived',
     concurrency: 'created, not started',
     definition: 'The state of a board whose game has not been opened yet.',
