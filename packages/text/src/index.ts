@@ -17,6 +17,7 @@ export {
 export { rate, rates } from './rates.js';
 export { nameOfPoint, runsAlong, type Run } from './runs.js';
 export { ratios, savedInWords, signed } from './saved.js';
+export { scenarioLine } from './scenario-line.js';
 export { BOARD_STATE_WORDS, boardsByState, MASTER_STATE_WORDS, STATE_NAMES } from './states.js';
 export { roomyTicks, ticks, type Tick } from './ticks.js';
 export { waited } from './waited.js';
