@@ -14,12 +14,12 @@ export interface Skipped extends Source {
   readonly reason: string;
 }
 
-/** What was made of a text that is no scenario document. */
+/** How a table or chess games became a scenario. */
 export interface ImportReport {
-  /** What stands on each board, in board order. */
+  /** The game or the rows on each board, in board order. */
   readonly used: readonly Source[];
   readonly skipped: readonly Skipped[];
-  /** What had to be assumed, in whole sentences. */
+  /** Assumptions, in whole sentences. */
   readonly assumed: readonly string[];
 }
 

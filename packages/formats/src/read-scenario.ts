@@ -8,22 +8,22 @@ import { readChessGames } from './pgn/chess-games.js';
 import { recordedGames } from './pgn/recorded-games.js';
 import { readTable } from './table/read-table.js';
 
-/** What a text turned out to be. */
+/** The content of a text: a scenario document and its format. */
 export interface ScenarioText {
   readonly format: Format;
   /** A scenario document, for `parseScenario` of the core to check. */
   readonly document: unknown;
-  /** What was made of a table or of games; nothing for a document. */
+  /** How a table or games were read; nothing for a document. */
   readonly imported?: ImportReport;
   /** The same in whole sentences; none for a document. */
   readonly notes: readonly string[];
 }
 
-/** What is known of a text besides itself. */
+/** Options for reading a text. */
 export interface TextOptions {
-  /** Its file's name: the ending is asked where the content leaves open what it is. */
+  /** Its file's name, whose ending tells the format where the content fits several. */
   readonly name?: string | undefined;
-  /** Who gives the exhibition, for chess games: a player's name, `white` or `black`. */
+  /** The master of chess games: a player's name, `white` or `black`. */
   readonly master?: string | undefined;
 }
 

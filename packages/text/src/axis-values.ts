@@ -3,7 +3,7 @@ import { parseDuration } from '@simul/core';
 /** A value of an axis, as documents carry it. */
 export type AxisValue = string | number | readonly number[];
 
-/** Where the values of an axis stand, from 0 to 1, and what they are called. */
+/** The places of an axis's values, from 0 to 1, and their names. */
 export interface AxisScale {
   readonly places: readonly number[];
   readonly names: readonly string[];
@@ -46,7 +46,7 @@ export function axisName(value: AxisValue): string {
   return typeof value === 'object' ? `one of ${value.length}` : String(value);
 }
 
-/** Whether the middle value is nearer to what ratios lead to than to what steps do. */
+/** Whether the middle value is nearer to the geometric than to the arithmetic progression. */
 function growByRatio(numbers: readonly number[]): boolean {
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   const middle = numbers[Math.floor((numbers.length - 1) / 2)]!;

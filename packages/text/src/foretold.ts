@@ -1,7 +1,7 @@
 import type { Indicator, Prediction, Statement } from '@simul/core';
 import type { Write } from './interval.js';
 
-/** What theory says about the quantity of an indicator: of its mean, where chance has a part. */
+/** The prediction for the quantity of an indicator: of its mean, where times are random. */
 export function statementOf(
   { quantity }: Pick<Indicator, 'quantity'>,
   prediction: Prediction,
@@ -25,8 +25,8 @@ export function foretold(
   };
 }
 
-/** What the signs mean. */
+/** A legend of the signs. */
 export function foretoldNote({ quantity }: Pick<Indicator, 'quantity'>): string {
   const signs = '= exact, ≈ in the long run or about, ≥ and ≤ bounds';
-  return `In theory: ${signs}; where times are left to chance, of the mean ${quantity}.`;
+  return `In theory: ${signs}; where times are random, of the mean ${quantity}.`;
 }

@@ -7,13 +7,13 @@ export function grouped(value: number, decimals: number = 0): string {
 
 const MOST_DECIMALS = 3;
 
-/** How many decimals, up to three, it takes to write every one of the values. */
+/** The decimals, up to three, that write each of the values exactly. */
 function decimalsOf(values: readonly number[]): number {
   const written = values.map((value) => value.toFixed(MOST_DECIMALS).replace(/0+$/, ''));
   return Math.max(0, ...written.map((text) => text.length - 1 - text.indexOf('.')));
 }
 
-/** How many decimals leave the longest of the values with so many digits in all. */
+/** The decimals that give the longest of the values `digits` digits in all. */
 function decimalsFor(digits: number, values: readonly number[]): number {
   const whole = Math.max(...values).toFixed(0).length;
   return Math.min(MOST_DECIMALS, Math.max(0, digits - whole));

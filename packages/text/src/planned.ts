@@ -1,7 +1,7 @@
 import type { Evidence, Goal, OutOfReach, Ranged, Trial } from '@simul/core';
 import { counted, grouped } from './numbers.js';
 
-/** What was wanted, and what was found. */
+/** The goal of a plan and its answer. */
 export interface Planned {
   readonly goal: Ranged;
   /** As it is written: `makespan.p95 <= 2h`. */
@@ -39,21 +39,19 @@ export function confidenceIn({ found, trials, unseen, goal }: Planned): string {
 
 const SURE = 'With 95 % confidence: each verdict is wrong with a probability of at most 2.5 %.';
 
-/** What is open, and what is not. */
+/** The best estimate, and the numbers that are certain. */
 function doubt({ at, beside, surely, surelyNot }: Evidence, goal: Goal): string {
   const sure = at.decided ? at : surely;
   const sureNot = beside?.decided === false ? surelyNot : beside;
-  const known = [
-    ...(sure === undefined ? [] : [`it surely holds with ${plannedNumber(sure.number, goal)}`]),
-    ...(sureNot === undefined
-      ? []
-      : [`it surely does not with ${plannedNumber(sureNot.number, goal)}`]),
-  ];
-  const what = known.length === 0 ? 'neither side is sure' : known.join(', and ');
-  return `By the estimate alone, since that is too close to decide at 95 % confidence: ${what}. More replications decide more.`;
+  const certain = [
+    sure !== undefined && `certainly enough: ${plannedNumber(sure.number, goal)}`,
+    sureNot !== undefined && `certainly not: ${plannedNumber(sureNot.number, goal)}`,
+  ].filter((each) => each !== false);
+  const estimate = [`best estimate: ${plannedNumber(at.number, goal)}`, ...certain].join('; ');
+  return `Too close to call at 95 % confidence; ${estimate}. More replications decide more.`;
 }
 
-/** How many trials are shown where none holds. */
+/** Trials shown where none holds. */
 const NEAREST = 3;
 
 /** The trials that an answer rests on; where none holds, those that come nearest to it. */
@@ -78,5 +76,5 @@ export function effortOf({ goal, trials, unseen, replications, found }: Planned)
   const all = `${counted(trials.length, 'number')} tried, ${counted(replications, 'exhibition')} played in all.`;
   if (unseen === 0) return all;
   const better = found === undefined ? 'others' : goal.wanted === 'least' ? 'smaller' : 'greater';
-  return `${all} ${grouped(unseen)} ${better} were not looked at: it is taken that it holds with none of them.`;
+  return `${all} ${grouped(unseen)} ${better} were not tried: the answer assumes that the condition holds with none of them.`;
 }

@@ -9,7 +9,7 @@ export interface Run<P> {
   readonly points: readonly P[];
 }
 
-/** What a point of a sweep is called, its strategy aside: `boards 24, masters 2`. */
+/** The name of a point of a sweep, without its strategy: `boards 24, masters 2`. */
 export function nameOfPoint(
   { at }: Pick<SweptPoint, 'at'>,
   ...besides: readonly Variable[]
@@ -31,9 +31,9 @@ function inFields(
 /**
  * Points by strategy and every axis but one.
  *
- * @param nameOfStrategy what a strategy is called, where there are several; without it by its kind,
+ * @param nameOfStrategy the name of a strategy, where there are several; without it by its kind,
  *   and where there are several of a kind, with its options
- * @param nameOfField what a field is called; without it as it is written
+ * @param nameOfField the name of a field; without it as it is written
  */
 export function runsAlong<P extends Named>(
   field: Variable,

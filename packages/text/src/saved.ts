@@ -1,9 +1,9 @@
 import { grouped } from './numbers.js';
 
 /**
- * How much it saved to play strategies on the same times.
+ * The replications that were saved by playing strategies on the same times.
  *
- * @param saved how many times as many replications it would have taken; `null` where the difference
+ * @param saved the factor by which replications would have grown; `null` where the difference
  *   is the same in all
  */
 export function savedInWords(saved: number | null): string {
@@ -20,7 +20,7 @@ export function signed(
   return write(values.map(Math.abs)).map((text, index) => (values[index]! < 0 ? `-${text}` : text));
 }
 
-/** How many times as long. */
+/** Ratios of times, written alike. */
 export function ratios(values: readonly number[]): readonly string[] {
   const decimals = Math.max(...values) < 10 ? 3 : 2;
   return values.map((value) => grouped(value, decimals));

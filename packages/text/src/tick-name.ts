@@ -24,7 +24,7 @@ function inSeconds(exact: number, decimals: number): string {
   return `${hours === 0 ? '' : `${hours} h `}${minutes} min${left === 0 ? '' : ` ${left}`}`;
 }
 
-/** What a distance of 1, 2 or 5 times a power of ten takes after the point. */
+/** The decimals of a distance of 1, 2 or 5 times a power of ten. */
 function decimalsOf(step: number): number {
   return step >= 1 ? 0 : Math.ceil(-Math.log10(step) - 1e-9);
 }

@@ -26,7 +26,7 @@ export function ticks(from: number, to: number, most: number): readonly Tick[] {
 /**
  * The same, at the least round distance that has room.
  *
- * @param isRoomy whether ticks so many seconds apart have room for names as long as this one
+ * @param isRoomy whether names this long fit between ticks this many seconds apart
  */
 export function roomyTicks(
   from: number,

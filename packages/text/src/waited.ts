@@ -1,11 +1,12 @@
 import type { Waits } from '@simul/core';
 import { grouped, roughTimes } from './numbers.js';
 
-/** How long rounds wait, as a sentence; the limits are those of the buckets they were counted in. */
+/** The waits of rounds, as a sentence; each limit is the upper end of a bucket of the histogram. */
 export function waited({ rounds, quantiles }: Waits): string {
   const limits = roughTimes(Object.values(quantiles).map(({ to }) => to));
-  const parts = Object.keys(quantiles).map(
-    (p, index) => `${grouped(Number(p) * 100)} % at most ${limits[index]!}`,
-  );
-  return `Of ${grouped(rounds)} rounds wait ${parts.join(', ')}.`;
+  const parts = Object.keys(quantiles).map((p, index) => {
+    const of = index === 0 ? ` of ${grouped(rounds)} rounds waited` : '';
+    return `${grouped(Number(p) * 100)} %${of} at most ${limits[index]!}`;
+  });
+  return `${parts.join(', ')}.`;
 }

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   hybrid: 'from board to board',
 };
 
-/** A strategy in words, with whatever is particular to it. */
+/** A strategy in words, with its options that are no defaults. */
 export function inWords(strategy: Strategy): string {
   const {
     masters = 1,

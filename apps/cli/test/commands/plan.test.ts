@@ -65,7 +65,7 @@ describe('a plan', () => {
     ]);
     expect(code).toBe(0);
     expect(linesOf(stdout).join(' ')).toMatch(
-      /too close to decide at 95 % confidence: it surely holds with \d+ boards, and it surely does not with \d+ boards/,
+      /Too close to call at 95 % confidence; best estimate: \d+ boards; certainly enough: \d+ boards; certainly not: \d+ boards/,
     );
     expect(stdout).toContain('undecided');
   });

@@ -4,7 +4,7 @@ import type { PgnGame, Sightings } from './game.js';
 import { parseTimeControl, saysTimeControl } from './time-control.js';
 import type { TimedGame } from './timed-game.js';
 
-/** Something that may have been assumed: a sentence, or nothing where the games gave no cause. */
+/** An assumption: a sentence, or nothing where the games did not need it. */
 type Assumption = (games: readonly TimedGame[]) => string | undefined;
 
 const derived: Assumption = (games) => {
@@ -89,7 +89,7 @@ const ASSUMPTIONS: readonly Assumption[] = [
   unreadable,
 ];
 
-/** What reading these games assumed, in whole sentences. */
+/** The assumptions made in reading these games, in whole sentences. */
 export function assumptions(games: readonly TimedGame[]): string[] {
   return ASSUMPTIONS.flatMap((assumption) => assumption(games) ?? []);
 }

@@ -2,26 +2,26 @@ import type { Nanoseconds } from '@simul/core';
 import type { Stamp } from './stamp.js';
 import type { Period } from './time-control.js';
 
-/** One player's clock, from which it is told how long each move took. */
+/** One player's clock; computes the time of each move. */
 export class PlayerClock {
   readonly #periods: readonly Period[];
-  /** What it showed after the last move; nothing when that is not known. */
+  /** The time it showed after the last move, if known. */
   #left: Nanoseconds | undefined;
   #begun = false;
   #period = 0;
   #movesOfPeriod = 0;
   /** Time of periods that have begun, as long as the clock does not show it. */
   #due = 0n;
-  /** How many moves gained more time than there was to gain. */
+  /** Moves that gained more time than the increment. */
   gains = 0;
 
-  /** @param periods nothing when no time control is known: then nothing is added, ever */
+  /** @param periods empty when no time control is known: then no time is ever added */
   constructor(periods: readonly Period[]) {
     this.#periods = periods;
     this.#left = periods[0]?.time;
   }
 
-  /** How long the next move took, or nothing when that cannot be told. */
+  /** The time of the next move; nothing when a clock is missing. */
   move({ clock, elapsed }: Partial<Stamp> = {}): Nanoseconds | undefined {
     const before = this.#left;
     const isFirst = !this.#begun;
@@ -35,7 +35,7 @@ export class PlayerClock {
     return this.#settle(before + increment - clock);
   }
 
-  /** What the move adds to the clock. The last period begins again and again. */
+  /** The increment of the move. The last period repeats. */
   #countMove(): Nanoseconds {
     const period = this.#periods[this.#period];
     this.#movesOfPeriod += 1;

@@ -117,7 +117,7 @@ class Draft {
     return stamp;
   }
 
-  /** @param result what ends it; without one its tag tells */
+  /** @param result the word that ends it; without one the tag counts */
   game(number: number, result: string = this.tags.get('Result') ?? '*'): PgnGame {
     const position = this.tags.get('FEN')?.split(' ')[1];
     return {

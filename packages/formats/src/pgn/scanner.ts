@@ -1,4 +1,4 @@
-/** What a scanner finds in the main line of games; variations are passed over. */
+/** Hears the parts of the main line of games; variations are skipped. */
 export interface Listener {
   /** A tag pair, `[name "value"]`. */
   tag(name: string, value: string): void;
@@ -18,8 +18,8 @@ const [CLOSE_BRACKET, CLOSE_BRACE] = [93, 125];
 const NEXT_GAME = '[Event "';
 
 /**
- * Reads PGN once from front to back. Nothing is looked at twice and nothing recurs, so that any
- * text ends in time linear in its length: variations are counted, not nested in the program.
+ * Reads PGN once from front to back, without recursion: variations are counted. So any text takes
+ * time linear in its length.
  */
 export function scan(text: string, listener: Listener): void {
   const scanner = new Scanner(text, listener);
@@ -30,7 +30,7 @@ class Scanner {
   readonly #text: string;
   readonly #listener: Listener;
   #at = 0;
-  /** How many variations are open here. */
+  /** The number of open variations. */
   #depth = 0;
 
   constructor(text: string, listener: Listener) {
@@ -77,7 +77,7 @@ class Scanner {
     this.#at = closed ? end + 1 : end;
   }
 
-  /** A tag pair ends whatever was open: no variation holds one. Other brackets mean nothing. */
+  /** A tag pair closes open variations, since none may hold one. Other brackets mean nothing. */
   #bracket(): void {
     const name = this.#tagName();
     if (name !== '' && this.#text.charCodeAt(this.#at) === QUOTE) {

@@ -1,11 +1,11 @@
 import type { Nanoseconds } from '@simul/core';
 import { parseClock, type Clock } from './clock.js';
 
-/** What the comments of one ply say about its time. */
+/** The times in the comments of one ply. */
 export interface Stamp {
   /** Which ply of its game, from 0. */
   readonly ply: number;
-  /** What the mover's clock shows after it: `[%clk …]`. */
+  /** The mover's clock after it: `[%clk …]`. */
   clock?: Nanoseconds;
   /** How long it took: `[%emt …]`, elapsed move time. */
   elapsed?: Nanoseconds;

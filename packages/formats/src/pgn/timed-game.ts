@@ -3,7 +3,7 @@ import type { Colour, PgnGame } from './game.js';
 import { PlayerClock } from './player-clock.js';
 import { isByMove, parseTimeControl, saysTimeControl } from './time-control.js';
 
-/** A game as a board of the exhibition, and what had to be assumed on the way. */
+/** A game as a board of the exhibition, and the assumptions made. */
 export interface TimedGame {
   readonly game: PgnGame;
   readonly rounds: readonly Round[];
@@ -17,10 +17,10 @@ export interface TimedGame {
   readonly gains: number;
 }
 
-/** One clock in so many may gain time that nothing explains before a game is given up. */
+/** A game is skipped if more than one clock in this many gains unexplained time. */
 const GAINS_ALLOWED = 4;
 
-/** Reads a game's rounds off its clocks, or says with what fault it was skipped. */
+/** A game's rounds by its clocks, or the reason why it is skipped. */
 export function timeGame(game: PgnGame, master: Colour): TimedGame | string {
   const tag = game.tags.get('TimeControl');
   if (game.plies === 0) return 'with no moves';
@@ -41,7 +41,7 @@ export function timeGame(game: PgnGame, master: Colour): TimedGame | string {
   return { game, gains, opening: begins ? undefined : (times[0] ?? 0n), ...timed };
 }
 
-/** The time of every ply; nothing where it cannot be told. */
+/** The time of every ply; nothing where a clock is missing. */
 function timesOf(
   { plies, stamps }: PgnGame,
   clocks: readonly [PlayerClock, PlayerClock],

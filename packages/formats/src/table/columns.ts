@@ -10,7 +10,7 @@ export type Column = (typeof COLUMNS)[number];
 /** Where the columns of a round stand. */
 export interface Columns {
   readonly at: Readonly<Record<Column, number>>;
-  /** How many cells a row has. */
+  /** Cells in a row. */
   readonly width: number;
   /** The names of all columns, when the first row is a header. */
   readonly header: readonly string[] | undefined;

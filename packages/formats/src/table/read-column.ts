@@ -4,7 +4,7 @@ import { timeIn } from './cell.js';
 import { columnNames } from './column-names.js';
 import { eachRow, type Row } from './rows.js';
 
-/** How many columns are looked through for the one that was meant. */
+/** Columns searched for a similar name. */
 const COMPARED = 100;
 
 /**

@@ -10,7 +10,7 @@ import { eachRow, type Row } from './rows.js';
 export interface TableExhibition {
   readonly document: { readonly games: Games };
   readonly imported: ImportReport;
-  /** How many boards and rounds there are, and what was assumed. */
+  /** The number of boards and rounds, and the assumptions, in whole sentences. */
   readonly notes: readonly string[];
 }
 
