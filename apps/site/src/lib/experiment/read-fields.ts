@@ -6,6 +6,7 @@ import {
   type Precision,
   type Strategy,
 } from '@simul/core';
+import { grouped } from '@simul/text';
 import { ASKS, type Ask } from './experiment.js';
 import { MOST_REPLICATIONS } from './limits.js';
 
@@ -37,7 +38,6 @@ export function readPrecision(text: string): Precision {
 export function readReplications(text: string, fewest = 1): number {
   const replications = /^\d{1,8}$/.test(text) ? Number(text) : 0;
   if (replications >= fewest && replications <= MOST_REPLICATIONS) return replications;
-  const most = MOST_REPLICATIONS.toLocaleString('en');
-  const wanted = `a whole number from ${fewest} to ${most} on this page`;
+  const wanted = `a whole number from ${fewest} to ${grouped(MOST_REPLICATIONS)} on this page`;
   throw new InputError({ where: 'replications', found: show(text), wanted });
 }

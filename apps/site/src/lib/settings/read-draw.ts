@@ -1,4 +1,5 @@
 import { InputError, seedField, show } from '@simul/core';
+import { grouped } from '@simul/text';
 
 const MOST_REPLICATIONS = 10_000_000;
 
@@ -11,6 +12,6 @@ export function readSeed(text: string): bigint {
 export function readReplication(text: string): number {
   const replication = /^\d{1,8}$/.test(text.trim()) ? Number(text) : Infinity;
   if (replication < MOST_REPLICATIONS) return replication;
-  const wanted = `a whole number below ${MOST_REPLICATIONS.toLocaleString('en')}`;
+  const wanted = `a whole number below ${grouped(MOST_REPLICATIONS)}`;
   throw new InputError({ where: 'replication', found: show(text), wanted });
 }
