@@ -1,6 +1,6 @@
 import { Distribution } from './distribution/distribution';
-import { Board, Round } from './exhibition/board';
-import { Tally } from './exhibition/tally';
+import { Board, Round } from './events/board';
+import { Tally } from './events/tally';
 import {
   BOARD_END,
   BOARD_ROUNDS,

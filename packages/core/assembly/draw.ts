@@ -1,11 +1,12 @@
 import { drawRounds } from './distribution/rounds';
 import { drawTime } from './distribution/time';
-import { Board } from './exhibition/board';
+import { Board } from './events/board';
 import { BOARDS } from './layout';
+import { moveTime, replyTime, roundsDrawn } from './memory/distributions';
+import { stream } from './memory/fixed';
+import { boardAt, placeRounds } from './memory/regions';
 import { parameter } from './parameters';
 import { moveIndex, roundsIndex } from './random/stream';
-import { moveTime, replyTime, roundsDrawn, stream } from './fixed';
-import { boardAt, placeRounds } from './regions';
 
 /** Draws the games of a replication; false when there are too many rounds for memory to hold. */
 export function drawGames(seed: u64, replication: u64): bool {

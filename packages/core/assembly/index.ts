@@ -7,10 +7,11 @@ import './agreement';
 import { prepareRounds } from './distribution/rounds';
 import { prepareTime } from './distribution/time';
 import { drawGames } from './draw';
-import { playGames } from './exhibition/play';
+import { playGames } from './events/play';
 import { DONE, TOO_LARGE } from './layout';
-import { hall, moveTime, replyTime, roundsDrawn } from './fixed';
-import { placeAll, placeRounds, tallyAt } from './regions';
+import { moveTime, replyTime, roundsDrawn } from './memory/distributions';
+import { hall } from './memory/fixed';
+import { placeAll, placeRounds, tallyAt } from './memory/regions';
 import { replicateAll } from './replication/replicate';
 import { reportAll } from './replication/report';
 

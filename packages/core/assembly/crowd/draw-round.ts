@@ -1,6 +1,6 @@
 import { LONG_BITS, QuantileTable } from '../distribution/quantile-table';
 import { drawTime, isTabulated } from '../distribution/time';
-import { moveTime, replyTime } from '../fixed';
+import { moveTime, replyTime } from '../memory/distributions';
 import { Stream } from '../random/stream';
 
 /** A move and its reply, those of tables drawn at once. */

@@ -1,10 +1,10 @@
 import { playCrowd } from '../crowd/play';
-import { Tally } from '../exhibition/tally';
+import { Tally } from '../events/tally';
 import { MASTERS, OPEN_GAMES, STARTUP_TIME } from '../layout';
+import { crowd } from '../memory/fixed';
+import { laneOf, placeCrowd } from '../memory/replications';
 import { parameter } from '../parameters';
 import { Games } from './games';
-import { laneOf, placeCrowd } from './places';
-import { crowd } from '../fixed';
 import { halls } from './way';
 
 /** A replication, hall by hall. False when only the general way can tell how it goes. */

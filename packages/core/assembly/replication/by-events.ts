@@ -1,6 +1,6 @@
 import { drawGames } from '../draw';
-import { Tally } from '../exhibition/tally';
-import { playGames } from '../exhibition/play';
+import { playGames } from '../events/play';
+import { Tally } from '../events/tally';
 import { TOO_LARGE } from '../layout';
 
 /** The general way: all times in memory, and whatever happens in order of time. */

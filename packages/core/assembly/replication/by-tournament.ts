@@ -1,12 +1,12 @@
-import { Tally } from '../exhibition/tally';
+import { Tally } from '../events/tally';
 import { DONE } from '../layout';
-import { tallyAt } from '../regions';
+import { tallyAt } from '../memory/regions';
+import { laneOf, placeLanes } from '../memory/replications';
 import { Lane } from '../tournament/lane';
 import { playAlone, playBoth } from '../tournament/play';
 import { seatHall, settle } from '../tournament/seat';
 import { playHallByCrowd } from './by-crowd';
 import { playByEvents } from './by-events';
-import { laneOf, placeLanes } from './places';
 import { halls } from './way';
 
 /**

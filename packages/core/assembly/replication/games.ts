@@ -1,7 +1,7 @@
 import { drawRounds } from '../distribution/rounds';
 import { EMPIRICAL } from '../layout';
+import { roundsDrawn } from '../memory/distributions';
 import { roundsIndex, Stream } from '../random/stream';
-import { roundsDrawn } from '../fixed';
 
 /** The games of one replication, their times yet to be drawn. */
 @unmanaged

@@ -1,6 +1,6 @@
 import { BY_CROWD, BY_TOURNAMENT, DONE } from '../layout';
-import { hall } from '../fixed';
-import { tallyAt } from '../regions';
+import { hall } from '../memory/fixed';
+import { tallyAt } from '../memory/regions';
 import { playByCrowd } from './by-crowd';
 import { playByEvents } from './by-events';
 import { playByTournament } from './by-tournament';

@@ -1,3 +1,4 @@
+import { Tally } from '../events/tally';
 import {
   ALL_MASTERS,
   ARE_EXACT,
@@ -7,10 +8,9 @@ import {
   UTILISATIONS,
   WAIT_TIMES,
 } from '../layout';
-import { Tally } from '../exhibition/tally';
 import { Total } from '../math/total';
+import { columnAt, tallyAt } from '../memory/regions';
 import { answer, parameter } from '../parameters';
-import { columnAt, tallyAt } from '../regions';
 
 const PER_SECOND: f64 = 1_000_000_000;
 /** Up to here a double holds every whole number. */

@@ -1,5 +1,5 @@
 import { drawTime } from '../distribution/time';
-import { moveTime, replyTime } from '../fixed';
+import { moveTime, replyTime } from '../memory/distributions';
 import { moveIndex } from '../random/stream';
 import { Lane, PAIR_BYTES } from './lane';
 

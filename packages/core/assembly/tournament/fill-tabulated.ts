@@ -1,5 +1,5 @@
 import { QuantileTable } from '../distribution/quantile-table';
-import { moveTime, replyTime } from '../fixed';
+import { moveTime, replyTime } from '../memory/distributions';
 import { mix64 } from '../random/mix';
 import { moveIndex } from '../random/stream';
 import { Lane, PAIR_BYTES } from './lane';

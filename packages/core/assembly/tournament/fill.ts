@@ -1,6 +1,6 @@
 import { LONG_BITS } from '../distribution/quantile-table';
 import { isTabulated } from '../distribution/time';
-import { moveTime, replyTime } from '../fixed';
+import { moveTime, replyTime } from '../memory/distributions';
 import { fillAny } from './fill-any';
 import { fillTabulated } from './fill-tabulated';
 import { Lane, OVER, PAIR_BITS } from './lane';

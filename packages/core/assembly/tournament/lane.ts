@@ -1,5 +1,5 @@
-import { Tally } from '../exhibition/tally';
-import { Waits } from '../exhibition/waits';
+import { Tally } from '../events/tally';
+import { Waits } from '../events/waits';
 import { Games } from '../replication/games';
 import { Tree } from './tree';
 

@@ -3,13 +3,13 @@ import { BOARDS, MASTERS, STARTUP_TIME } from '../layout';
 import { parameter } from '../parameters';
 import { Heap } from '../queue/heap';
 import { Stream } from '../random/stream';
-import { crowd, gamesA, gamesB, hall, laneA, laneB } from '../fixed';
-import { fits, place, placeBehind } from '../regions';
+import { Games } from '../replication/games';
+import { halls, MOST_SEATED } from '../replication/way';
 import { Lane } from '../tournament/lane';
 import { roundsBytes } from '../tournament/seat';
 import { Tree } from '../tournament/tree';
-import { Games } from './games';
-import { halls, MOST_SEATED } from './way';
+import { crowd, gamesA, gamesB, hall, laneA, laneB } from './fixed';
+import { fits, place, placeBehindKept } from './space';
 
 /*
  * Where replications are played. What is small is placed once a call; the times of two lanes, or
@@ -24,7 +24,7 @@ export function laneOf(which: i32): Lane {
 }
 
 /** Makes room for what does not depend on the rounds. */
-export function placeSmall(): void {
+export function placeReplications(): void {
   placeLane(laneA, gamesA);
   placeLane(laneB, gamesB);
   crowd.waits = hall.waits;
@@ -47,7 +47,7 @@ function placeLane(lane: Lane, games: Games): void {
 export function placeLanes(most: u32): bool {
   const bytes = roundsBytes(laneA.games.boards, most);
   if (bytes > MOST_LANE_BYTES) return false;
-  placeBehind();
+  placeBehindKept();
   laneA.roundsAt = place(bytes);
   laneB.roundsAt = place(bytes);
   return fits();
@@ -55,7 +55,7 @@ export function placeLanes(most: u32): bool {
 
 /** Makes room for a crowd of so many boards; false when memory cannot hold it. */
 export function placeCrowd(boards: u32): bool {
-  placeBehind();
+  placeBehindKept();
   crowd.thinking = changetype<Heap>(place(Heap.bytes(boards)));
   crowd.line = changetype<Line>(place(Line.bytes(boards)));
   return fits();

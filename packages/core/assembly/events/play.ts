@@ -9,9 +9,9 @@ import {
   TOO_FINE,
   TOO_LATE,
 } from '../layout';
+import { hall } from '../memory/fixed';
+import { boardAt } from '../memory/regions';
 import { answer, parameter } from '../parameters';
-import { hall } from '../fixed';
-import { boardAt } from '../regions';
 import { block } from './block';
 import { Board } from './board';
 import { serve } from './serve';

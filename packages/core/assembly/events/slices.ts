@@ -1,6 +1,6 @@
 import { BOARDS, MOST_SLICES, QUANTUM } from '../layout';
+import { boardAt } from '../memory/regions';
 import { parameter } from '../parameters';
-import { boardAt } from '../regions';
 
 /** Whether the quantum cuts the moves into more slices than may be played. */
 export function areTooMany(): bool {
