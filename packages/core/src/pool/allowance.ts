@@ -8,18 +8,18 @@ import { isRecorded, type Round } from '../scenario/scenario.js';
  * the slowest take, since the machine may have more to do than to play.
  */
 const STEP_TIME = 1e-6;
-/** A day: what no range takes that anybody waits for, and what timers can count. */
+/** A day: longer than any range takes, and within what timers can count. Seconds. */
 const MOST = 86_400;
 
-/** What there is to do for a task, in steps. */
-export interface Work {
-  /** Reading what the scenario lists. */
+/** How many steps a task takes. */
+export interface TaskSteps {
+  /** For reading the times that the scenario lists. */
   readonly once: number;
   readonly perReplication: number;
 }
 
-/** Without regard to sense: what makes none is for the kernel to refuse. */
-export function workOf({ scenario, strategy: { quantum = Infinity } }: Task): Work {
+/** Checks nothing: the kernel refuses a task that makes no sense. */
+export function stepsOf({ scenario, strategy: { quantum = Infinity } }: Task): TaskSteps {
   if (isRecorded(scenario)) {
     const steps = (sum: number, [move]: Round) => sum + 1 + move / quantum;
     return { once: scenario.games.flat().reduce(steps, 0), perReplication: 0 };
@@ -36,8 +36,8 @@ function listed(distribution: TimeDistribution | RoundsDistribution): number {
   return distribution.family === 'empirical' ? distribution.values.length : 0;
 }
 
-/** How long playing a range may take, in seconds: after that its worker must be lost. */
-export function allowance({ once, perReplication }: Work, { from, to }: Range): number {
+/** How long a range may take, in seconds; a worker that takes longer counts as lost. */
+export function allowance({ once, perReplication }: TaskSteps, { from, to }: Range): number {
   const steps = once + (to - from) * perReplication;
   return steps > 0 ? Math.min(steps * STEP_TIME, MOST) : 0;
 }

@@ -8,15 +8,15 @@ import {
 import type { WasmModule } from '../kernel/platform.js';
 import type { Range, Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
-import type { KnownTask } from './known-tasks.js';
-import { Recent } from './recent.js';
+import { Cache } from './cache.js';
+import type { NumberedTask } from './jobs.js';
+import { MOST_TASKS, type PoolService } from './pool-service.js';
 import type { Refusal } from './refusal.js';
-import { MOST_TASKS, type Service } from './service.js';
 
-/** A supervised worker that plays. It is sent a task only once. */
+/** A supervised worker that plays. A task is sent to it only once. */
 export class PoolWorker {
-  readonly #worker: SupervisedWorker<Service>;
-  readonly #tasks = new Recent<Task>(MOST_TASKS);
+  readonly #worker: SupervisedWorker<PoolService>;
+  readonly #tasks = new Cache<Task>(MOST_TASKS);
   #loading: Promise<void> | undefined;
   #isLoaded = false;
 
@@ -53,7 +53,7 @@ export class PoolWorker {
    * @throws {LostError}
    */
   play(
-    { number, task }: KnownTask,
+    { number, task }: NumberedTask,
     range: Range,
     patience: number,
   ): Promise<Replications | Refusal> {
@@ -71,7 +71,7 @@ export class PoolWorker {
   }
 
   /** An error ends the worker: its kernel may now be in any state. */
-  async #ask<Answer>(question: Question<Service, Answer>, patience: number): Promise<Answer> {
+  async #ask<Answer>(question: Question<PoolService, Answer>, patience: number): Promise<Answer> {
     try {
       return await this.#worker.call(question, { silence: patience, start: patience });
     } catch (error) {
@@ -83,7 +83,7 @@ export class PoolWorker {
   }
 }
 
-/** What cannot be sent to this worker could be sent to no other. */
+/** A message that cannot be cloned for this worker cannot be cloned for another. */
 function isUnsendable(error: unknown): boolean {
   return error instanceof Error && error.name === 'DataCloneError';
 }

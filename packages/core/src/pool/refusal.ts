@@ -4,15 +4,15 @@ import { HorizonError } from '../time/horizon-error.js';
 import type { Nanoseconds } from '../time/nanoseconds.js';
 
 /**
- * What the kernel will not play, and would refuse anywhere: an error as it crosses between threads,
- * which leaves its class behind.
+ * The kernel refuses a task, and would on any worker. Threads exchange this in place of the error,
+ * since cloning an error loses its class.
  */
 export type Refusal =
   | { readonly of: 'input'; readonly complaint: Complaint }
   | { readonly of: 'horizon'; readonly instant: Nanoseconds }
   | { readonly of: 'capacity'; readonly found: string; readonly room: string };
 
-/** Nothing for any other error: then it is the worker that failed. */
+/** Undefined for any other error: then the worker has failed. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof InputError) {
     const { where, found, wanted, advice } = error;

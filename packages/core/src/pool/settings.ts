@@ -2,8 +2,8 @@ import { SILENCE, systemClock, type Clock } from '@simul/workers';
 import { InputError, show } from '../document/input-error.js';
 import type { PoolOptions } from './pool.js';
 
-/** The options of a pool, with nothing left open. */
-export interface Settings {
+/** The options of a pool, defaults filled in. */
+export interface PoolSettings {
   readonly workers: number;
   /** Seconds. */
   readonly patience: number;
@@ -12,15 +12,15 @@ export interface Settings {
   readonly clock: Clock;
 }
 
-/** What timers can count, with doublings to spare: a week. Seconds. */
+/** A week: timers can still count it when retries have doubled it. Seconds. */
 const LONGEST = 604_800;
 
 /**
- * Fills in what is not said.
+ * Fills in the defaults.
  *
  * @throws {InputError} naming the option that makes no sense
  */
-export function settingsOf(options: PoolOptions<unknown>, parallelism: number): Settings {
+export function settingsOf(options: PoolOptions<unknown>, parallelism: number): PoolSettings {
   const { workers = parallelism, patience = SILENCE, idleTime = 5, clock = systemClock } = options;
   if (!Number.isSafeInteger(workers) || workers < 1) {
     throw refused('workers', workers, 'a whole number from 1');

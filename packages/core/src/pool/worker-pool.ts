@@ -3,51 +3,50 @@ import { turn } from '../time/turn.js';
 import { loadKernel } from '../kernel/kernel.js';
 import { playHere, type Player, type Range, type Signal, type Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
-import { Idleness } from './idleness.js';
-import type { Job } from './job.js';
-import { KnownTasks } from './known-tasks.js';
-import { PoolClosedError } from './pool-closed-error.js';
+import { PoolClosedError } from './errors.js';
+import { NumberedTasks, type Job } from './jobs.js';
+import { PoolSlot } from './pool-slot.js';
 import type { Pool } from './pool.js';
 import { errorOf } from './refusal.js';
-import { Seat } from './seat.js';
-import { Seats } from './seats.js';
-import type { Settings } from './settings.js';
+import type { PoolSettings } from './settings.js';
+import { SlotQueue } from './slot-queue.js';
+import { IdleTimer } from './timers.js';
 
-/** A pool, wherever its threads come from. */
+/** A pool on either host: only how a thread starts differs. */
 export class WorkerPool implements Pool {
-  readonly #all: readonly Seat[];
-  readonly #seats: Seats<Seat>;
-  readonly #idleness: Idleness;
-  readonly #tasks = new KnownTasks();
+  readonly #slots: readonly PoolSlot[];
+  readonly #free: SlotQueue<PoolSlot>;
+  readonly #idleTimer: IdleTimer;
+  readonly #tasks = new NumberedTasks();
   #here: Promise<Player> | undefined;
   #isClosed = false;
 
-  constructor(startThread: () => Thread, { workers, patience, idleTime, clock }: Settings) {
-    this.#all = Array.from({ length: workers }, () => new Seat(startThread, patience, clock));
-    this.#seats = new Seats(this.#all);
-    this.#idleness = new Idleness(clock, idleTime, () => {
+  constructor(startThread: () => Thread, { workers, patience, idleTime, clock }: PoolSettings) {
+    this.#slots = Array.from({ length: workers }, () => new PoolSlot(startThread, patience, clock));
+    this.#free = new SlotQueue(this.#slots);
+    this.#idleTimer = new IdleTimer(clock, idleTime, () => {
       void this.#dismiss(new Error('there was nothing to play'));
     });
   }
 
   get workers(): number {
-    return Math.max(1, this.#all.filter(({ isRetired }) => !isRetired).length);
+    return Math.max(1, this.#slots.filter(({ isRetired }) => !isRetired).length);
   }
 
   get fallback(): string | undefined {
-    if (this.#all.some(({ hasStarted }) => hasStarted)) return undefined;
-    return this.#all.find(({ obstacle }) => obstacle !== undefined)?.obstacle;
+    if (this.#slots.some(({ hasStarted }) => hasStarted)) return undefined;
+    return this.#slots.find(({ obstacle }) => obstacle !== undefined)?.obstacle;
   }
 
   play(task: Task, range: Range, signal?: Signal): Promise<Replications> {
-    return this.#idleness.during(async () => {
+    return this.#idleTimer.during(async () => {
       this.#check(signal);
-      const seat = await this.#seats.take(signal);
+      const slot = await this.#free.take(signal);
       const check = () => this.#check(signal);
       try {
-        return await this.#playAt(seat, { known: this.#tasks.of(task), range, signal, check });
+        return await this.#playOn(slot, { task: this.#tasks.of(task), range, signal, check });
       } finally {
-        this.#give(seat);
+        this.#give(slot);
       }
     });
   }
@@ -66,36 +65,36 @@ export class WorkerPool implements Pool {
     if (signal?.aborted === true) throw signal.reason;
   }
 
-  async #playAt(seat: Seat, job: Job): Promise<Replications> {
+  async #playOn(slot: PoolSlot, job: Job): Promise<Replications> {
     job.check();
-    const played = await seat.play(job).catch((error: unknown) => this.#withoutWorkers(error));
+    const played = await slot.play(job).catch((error: unknown) => this.#withoutWorkers(error));
     if (played === undefined) return this.#playHere(job);
     if ('of' in played) throw errorOf(played);
     return played;
   }
 
-  /** What the host refuses to one seat it refuses to all. */
+  /** A host that refuses a worker to one slot refuses it to all. */
   #withoutWorkers(error: unknown): undefined {
     if (!(error instanceof NoWorkersError)) throw error;
-    for (const seat of this.#all) seat.retire(error.message);
+    for (const slot of this.#slots) slot.retire(error.message);
   }
 
-  /** Meanwhile this thread hears nothing, so it listens before: a worker may be ready by now. */
-  async #playHere({ known, range, signal, check }: Job): Promise<Replications> {
+  /** Playing blocks this thread, so it takes one turn before: a worker may have become ready. */
+  async #playHere({ task: { task }, range, signal, check }: Job): Promise<Replications> {
     this.#here ??= loadKernel().then(playHere);
     const here = await this.#here;
     await turn();
     check();
-    return here.play(known.task, range, signal);
+    return here.play(task, range, signal);
   }
 
-  /** A seat without workers is left empty for as long as others have some. */
-  #give(seat: Seat): void {
-    const isUseless = seat.isRetired && this.#all.some(({ isRetired }) => !isRetired);
-    if (!isUseless) this.#seats.give(seat);
+  /** A retired slot is not lent again while others can have workers. */
+  #give(slot: PoolSlot): void {
+    const isUseless = slot.isRetired && this.#slots.some(({ isRetired }) => !isRetired);
+    if (!isUseless) this.#free.give(slot);
   }
 
   async #dismiss(reason: Error): Promise<void> {
-    await Promise.all(this.#all.map((seat) => seat.clear(reason)));
+    await Promise.all(this.#slots.map((slot) => slot.clear(reason)));
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Strategy, Task } from '../../src/index.js';
-import { allowance, workOf } from '../../src/pool/allowance.js';
+import { allowance, stepsOf } from '../../src/pool/allowance.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 
 const RANGE = { from: 0, to: 100 };
 
 function allowed(document: unknown, strategy: Strategy = { kind: 'async' }, range = RANGE): number {
   const task: Task = { scenario: parseScenario(document), strategy, seed: 1n };
-  return allowance(workOf(task), range);
+  return allowance(stepsOf(task), range);
 }
 
 describe('the time that playing may take', () => {

@@ -1,5 +1,5 @@
 import { serve } from '@simul/workers';
 import { parent } from '@simul/workers/web';
-import { createService } from '../service.js';
+import { createService } from '../pool-service.js';
 
 serve(createService(), parent);

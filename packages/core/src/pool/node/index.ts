@@ -1,4 +1,3 @@
-export { PoolClosedError } from '../pool-closed-error.js';
+export { PoolClosedError, WorkerError } from '../errors.js';
 export type { Pool, PoolOptions } from '../pool.js';
-export { WorkerError } from '../worker-error.js';
 export { createPool } from './create-pool.js';

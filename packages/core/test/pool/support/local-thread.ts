@@ -1,14 +1,14 @@
 import { serve, type Thread } from '@simul/workers';
 import { ManualClock } from '@simul/workers/testing';
 import type { Replications } from '../../../src/index.js';
-import type { Service } from '../../../src/pool/service.js';
+import type { PoolService } from '../../../src/pool/pool-service.js';
 
 /** A worker in this very thread, which plays as a test says. */
 export function localThread(play: () => Promise<Replications>): Thread {
   const { port1, port2 } = new MessageChannel();
   port1.start();
   port2.start();
-  const service: Pick<Service, 'load'> & { play: typeof play } = {
+  const service: Pick<PoolService, 'load'> & { play: typeof play } = {
     load: () => Promise.resolve(),
     play,
   };

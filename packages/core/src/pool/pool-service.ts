@@ -4,16 +4,16 @@ import type { Kernel } from '../kernel/kernel.js';
 import type { WasmModule } from '../kernel/platform.js';
 import type { Range, Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
-import { Recent } from './recent.js';
+import { Cache } from './cache.js';
 import { refusalOf, type Refusal } from './refusal.js';
 
-/** What a worker does for its pool. */
-export interface Service {
-  /** Readies the kernel. */
+/** What a pool's worker does. */
+export interface PoolService {
+  /** Instantiates the kernel; comes before every `play`. */
   load(compiled: WasmModule): Promise<void>;
   /**
-   * Plays a range of the task of that number. The task itself, which may hold a million values,
-   * comes along when the worker does not have it among its MOST_TASKS recent ones.
+   * Plays a range of the task with this number. The task itself, which may hold a million values,
+   * is sent only when it is not among the MOST_TASKS that the worker used last.
    */
   play(number: number, task: Task | undefined, range: Range): Replications | Refusal;
 }
@@ -21,9 +21,9 @@ export interface Service {
 /** How many tasks a worker keeps. */
 export const MOST_TASKS = 4;
 
-/** Where the worker's side is set up; an error that is not a refusal is left to be thrown. */
-export function createService(): Service {
-  const tasks = new Recent<Task>(MOST_TASKS);
+/** The worker's side. Errors that are no refusal are thrown, and end the worker. */
+export function createService(): PoolService {
+  const tasks = new Cache<Task>(MOST_TASKS);
   let kernel: Kernel;
   return {
     async load(compiled) {
@@ -33,7 +33,7 @@ export function createService(): Service {
       if (given !== undefined) tasks.set(number, given);
       const task = given ?? tasks.get(number)!;
       try {
-        return handedOver(replicate(kernel, task, range));
+        return transferred(replicate(kernel, task, range));
       } catch (error) {
         const refusal = refusalOf(error);
         if (refusal === undefined) throw error;
@@ -47,8 +47,8 @@ function replicate(kernel: Kernel, { scenario, strategy, seed }: Task, range: Ra
   return kernel.replicate(scenario, strategy, { seed, ...range });
 }
 
-/** Moved to the pool's thread, not copied. */
-function handedOver(replications: Replications): Replications {
+/** Its columns are moved to the pool's thread, not copied. */
+function transferred(replications: Replications): Replications {
   const columns = Object.values(replications) as Float64Array<ArrayBuffer>[];
   return transfer(
     replications,

@@ -3,21 +3,20 @@ import { turn } from '../time/turn.js';
 import { compiledKernel } from '../kernel/compiled-kernel.js';
 import type { WasmModule } from '../kernel/platform.js';
 import type { Replications } from '../kernel/replications.js';
-import { whenAborted } from './aborted.js';
 import { allowance } from './allowance.js';
-import { inTime } from './in-time.js';
-import type { Job } from './job.js';
+import { neverStarted, NotStartedError, WorkerError } from './errors.js';
+import type { Job } from './jobs.js';
 import { PoolWorker } from './pool-worker.js';
 import type { Refusal } from './refusal.js';
-import { neverStarted, NotStartedError, WorkerError } from './worker-error.js';
+import { inTime, whenAborted } from './timers.js';
 
 /** How many workers a range may lose before it is given up. */
 const TRIES = 4;
 /** A worker that has not started after this many times its patience is given up. */
 const START = 15;
 
-/** A place for one worker at a time, where one range at a time is played. */
-export class Seat {
+/** Plays one range at a time, on one worker at a time, and replaces workers that are lost. */
+export class PoolSlot {
   readonly #slot: WorkerSlot<PoolWorker>;
   readonly #clock: Clock;
   readonly #patience: number;
@@ -34,7 +33,7 @@ export class Seat {
     this.#patience = patience;
   }
 
-  /** Whether a worker of this seat has ever been ready to play. */
+  /** Whether a worker of this slot has ever been ready to play. */
   get hasStarted(): boolean {
     return this.#hasStarted;
   }
@@ -44,12 +43,12 @@ export class Seat {
     return this.#obstacle;
   }
 
-  /** Whether no worker is tried here any more. */
+  /** Whether the slot has given up starting workers. */
   get isRetired(): boolean {
     return this.#isRetired;
   }
 
-  /** Tries no worker any more. */
+  /** Starts no worker any more. */
   retire(obstacle: string): void {
     this.#obstacle = obstacle;
     this.#isRetired = true;
@@ -85,20 +84,20 @@ export class Seat {
     await this.#slot.dismiss(reason);
   }
 
-  /** Terminates the worker when the signal is aborted: a kernel that plays hears nothing. */
+  /** Terminates the worker when the signal is aborted: a kernel that is playing receives no message. */
   async #playOn(
     worker: PoolWorker,
     compiled: WasmModule,
-    { known, range, signal }: Job,
+    { task, range, signal }: Job,
     leniency: number,
   ): Promise<Replications | Refusal | undefined> {
-    const stopListening = whenAborted(signal, () => void worker.dismiss(signal?.reason));
+    const removeListener = whenAborted(signal, () => void worker.dismiss(signal?.reason));
     try {
       if (!(await this.#isReady(worker, compiled))) return undefined;
-      const patience = this.#patience + allowance(known.work, range);
-      return await worker.play(known, range, patience * leniency);
+      const patience = this.#patience + allowance(task.steps, range);
+      return await worker.play(task, range, patience * leniency);
     } finally {
-      stopListening();
+      removeListener();
     }
   }
 

@@ -1,19 +1,19 @@
 import type { Thread } from '@simul/workers';
 import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
-import { Seat } from '../../src/pool/seat.js';
+import { PoolSlot } from '../../src/pool/pool-slot.js';
 import { localThread } from './support/local-thread.js';
 
-const work = { once: 0, perReplication: 1 };
-const task = { scenario: { games: [[[5, 55]]] }, strategy: { kind: 'async' }, seed: 1n } as const;
+const steps = { once: 0, perReplication: 1 };
+const played = { scenario: { games: [[[5, 55]]] }, strategy: { kind: 'async' }, seed: 1n } as const;
 const job = {
-  known: { task, number: 0, work },
+  task: { task: played, number: 0, steps },
   range: { from: 3, to: 4 },
   signal: undefined,
   check: () => undefined,
 };
 
-/** Threads that never say a word, whose end may be told at once. */
+/** Threads that never answer; `onEnd` may report their end at once. */
 function silent(onEnd: Thread['onEnd'] = () => undefined) {
   const started: Thread[] = [];
   const start = () => {
@@ -25,33 +25,33 @@ function silent(onEnd: Thread['onEnd'] = () => undefined) {
   return { start, started };
 }
 
-/** Lets promises settle that wait for nothing but each other and the compiled kernel. */
+/** Waits until promises have settled that need only each other and the compiled kernel. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 test('a worker that is late is waited for only once', async () => {
   const { start, started } = silent();
   const clock = new ManualClock();
-  const seat = new Seat(start, 2, clock);
-  const first = seat.play(job);
+  const slot = new PoolSlot(start, 2, clock);
+  const first = slot.play(job);
   while (started.length === 0) await settled();
   clock.turn(2);
   expect(await first).toBe(undefined);
-  expect(await seat.play(job)).toBe(undefined);
+  expect(await slot.play(job)).toBe(undefined);
   expect(started).toHaveLength(1);
-  expect(seat.obstacle).toBe('no worker was ready after 2.0 s');
-  expect(seat.isRetired).toBe(false);
+  expect(slot.obstacle).toBe('no worker was ready after 2.0 s');
+  expect(slot.isRetired).toBe(false);
 });
 
 test('a worker that has not started after half a minute is given up for another', async () => {
   const { start, started } = silent();
   const clock = new ManualClock();
-  const seat = new Seat(start, 2, clock);
-  const first = seat.play(job);
+  const slot = new PoolSlot(start, 2, clock);
+  const first = slot.play(job);
   while (started.length === 0) await settled();
   clock.turn(2);
   await first;
   clock.turn(28);
-  const second = seat.play(job);
+  const second = slot.play(job);
   while (started.length === 1) await settled();
   clock.turn(2);
   expect(await second).toBe(undefined);
@@ -64,7 +64,7 @@ test('a job that is not wanted any more is not tried again', async () => {
   const check = () => {
     if (started.length === 1) throw new Error('closed');
   };
-  await expect(new Seat(start, 2, new ManualClock()).play({ ...job, check })).rejects.toThrow(
+  await expect(new PoolSlot(start, 2, new ManualClock()).play({ ...job, check })).rejects.toThrow(
     'closed',
   );
   expect(started).toHaveLength(1);
@@ -74,12 +74,12 @@ test('after four workers that did not start none is tried any more', async () =>
   const { start, started } = silent((report) => {
     report(new Error('gone'));
   });
-  const seat = new Seat(start, 2, new ManualClock());
-  expect(await seat.play(job)).toBe(undefined);
-  expect(await seat.play(job)).toBe(undefined);
+  const slot = new PoolSlot(start, 2, new ManualClock());
+  expect(await slot.play(job)).toBe(undefined);
+  expect(await slot.play(job)).toBe(undefined);
   expect(started).toHaveLength(4);
-  expect(seat.obstacle).toMatch(/^the worker did not start, tried 4 times \(gone\)/);
-  expect(seat.isRetired).toBe(true);
+  expect(slot.obstacle).toMatch(/^the worker did not start, tried 4 times \(gone\)/);
+  expect(slot.isRetired).toBe(true);
 });
 
 test('each worker that plays a range again may be silent twice as long as the last', async () => {
@@ -90,7 +90,7 @@ test('each worker that plays a range again may be silent twice as long as the la
       asked++;
       return new Promise(() => undefined);
     });
-  const playing = new Seat(start, 2, clock).play(job).catch((error: unknown) => error);
+  const playing = new PoolSlot(start, 2, clock).play(job).catch((error: unknown) => error);
   for (let losses = 0; losses < 4; losses++) {
     while (asked === losses) await settled();
     const limit = 2 ** losses * (2 + 1e-6);

@@ -1,5 +1,8 @@
-/** The values that were last used, by number. Two that are used alike hold the same numbers. */
-export class Recent<Value> {
+/**
+ * The values that were used last, by number. Caches that are used alike, of the same size, hold the
+ * same numbers.
+ */
+export class Cache<Value> {
   readonly #values = new Map<number, Value>();
   readonly #most: number;
 
@@ -7,14 +10,14 @@ export class Recent<Value> {
     this.#most = most;
   }
 
-  /** What goes by this number, which is used by this. */
+  /** The value for a number; marks it as just used. */
   get(number: number): Value | undefined {
     const value = this.#values.get(number);
     if (value !== undefined) this.set(number, value);
     return value;
   }
 
-  /** Keeps a value, and forgets the one that was not used for longest. */
+  /** Keeps a value, and drops the one that was unused for longest. */
   set(number: number, value: Value): void {
     this.#values.delete(number);
     this.#values.set(number, value);

@@ -1,12 +1,12 @@
 import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
-import { Idleness } from '../../src/pool/idleness.js';
+import { IdleTimer } from '../../src/pool/timers.js';
 
 test('idle time is counted from the end of the last work', async () => {
   const clock = new ManualClock();
   let calls = 0;
-  const idleness = new Idleness(clock, 5, () => calls++);
-  const work = () => idleness.during(() => Promise.resolve());
+  const timer = new IdleTimer(clock, 5, () => calls++);
+  const work = () => timer.during(() => Promise.resolve());
   await work();
   clock.turn(3);
   await work();

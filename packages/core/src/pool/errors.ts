@@ -1,7 +1,15 @@
 import { LostError } from '@simul/workers';
 import type { Range } from '../kernel/player.js';
 
-/** A range that lost as many workers as it may; `cause` tells the last loss. */
+/** A range was not played because its pool was closed. */
+export class PoolClosedError extends Error {
+  constructor() {
+    super('the pool is closed. Create another to play more.');
+    this.name = 'PoolClosedError';
+  }
+}
+
+/** A range lost as many workers as it may; `cause` is the last loss. */
 export class WorkerError extends Error {
   readonly range: Range;
   /** How many workers were lost. */

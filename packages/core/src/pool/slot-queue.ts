@@ -1,0 +1,48 @@
+import type { Signal } from '../kernel/player.js';
+import { whenAborted } from './timers.js';
+
+/** Lends a few slots to many jobs, first come, first served. */
+export class SlotQueue<Slot> {
+  /** The last one was given back last, so its worker is warm. */
+  readonly #free: Slot[];
+  /** Each is called with its slot, in order of arrival. */
+  readonly #waiting = new Set<(slot: Slot) => void>();
+
+  constructor(slots: readonly Slot[]) {
+    this.#free = slots.toReversed();
+  }
+
+  /**
+   * Waits for a free slot.
+   *
+   * @throws the signal's reason, when it is aborted before
+   */
+  async take(signal: Signal | undefined): Promise<Slot> {
+    return this.#free.pop() ?? (await this.#queue(signal));
+  }
+
+  /** Gives a slot back: the job that has waited longest gets it. */
+  give(slot: Slot): void {
+    const [next] = this.#waiting;
+    if (next === undefined) this.#free.push(slot);
+    else next(slot);
+  }
+
+  #queue(signal: Signal | undefined): Promise<Slot> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        removeListener();
+        this.#waiting.delete(serve);
+      };
+      const serve = (slot: Slot) => {
+        leave();
+        resolve(slot);
+      };
+      const removeListener = whenAborted(signal, () => {
+        leave();
+        reject(signal?.reason);
+      });
+      this.#waiting.add(serve);
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { Cache } from '../../src/pool/cache.js';
+
+test('the value that was unused for longest is dropped', () => {
+  const cache = new Cache<string>(2);
+  cache.set(1, 'one');
+  cache.set(2, 'two');
+  expect(cache.get(1)).toBe('one');
+  cache.set(3, 'three');
+  expect([1, 2, 3].map((number) => cache.get(number))).toEqual(['one', undefined, 'three']);
+});
