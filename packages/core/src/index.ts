@@ -54,13 +54,8 @@ export type {
 } from './exhibition/simulation.js';
 export { formatPrecision, parsePrecision } from './exhibition/written-precision.js';
 export { CapacityError } from './kernel/capacity-error.js';
-export {
-  loadKernel,
-  type Draw,
-  type Kernel,
-  type Replications,
-  type Shard,
-} from './kernel/kernel.js';
+export type { Draw, Kernel, Replications, Shard } from './kernel/kernel.js';
+export { loadKernel } from './kernel/load-kernel.js';
 export { playHere, type Player, type Range, type Signal, type Task } from './kernel/player.js';
 export { waitBucket, type WaitBucket } from './kernel/waits.js';
 export { testable } from './plan/check-plan.js';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planOf, type Plan, type Point } from '../../src/lib/hall/plan.js';
+import type { FloorPlan, Point } from '../../src/lib/hall/floor-plan.js';
+import { planOf } from '../../src/lib/hall/plan.js';
 
 const PIXEL_RATIOS = [1, 1.5, 2, 3];
 const WIDTHS = [240, 241, 280, 320, 359.5, 390, 414, 512, 600, 720, 900, 1100, 1279, 1400];
 const ROUNDING = 1e-6;
 
 /** All halls with tables along the walls. */
-function everyWall(look: (plan: Plan, places: number) => void): void {
+function everyWall(look: (plan: FloorPlan, places: number) => void): void {
   for (let places = 1; places <= 60; places++) {
     for (const width of WIDTHS) {
       for (const pixelRatio of PIXEL_RATIOS) look(planOf(places, width, pixelRatio), places);
@@ -15,14 +16,19 @@ function everyWall(look: (plan: Plan, places: number) => void): void {
   }
 }
 
-function isInside({ width, height }: Plan, { x, y }: Point, size: number, around = 0): boolean {
+function isInside(
+  { width, height }: FloorPlan,
+  { x, y }: Point,
+  size: number,
+  around = 0,
+): boolean {
   const [left, top] = [x - around, y - around];
   const far = size + around;
   return left >= 0 && top >= 0 && x + far <= width + ROUNDING && y + far <= height + ROUNDING;
 }
 
 /** How far a point is from a place; 0 within it. */
-function distance({ size }: Plan, place: Point, { x, y }: Point): number {
+function distance({ size }: FloorPlan, place: Point, { x, y }: Point): number {
   const beyond = (at: number, from: number) => Math.max(0, from - at, at - from - size);
   return Math.hypot(beyond(x, place.x), beyond(y, place.y));
 }
@@ -111,7 +117,7 @@ describe('in rows, for 61 places and more', () => {
 });
 
 /** How many places lie on the next to the right or below; sorted, so that few need to be compared. */
-function overlapping({ places, size }: Plan): number {
+function overlapping({ places, size }: FloorPlan): number {
   const sorted = places.toSorted((a, b) => a.y - b.y);
   let count = 0;
   for (const [index, place] of sorted.entries()) {

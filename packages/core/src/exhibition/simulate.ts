@@ -1,4 +1,4 @@
-import { loadKernel } from '../kernel/kernel.js';
+import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
 import { checkScenario } from '../scenario/check-scenario.js';

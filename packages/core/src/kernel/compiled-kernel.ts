@@ -3,8 +3,8 @@ import { platform, type WasmModule } from './platform.js';
 let compiled: Promise<WasmModule> | undefined;
 
 /**
- * The kernel's code, which threads may share; it is fetched and compiled once in a process. Whoever
- * only replays or predicts never fetches it.
+ * The kernel's code, which threads may share; it is fetched and compiled once in a process. A program
+ * that only replays or predicts never fetches it.
  */
 export function compiledKernel(): Promise<WasmModule> {
   compiled ??= compile().catch((error: unknown) => {

@@ -1,8 +1,6 @@
 import type { Result } from '../result/result.js';
 import type { Scenario, Workload } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
-import { compiledKernel } from './compiled-kernel.js';
-import { instantiate } from './instantiate.js';
 import type { Replications } from './replications.js';
 
 export type { Replications } from './replications.js';
@@ -35,9 +33,4 @@ export interface Kernel {
   play(times: Workload | Draw, strategy: Strategy): Result;
   /** Plays many exhibitions; each is the same as when it is played alone. */
   replicate(scenario: Scenario, strategy: Strategy, shard: Shard): Replications;
-}
-
-/** A kernel of one's own; it is compiled once in a process. */
-export async function loadKernel(): Promise<Kernel> {
-  return instantiate(await compiledKernel());
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition/condition.js';
-import { loadKernel } from '../kernel/kernel.js';
+import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere, type Player, type Signal } from '../kernel/player.js';
 import { checkScenario } from '../scenario/check-scenario.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';

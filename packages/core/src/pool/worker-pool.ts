@@ -1,6 +1,6 @@
 import { NoWorkersError, type Thread } from '@simul/workers';
 import { turn } from '../time/turn.js';
-import { loadKernel } from '../kernel/kernel.js';
+import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere, type Player, type Range, type Signal, type Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
 import { PoolClosedError } from './errors.js';

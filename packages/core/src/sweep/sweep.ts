@@ -2,7 +2,7 @@ import type { Estimate } from '../estimate/estimate.js';
 import { InterruptedError } from '../exhibition/interrupted-error.js';
 import { simulate } from '../exhibition/simulate.js';
 import type { Attained, Precision, Simulation } from '../exhibition/simulation.js';
-import { loadKernel } from '../kernel/kernel.js';
+import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere, type Player, type Signal } from '../kernel/player.js';
 import { foretell } from '../theory/foretell.js';
 import type { Prediction } from '../theory/prediction.js';

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compare } from '../../src/exhibition/compare.js';
 import { compareDocument, replayDocument } from '../../src/exhibition/documents.js';
-import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { replay } from '../../src/replay/replay.js';
 import { presets } from '../../src/scenario/presets.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { simulate } from '../../src/exhibition/simulate.js';
 import { simulateDocument } from '../../src/exhibition/simulate-document.js';
 import type { SimulateOptions } from '../../src/exhibition/simulation.js';
-import { loadKernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import { chanceFrom, shufflingPlayer } from '../support/shuffling-player.js';

@@ -4,7 +4,7 @@ import { InterruptedError } from '../../src/exhibition/interrupted-error.js';
 import { simulateDocument } from '../../src/exhibition/simulate-document.js';
 import { simulate } from '../../src/exhibition/simulate.js';
 import type { Progress, SimulateOptions, Simulation } from '../../src/exhibition/simulation.js';
-import { loadKernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
 

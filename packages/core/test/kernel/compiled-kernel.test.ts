@@ -5,7 +5,7 @@ test('a kernel that could not be had is asked for again, and then compiled only 
   // Other files share these modules, and may have compiled it.
   vi.resetModules();
   const { compiledKernel } = await import('../../src/kernel/compiled-kernel.js');
-  const { loadKernel } = await import('../../src/kernel/kernel.js');
+  const { loadKernel } = await import('../../src/kernel/load-kernel.js');
   using compile = vi.spyOn(platform.WebAssembly, 'compile');
   compile.mockRejectedValueOnce(new Error('no connection'));
   await expect(loadKernel()).rejects.toThrow('no connection');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
 import { zOfMean, meanOf } from './sample.js';
 

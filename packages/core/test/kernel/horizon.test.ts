@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { HorizonError } from '../../src/time/horizon-error.js';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../src/document/input-error.js';
 import { CapacityError } from '../../src/kernel/capacity-error.js';
-import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
 
 let kernel: Kernel;

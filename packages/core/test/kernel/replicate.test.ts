@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { WAIT_BUCKETS } from '../../assembly/layout.js';
-import { loadKernel, type Kernel, type Replications } from '../../src/kernel/kernel.js';
+import type { Kernel, Replications } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { waitBucket } from '../../src/kernel/waits.js';
 import { replay } from '../../src/replay/replay.js';
 import type { DrawnScenario, Games, Workload } from '../../src/scenario/scenario.js';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import type { TimeDistribution } from '../../src/scenario/distribution.js';
 import * as cumulative from './cumulative.js';
 import { meanOf, pointsOf, zOfMean, zOfShare, zOfVariance } from './sample.js';

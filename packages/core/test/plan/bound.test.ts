@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../../src/condition/read-condition.js';
-import { loadKernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { boundOf } from '../../src/plan/bound.js';
 import { numberAt, ranged, settingAt, type Planned } from '../../src/plan/goal.js';
 import { reachOf } from '../../src/plan/reach.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../../src/condition/read-condition.js';
-import { loadKernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseGoal } from '../../src/plan/goal.js';
 import { InterruptedPlan } from '../../src/plan/interrupted-plan.js';

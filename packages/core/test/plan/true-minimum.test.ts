@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { plan } from '../../src/plan/plan.js';
 import { countOf } from '../../src/plan/goal.js';
 import { randomQuest, type RandomQuest } from './random-quests.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { constantWorkload } from '../../src/scenario/constant-workload.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { HORIZON, toSeconds } from '../../src/time/nanoseconds.js';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKernel, type Kernel } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
+import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { timeMoments } from '../../src/scenario/moments.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { DrawnScenario, Scenario } from '../../src/scenario/scenario.js';

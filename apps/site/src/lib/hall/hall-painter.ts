@@ -4,7 +4,7 @@ import type { Brush } from '../canvas/brush.js';
 import type { Look } from './look.js';
 import { paintBoardPlace } from './paint-board-place.js';
 import { paintTile } from './paint-tile.js';
-import type { Plan } from './plan.js';
+import type { FloorPlan } from './floor-plan.js';
 
 const STATES = BOARD_STATES.length;
 /** Steps in which a share is told apart: a place is painted again only when it looks another. */
@@ -13,12 +13,12 @@ const STEPS = 24;
 /** Paints the places of a hall, and of those only what has changed since the last scene. */
 export class HallPainter {
   readonly #brush: Brush;
-  readonly #plan: Plan;
+  readonly #plan: FloorPlan;
   readonly #look: Look;
   /** By place, how it was painted: its shares in steps, and its half-moves. */
   readonly #painted: Int32Array;
 
-  constructor(brush: Brush, plan: Plan, look: Look) {
+  constructor(brush: Brush, plan: FloorPlan, look: Look) {
     this.#brush = brush;
     this.#plan = plan;
     this.#look = look;

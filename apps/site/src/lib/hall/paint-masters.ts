@@ -2,13 +2,18 @@ import { shapes, GRID } from '../chess/pieces.js';
 import type { Presence, Scene } from '../film/scene.js';
 import type { Palette } from '../theme/palette.js';
 import type { Brush } from '../canvas/brush.js';
-import type { Plan, Point } from './plan.js';
+import type { FloorPlan, Point } from './floor-plan.js';
 
 /** She is the queen of the hall. */
 const QUEEN = new WeakMap<object, Path2D>();
 
 /** Paints the masters where they are; during a long exposure, faintly everywhere they were. */
-export function paintMasters({ context }: Brush, plan: Plan, scene: Scene, palette: Palette): void {
+export function paintMasters(
+  { context }: Brush,
+  plan: FloorPlan,
+  scene: Scene,
+  palette: Palette,
+): void {
   context.clearRect(0, 0, plan.width, plan.height);
   if (plan.stands === undefined) return;
   for (const presence of scene.masters) {

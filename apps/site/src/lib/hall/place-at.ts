@@ -1,7 +1,7 @@
-import type { Plan, Point } from './plan.js';
+import type { FloorPlan, Point } from './floor-plan.js';
 
 /** The place under a point; nothing between places. */
-export function placeAt({ places, size }: Plan, { x, y }: Point): number | undefined {
+export function placeAt({ places, size }: FloorPlan, { x, y }: Point): number | undefined {
   const found = places.findIndex(
     (place) => x >= place.x && x < place.x + size && y >= place.y && y < place.y + size,
   );

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.js';
+import type { FloorPlan } from './floor-plan.js';
 
 /** Height over width. */
 const SHAPE = 0.62;
@@ -6,7 +6,7 @@ const PLACE_SHARE = 0.74;
 const LARGEST = 26;
 
 /** Places row after row, as in a stadium: too many to stand along walls. */
-export function inRows(places: number, width: number): Plan {
+export function inRows(places: number, width: number): FloorPlan {
   const columns = Math.ceil(Math.sqrt(places / SHAPE));
   const rows = Math.ceil(places / columns);
   const step = width / columns;

@@ -1,4 +1,4 @@
-import type { Plan, Point } from './plan.js';
+import type { FloorPlan, Point } from './floor-plan.js';
 
 /** Boards along a wall, at the least: there must be room for words in the middle. */
 const LEAST = { across: 7, down: 3 };
@@ -13,7 +13,7 @@ const LARGEST = 104;
 const CORNER = 0.94;
 
 /** Tables around a room, clockwise from its upper left: the walk is the order of the boards. */
-export function alongTheWalls(places: number, width: number, pixelRatio: number): Plan {
+export function alongTheWalls(places: number, width: number, pixelRatio: number): FloorPlan {
   const across = Math.max(LEAST.across, Math.round(places / 3));
   const down = Math.max(LEAST.down, Math.ceil(places / 2) - across);
   const room = width - 2 * MARGIN;

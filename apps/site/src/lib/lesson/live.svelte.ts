@@ -1,14 +1,15 @@
 import { addressOf, type ExhibitionAddress } from '../exhibition/address.js';
 import { Exhibition } from '../exhibition/exhibition.svelte.js';
+import { viewerOf } from '../film/viewer.js';
+import type { Place } from '../link/address.svelte.js';
 import type { View } from '../link/view.js';
 import { everyFrame } from '../playback/frames.js';
+import type { Figures } from '../scheduler/figures.js';
 import { Stage } from '../stage/stage.js';
 import { startWorker } from '../stage/start-worker.js';
 import { activityOf, type Activity } from './activity.js';
-import type { Seen } from './chapter-spec.js';
+import type { ChapterSpec, Seen } from './chapter-spec.js';
 import { lessonPlace } from './lesson-place.js';
-import type { Lesson } from './lesson.svelte.js';
-import { viewerOf } from '../film/viewer.js';
 
 /** What is only passed by, on a slider or while a number is typed, reaches no goal. Milliseconds. */
 const LOOK_AFTER = 500;
@@ -16,9 +17,17 @@ const LOOK_AFTER = 500;
 /** Workers are slow to start: every chapter has the same. */
 const stage = new Stage(startWorker);
 
+/** The part of a lesson that its figure reads, and reports to. */
+interface LessonInFigure {
+  readonly spec: ChapterSpec;
+  readonly place: Place;
+  readonly schedule: Figures | undefined;
+  look(seen: Seen): void;
+}
+
 /** The figure of a chapter, running. */
 export class Live {
-  readonly #lesson: Lesson;
+  readonly #lesson: LessonInFigure;
   readonly exhibition: Exhibition = new Exhibition(stage, {
     results: [],
     films: () => Promise.resolve([]),
@@ -46,7 +55,7 @@ export class Live {
     return { settings, halls, at: playback.at, schedule: this.#lesson.schedule };
   });
 
-  constructor(lesson: Lesson) {
+  constructor(lesson: LessonInFigure) {
     this.#lesson = lesson;
     this.address = addressOf(this.exhibition, lessonPlace(lesson.place, beginningOf(lesson)));
     this.begin();
@@ -87,6 +96,6 @@ export class Live {
   }
 }
 
-function beginningOf({ spec: { settings, figure } }: Lesson): View {
+function beginningOf({ spec: { settings, figure } }: Pick<LessonInFigure, 'spec'>): View {
   return { settings, ...(figure.at > 0 && { at: figure.at }) };
 }

@@ -4,7 +4,7 @@ import type { Experiment } from '../experiment/experiment.js';
 import type { Document, Progress, Snapshot } from './outcome.js';
 import { Pace } from './pace.js';
 import { perform } from './perform.js';
-import type { Crew, RunnerService } from './worker.js';
+import type { Crew, RunnerService } from './runner-service.js';
 
 /** How often it tells how far it is. Milliseconds. */
 const BETWEEN = 250;

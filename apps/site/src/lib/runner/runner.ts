@@ -10,7 +10,7 @@ import script from '@simul/core/worker.browser?worker&url';
 import type { Experiment } from '../experiment/experiment.js';
 import { movesAtOnce } from '../experiment/limits.js';
 import type { Document, Snapshot } from './outcome.js';
-import type { Crew, RunnerService } from './worker.js';
+import type { Crew, RunnerService } from './runner-service.js';
 
 /** How long a cancelled experiment may take to answer what is known by then. Seconds. */
 const GRACE = 0.05;

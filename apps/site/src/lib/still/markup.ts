@@ -4,7 +4,7 @@ import { positionAt } from '../chess/course.js';
 import { WOLFSBURG } from '../chess/games.js';
 import type { Scene } from '../film/scene.js';
 import { BOARD_STATES, CLOSED, OVER, WAITING } from '../film/states.js';
-import type { Plan } from '../hall/plan.js';
+import type { FloorPlan } from '../hall/floor-plan.js';
 import { termOf, titleOf } from '../text/hall-words.js';
 import { shareOfMoves } from '../text/progress.js';
 
@@ -28,7 +28,12 @@ text { font-family: system-ui, sans-serif; text-anchor: middle; fill: var(--ink)
  *
  * @param moves made in all until its end
  */
-export function hallMarkup(strategy: Strategy, scene: Scene, moves: number, plan: Plan): string {
+export function hallMarkup(
+  strategy: Strategy,
+  scene: Scene,
+  moves: number,
+  plan: FloorPlan,
+): string {
   const share = shareOfMoves(scene.tally.moves, moves);
   const [x, y] = [plan.width / 2, plan.height / 2];
   return [
@@ -40,7 +45,7 @@ export function hallMarkup(strategy: Strategy, scene: Scene, moves: number, plan
   ].join('\n');
 }
 
-function board(place: number, scene: Scene, plan: Plan): string {
+function board(place: number, scene: Scene, plan: FloorPlan): string {
   const { x, y } = plan.places[place]!;
   const { size } = plan;
   const states = BOARD_STATES.length;
@@ -61,7 +66,7 @@ function tick(x: number, y: number, size: number): string {
   return `<path class="tick" d="M${left} ${top}l${s * 0.13} ${s * 0.13}l${s * 0.25} ${s * -0.3}"/>`;
 }
 
-function master(place: number, { stands, masterRadius }: Plan): string {
+function master(place: number, { stands, masterRadius }: FloorPlan): string {
   const { x, y } = stands![place]!;
   return `<circle class="master" cx="${x}" cy="${y}" r="${masterRadius}"/>`;
 }

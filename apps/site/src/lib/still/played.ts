@@ -2,7 +2,8 @@ import { constantWorkload } from '@simul/core';
 import { FilmViewer } from '../film/film-viewer.js';
 import type { Film } from '../film/film.js';
 import type { Scene } from '../film/scene.js';
-import { planOf, type Plan } from '../hall/plan.js';
+import type { FloorPlan } from '../hall/floor-plan.js';
+import { planOf } from '../hall/plan.js';
 import type { Settings } from '../settings/settings.js';
 import { filmWorkload } from '../stage/film-workload.js';
 import type { Reported } from '../stage/showing.js';
@@ -14,7 +15,7 @@ export const WIDTH = 616;
 export interface Played {
   readonly scene: Scene;
   readonly result: Reported;
-  readonly plan: Plan;
+  readonly plan: FloorPlan;
 }
 
 /**
