@@ -7,10 +7,18 @@ const UNPACK = "await (await import('@sparticuz/chromium')).default.executablePa
 const CACHE = join(import.meta.dirname, 'node_modules/.cache');
 
 /**
+ * Where a browser is, and the environment it needs.
+ *
+ * @typedef {object} Found
+ * @property {string} path
+ * @property {Readonly<Record<string, string>>} env
+ */
+
+/**
  * A browser from the npm registry, checked against its lock file, for machines that have none (Linux
  * on x64 only). It is fetched once, and kept in 210 MB beside this package.
  *
- * @returns {import('./find.js').Found}
+ * @returns {Found}
  */
 export function bringBrowser() {
   const home = join(CACHE, `chromium-${version()}`);

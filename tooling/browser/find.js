@@ -2,20 +2,12 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { bringBrowser } from './bring.js';
 
-/**
- * Where a browser is, and what it must find in its environment.
- *
- * @typedef {object} Found
- * @property {string} path
- * @property {Readonly<Record<string, string>>} env
- */
-
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /**
  * The browser that CHROMIUM_PATH names, else one on the PATH, else one that is brought here.
  *
- * @returns {Found}
+ * @returns {import('./bring.js').Found}
  */
 export function findBrowser({ CHROMIUM_PATH, PATH = '' } = process.env) {
   const path = CHROMIUM_PATH ?? onPath(PATH.split(delimiter));
