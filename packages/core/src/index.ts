@@ -81,9 +81,9 @@ export {
   lanes,
   type BoardState,
   type Lanes,
+  type LanesSize,
   type MasterState,
   type MasterStretch,
-  type Stage,
   type Stretch,
 } from './replay/lanes.js';
 export { replay, type Played } from './replay/replay.js';

@@ -6,6 +6,6 @@ export { PATIENCE, SILENCE, type Patience } from './patience.js';
 export { retry } from './retry.js';
 export { serve, type Announce } from './serve.js';
 export { SilenceWatch } from './silence-watch.js';
-export { SupervisedWorker, type Listen, type Question } from './supervised-worker.js';
+export { SupervisedWorker, type Listen, type WorkerCall } from './supervised-worker.js';
 export type { Thread } from './thread.js';
 export { WorkerSlot, type Replaceable } from './worker-slot.js';

@@ -10,7 +10,7 @@ import type { Thread } from './thread.js';
 export type Listen = <Told>(callback: (told: Told) => void) => (told: Told) => void;
 
 /** What is asked of a worker. */
-export type Question<Service, Answer> = (
+export type WorkerCall<Service, Answer> = (
   remote: Remote<Service>,
   listen: Listen,
 ) => Promise<Answer>;
@@ -67,7 +67,7 @@ export class SupervisedWorker<Service> {
    * @throws what the worker throws, or what keeps the question from being sent
    */
   async call<Answer>(
-    question: Question<Service, Answer>,
+    question: WorkerCall<Service, Answer>,
     { silence, start }: Patience,
   ): Promise<Answer> {
     if (this.#end !== undefined) throw this.#end.reason;

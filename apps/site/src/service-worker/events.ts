@@ -1,10 +1,10 @@
 import { self } from '$app/service-worker';
 import { TAKE_OVER } from '../lib/update/message.js';
 import { answer } from './answer.js';
-import { discardOld, fill } from './store.js';
+import { discardOld, fillStore } from './store.js';
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fill());
+  event.waitUntil(fillStore());
 });
 
 // A newer worker waits until no page of an older build is open, or until a reader asks for it.

@@ -6,7 +6,7 @@ const PREFIX = 'simul-';
 const NAME = PREFIX + stamp.id;
 
 /** Keeps the whole build; or nothing, and fails, and the browser tries again later. */
-export async function fill() {
+export async function fillStore() {
   const cache = await caches.open(NAME);
   const stop = new AbortController();
   try {

@@ -5,7 +5,7 @@ import { CONTENTS } from '../../src/lib/chapters/contents.js';
 import { inHalls } from '../../src/lib/chapters/story.js';
 import type { Seen } from '../../src/lib/lesson/chapter-spec.js';
 import { figuresOf } from '../../src/lib/scheduler/figures.js';
-import { HALL } from '../../src/lib/scheduler/hall.js';
+import { SCHEDULED_HALL } from '../../src/lib/scheduler/hall.js';
 import { readSchedule } from '../../src/lib/scheduler/written-schedule.js';
 import type { Settings } from '../../src/lib/settings/settings.js';
 import { ATTEMPTS, type Attempt } from './attempts.js';
@@ -39,7 +39,7 @@ test.for(CONTENTS)('no goal of $slug minds a link with other halls', async ({ sl
 function attempted({ scenario = {}, halls, schedule }: Attempt): Seen {
   const seen = seenIn({ ...inHalls(...halls), scenario: parseScenario(scenario) });
   if (schedule === undefined) return seen;
-  return { ...seen, schedule: figuresOf(HALL, readSchedule(schedule, HALL)) };
+  return { ...seen, schedule: figuresOf(SCHEDULED_HALL, readSchedule(schedule, SCHEDULED_HALL)) };
 }
 
 function seenIn(settings: Settings): Seen {

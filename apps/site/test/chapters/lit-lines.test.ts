@@ -6,7 +6,7 @@ import { inHalls } from '../../src/lib/chapters/story.js';
 import { viewerOf } from '../../src/lib/film/viewer.js';
 import { activityOf, type Activity } from '../../src/lib/lesson/activity.js';
 import type { ListingSpec } from '../../src/lib/lesson/chapter-spec.js';
-import { readListing, type Line } from '../../src/lib/lesson/listing.js';
+import { readListing, type ListingLine } from '../../src/lib/lesson/listing.js';
 import type { Settings } from '../../src/lib/settings/settings.js';
 import { filmWorkload } from '../../src/lib/stage/film-workload.js';
 import { ATTEMPTS } from './attempts.js';
@@ -90,11 +90,12 @@ function goingOnIn({ scenario, halls }: Settings, hall: number) {
   });
 }
 
-function boardsAt(lines: readonly Line[], activity: Activity): number {
+function boardsAt(lines: readonly ListingLine[], activity: Activity): number {
   const marks = lines.flatMap((line) => line.marks).filter((mark) => mark !== 'walking');
   return marks.reduce((sum, mark) => sum + activity[mark], 0);
 }
 
-const isLit = ({ marks }: Line, activity: Activity) => marks.some((mark) => activity[mark] > 0);
+const isLit = ({ marks }: ListingLine, activity: Activity) =>
+  marks.some((mark) => activity[mark] > 0);
 
-const textOf = ({ pieces }: Line) => pieces.map(({ text }) => text).join('');
+const textOf = ({ pieces }: ListingLine) => pieces.map(({ text }) => text).join('');

@@ -7,7 +7,7 @@ import {
   replay,
   type Result,
 } from '@simul/core';
-import { HALL } from '../../src/lib/scheduler/hall.js';
+import { SCHEDULED_HALL } from '../../src/lib/scheduler/hall.js';
 import { rivalsOf } from '../../src/lib/scheduler/rivals.js';
 
 /** Played by the readable engine, as the chapters' figures are. */
@@ -46,7 +46,7 @@ const drawn = (order: string) =>
     parseStrategy({ kind: 'async', walkTime: 1, order }),
   );
 
-const longestFirst = rivalsOf(HALL).find(({ order }) => order === 'fifo')!.result;
+const longestFirst = rivalsOf(SCHEDULED_HALL).find(({ order }) => order === 'fifo')!.result;
 
 /** Of a round of the story. */
 const ROUND = { '5 s': 5, '55 s': 55 };
@@ -164,7 +164,7 @@ export const TRUE_FIGURES: Readonly<Record<string, Readonly<Record<string, numbe
     '1 h 16 min 57 s': drawn('fifo').makespan,
     '1 h 35 min 8 s': drawn('tour').makespan,
     '298 s': drawn('tour').waitTime.max,
-    '3 s': HALL.walkTime,
+    '3 s': SCHEDULED_HALL.walkTime,
     '3 min 55 s': longestFirst.makespan,
     '43 s': longestFirst.waitTime.max,
   },

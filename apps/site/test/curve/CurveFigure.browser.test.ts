@@ -5,14 +5,14 @@ import { render } from 'vitest-browser-svelte';
 import CurveFigure from '../../src/lib/curve/CurveFigure.svelte';
 import { Exhibition } from '../../src/lib/exhibition/exhibition.svelte.js';
 import { Stage } from '../../src/lib/stage/stage.js';
-import { startWorker } from '../../src/lib/stage/start-worker.js';
+import { startStageWorker } from '../../src/lib/stage/start-worker.js';
 
 /** The figure of the story, on a stage whose first workers may be lost. */
 async function shown(lost = 0) {
   let workers = 0;
   const stage = new Stage(() => {
     workers++;
-    return workers <= lost ? new Worker('data:text/javascript,throw 1') : startWorker();
+    return workers <= lost ? new Worker('data:text/javascript,throw 1') : startStageWorker();
   });
   const exhibition = new Exhibition(stage, { results: [], films: () => Promise.resolve([]) });
   const screen = await render(CurveFigure, { exhibition, stage });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FloorPlan, Point } from '../../src/lib/hall/floor-plan.js';
+import type { FloorPlan, FloorPoint } from '../../src/lib/hall/floor-plan.js';
 import { planOf } from '../../src/lib/hall/plan.js';
 
 const PIXEL_RATIOS = [1, 1.5, 2, 3];
@@ -18,7 +18,7 @@ function everyWall(look: (plan: FloorPlan, places: number) => void): void {
 
 function isInside(
   { width, height }: FloorPlan,
-  { x, y }: Point,
+  { x, y }: FloorPoint,
   size: number,
   around = 0,
 ): boolean {
@@ -28,7 +28,7 @@ function isInside(
 }
 
 /** How far a point is from a place; 0 within it. */
-function distance({ size }: FloorPlan, place: Point, { x, y }: Point): number {
+function distance({ size }: FloorPlan, place: FloorPoint, { x, y }: FloorPoint): number {
   const beyond = (at: number, from: number) => Math.max(0, from - at, at - from - size);
   return Math.hypot(beyond(x, place.x), beyond(y, place.y));
 }
@@ -60,7 +60,7 @@ describe('along the walls, for 1 to 60 places at any width and on any screen', (
       const { x, y, width, height } = middle!;
       expect(width).toBeGreaterThan(140);
       expect(height).toBeGreaterThan(60);
-      const isFree = (from: Point, size: number) =>
+      const isFree = (from: FloorPoint, size: number) =>
         from.x + size <= x || from.y + size <= y || from.x >= x + width || from.y >= y + height;
       expect(plan.places.every((place) => isFree(place, plan.size))).toBe(true);
       const bodies = stands.map((at) => ({ x: at.x - masterRadius, y: at.y - masterRadius }));

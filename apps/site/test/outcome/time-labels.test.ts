@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timeLabels, type Line } from '../../src/lib/outcome/time-labels.js';
+import { timeLabels, type MarkedLine } from '../../src/lib/outcome/time-labels.js';
 
 /** How many names are crossed by a line that comes from a higher row. */
-function crossed(lines: readonly Line[], end: number): number {
+function crossed(lines: readonly MarkedLine[], end: number): number {
   const labels = timeLabels(lines, end);
   return lines.filter((line, index) => {
     const { row, from } = labels[index]!;

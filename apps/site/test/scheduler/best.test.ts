@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../src/lib/scheduler/figures.js';
-import { BEST, HALL } from '../../src/lib/scheduler/hall.js';
+import { BEST, SCHEDULED_HALL } from '../../src/lib/scheduler/hall.js';
 import { rivalsOf } from '../../src/lib/scheduler/rivals.js';
 import { readSchedule } from '../../src/lib/scheduler/written-schedule.js';
 import { bestOfAll, leastLongestWait, leastMakespan } from './support/best.js';
 import { roundHalls } from './support/halls.js';
 
-const [fifo, ...others] = rivalsOf(HALL);
+const [fifo, ...others] = rivalsOf(SCHEDULED_HALL);
 
 test('the search finds what trying every schedule finds', () => {
   fc.assert(
@@ -21,12 +21,12 @@ test('the search finds what trying every schedule finds', () => {
 });
 
 test('no schedule of the hall is faster or fairer than the best that is told', () => {
-  expect(leastMakespan(HALL, BEST.makespan)).toBe(BEST.makespan);
-  expect(leastLongestWait(HALL)).toBe(BEST.longestWait);
+  expect(leastMakespan(SCHEDULED_HALL, BEST.makespan)).toBe(BEST.makespan);
+  expect(leastLongestWait(SCHEDULED_HALL)).toBe(BEST.longestWait);
 });
 
 test('the fastest schedule is not the fairest', () => {
-  expect(leastLongestWait(HALL, BEST.makespan)).toBeGreaterThan(BEST.longestWait);
+  expect(leastLongestWait(SCHEDULED_HALL, BEST.makespan)).toBeGreaterThan(BEST.longestWait);
 });
 
 test('the longest ready first is neither, nor is any other order', () => {
@@ -37,7 +37,10 @@ test('the longest ready first is neither, nor is any other order', () => {
 });
 
 test('a schedule may be faster and fairer than every order', () => {
-  const { end, longestWait } = figuresOf(HALL, readSchedule('325412345142351', HALL));
+  const { end, longestWait } = figuresOf(
+    SCHEDULED_HALL,
+    readSchedule('325412345142351', SCHEDULED_HALL),
+  );
   for (const { result } of [fifo!, ...others]) {
     expect(end).toBeLessThan(result.makespan);
     expect(longestWait).toBeLessThan(result.waitTime.max);
@@ -49,7 +52,7 @@ test('nobody has to choose more than 24 times', () => {
 });
 
 test('whoever never lets a ready board stand may still be slower than the longest ready first', () => {
-  const { isOver, end, passedOver } = figuresOf(HALL, readSchedule(SLOW, HALL));
+  const { isOver, end, passedOver } = figuresOf(SCHEDULED_HALL, readSchedule(SLOW, SCHEDULED_HALL));
   expect({ isOver, passedOver }).toEqual({ isOver: true, passedOver: 0 });
   expect(end).toBeGreaterThan(fifo!.result.makespan);
 });

@@ -2,9 +2,9 @@ import { toNanoseconds, toSeconds, type Nanoseconds } from '@simul/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../src/lib/scheduler/figures.js';
-import { HALL } from '../../src/lib/scheduler/hall.js';
-import { lanesOf, stretchAt } from '../../src/lib/scheduler/lanes.js';
-import { isService, mayChoose, type Play } from '../../src/lib/scheduler/play.js';
+import { SCHEDULED_HALL } from '../../src/lib/scheduler/hall.js';
+import { scheduleLanes, scheduledAt } from '../../src/lib/scheduler/lanes.js';
+import { isService, mayChoose, type PlayedTurns } from '../../src/lib/scheduler/play.js';
 import { rivalsOf } from '../../src/lib/scheduler/rivals.js';
 import { readSchedule, writeSchedule } from '../../src/lib/scheduler/written-schedule.js';
 import { halls } from './support/halls.js';
@@ -34,7 +34,7 @@ test('who copies what an order does comes to what the core makes of it, to the n
   );
 });
 
-function waitsOf({ turns }: Play): readonly Nanoseconds[] {
+function waitsOf({ turns }: PlayedTurns): readonly Nanoseconds[] {
   return turns.filter(isService).map(({ begins, readyAt }) => begins - readyAt);
 }
 
@@ -79,13 +79,16 @@ test('she may stay only while a move is to come and none is ready', () => {
 });
 
 test('what waits is told while it waits: the longest wait never grows when its move begins', () => {
-  const { longestWait, longestBoard } = figuresOf(HALL, readSchedule('1', HALL));
+  const { longestWait, longestBoard } = figuresOf(
+    SCHEDULED_HALL,
+    readSchedule('1', SCHEDULED_HALL),
+  );
   expect({ longestWait, longestBoard }).toEqual({ longestWait: 14, longestBoard: 1 });
 });
 
 test('to pass a ready board over is counted', () => {
   const counts = ['14', '144', '145', '1455'].map(
-    (text) => figuresOf(HALL, readSchedule(text, HALL)).passedOver,
+    (text) => figuresOf(SCHEDULED_HALL, readSchedule(text, SCHEDULED_HALL)).passedOver,
   );
   expect(counts).toEqual([0, 1, 0, 1]);
 });
@@ -94,7 +97,7 @@ test('lanes have no gaps, she is where a board has her, and waiting adds up to t
   fc.assert(
     fc.property(halls(6, 4), (hall) => {
       for (const { play } of rivalsOf(hall)) {
-        const { master, boards } = lanesOf(hall, play);
+        const { master, boards } = scheduleLanes(hall, play);
         for (const lane of [master, ...boards]) {
           expect(lane.map(({ from }) => from)).toEqual(
             [0, ...lane.map(({ to }) => to)].slice(0, -1),
@@ -102,7 +105,7 @@ test('lanes have no gaps, she is where a board has her, and waiting adds up to t
           expect(lane.at(-1)!.to).toBe(Infinity);
         }
         for (const { from, to, board } of master.filter(({ state }) => state === 'moving')) {
-          const { state } = stretchAt(boards[board!]!, (from + to) / 2);
+          const { state } = scheduledAt(boards[board!]!, (from + to) / 2);
           expect(state).toBe('here');
         }
         const waiting = boards.flat().filter(({ state }) => state === 'waiting');
@@ -115,19 +118,19 @@ test('lanes have no gaps, she is where a board has her, and waiting adds up to t
 });
 
 test('a schedule is read with commas as without', () => {
-  expect(readSchedule('3,2,5', HALL)).toEqual(readSchedule('325', HALL));
+  expect(readSchedule('3,2,5', SCHEDULED_HALL)).toEqual(readSchedule('325', SCHEDULED_HALL));
 });
 
 test('a schedule survives its link', () => {
-  for (const { play } of rivalsOf(HALL)) {
+  for (const { play } of rivalsOf(SCHEDULED_HALL)) {
     const written = writeSchedule(play.turns.map(({ choice }) => choice));
-    expect(readSchedule(written, HALL)).toEqual(play);
+    expect(readSchedule(written, SCHEDULED_HALL)).toEqual(play);
   }
   expect(writeSchedule([2, 'stay', 0])).toBe('3s1');
 });
 
 test.each(['6', '0', 'x', '1111', 's', '1 2', '٣'])('%j is no schedule of the hall', (text) => {
-  expect(() => readSchedule(text, HALL)).toThrow(
+  expect(() => readSchedule(text, SCHEDULED_HALL)).toThrow(
     /^schedule: found .+ as choice \d, wanted a board from 1 to 5 with a move to come, or s to stay/,
   );
 });

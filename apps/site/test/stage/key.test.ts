@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOf, type Order } from '../../src/lib/stage/showing.js';
+import { keyOf, type HallToPlay } from '../../src/lib/stage/showing.js';
 import { orders } from './orders.js';
 
-const change: fc.Arbitrary<(order: Order) => Order> = fc.constantFrom(
-  (order: Order) => ({ ...order, seed: (order.seed + 1n) % 2n ** 64n }),
-  (order: Order) => ({ ...order, replication: order.replication + 1 }),
-  (order: Order) => ({ ...order, strategy: { ...order.strategy, walkTime: 77 } }),
-  (order: Order) => ({ ...order, scenario: { ...order.scenario, boards: 31 } }),
-  (order: Order) => ({ ...order, scenario: { games: [[[1, 1]]] } }),
+const change: fc.Arbitrary<(order: HallToPlay) => HallToPlay> = fc.constantFrom(
+  (order: HallToPlay) => ({ ...order, seed: (order.seed + 1n) % 2n ** 64n }),
+  (order: HallToPlay) => ({ ...order, replication: order.replication + 1 }),
+  (order: HallToPlay) => ({ ...order, strategy: { ...order.strategy, walkTime: 77 } }),
+  (order: HallToPlay) => ({ ...order, scenario: { ...order.scenario, boards: 31 } }),
+  (order: HallToPlay) => ({ ...order, scenario: { games: [[[1, 1]]] } }),
 );
 
 test('orders that differ anywhere have different keys', () => {

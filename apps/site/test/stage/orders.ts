@@ -1,6 +1,6 @@
 import { parseScenario } from '@simul/core';
 import fc from 'fast-check';
-import type { Order } from '../../src/lib/stage/showing.js';
+import type { HallToPlay } from '../../src/lib/stage/showing.js';
 import { strategies } from '../film/support/exhibitions.js';
 
 const time = fc.constantFrom('0s', '1s', '5s', 'exp(3s)', 'gamma(7s, cv=0.5)', 'uniform(1s, 9s)');
@@ -11,7 +11,7 @@ const scenarios = fc
   .map((document) => parseScenario(document));
 
 /** Small halls, drawn and not, served in all ways. */
-export const orders: fc.Arbitrary<Order> = fc.record({
+export const orders: fc.Arbitrary<HallToPlay> = fc.record({
   scenario: scenarios,
   strategy: strategies,
   seed: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { STORY, type Settings } from '../../src/lib/settings/settings.js';
 import { Program } from '../../src/lib/stage/program.svelte.js';
 import { storyResults } from '../../src/lib/stage/story.js';
-import type { Order, Showing } from '../../src/lib/stage/showing.js';
+import type { HallToPlay, Showing } from '../../src/lib/stage/showing.js';
 import type { Film } from '../../src/lib/film/film.js';
 import type { Stage } from '../../src/lib/stage/stage.js';
 
@@ -11,7 +11,7 @@ const DRAWN: Settings = { ...STORY, scenario: parseScenario({ moveTime: 'exp(5s)
 
 /** A question that was asked, to be answered when the test says so. */
 interface Asked {
-  readonly order: Order;
+  readonly order: HallToPlay;
   readonly signal: AbortSignal;
   answer(showing: Showing): void;
   refuse(fault: unknown): void;
@@ -23,7 +23,7 @@ class AskedStage {
   ask(question: (remote: unknown) => unknown, signal: AbortSignal): Promise<unknown> {
     return new Promise((answer, refuse) => {
       signal.addEventListener('abort', () => refuse(signal.reason as unknown));
-      question({ show: (order: Order) => this.asked.push({ order, signal, answer, refuse }) });
+      question({ show: (order: HallToPlay) => this.asked.push({ order, signal, answer, refuse }) });
     });
   }
 }

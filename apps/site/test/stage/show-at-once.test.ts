@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { showAtOnce } from '../../src/lib/stage/show-at-once.js';
 import { showDrawn } from '../../src/lib/stage/show-drawn.js';
-import type { Order } from '../../src/lib/stage/showing.js';
+import type { HallToPlay } from '../../src/lib/stage/showing.js';
 import { orders } from './orders.js';
 
 const HALL = { strategy: { kind: 'async' }, seed: 1n, replication: 0 } as const;
 
-function drawn(document: object): Order {
+function drawn(document: object): HallToPlay {
   return { ...HALL, scenario: parseScenario(document) };
 }
 
@@ -63,7 +63,7 @@ test('recorded games are shown at once, as they were recorded', () => {
 });
 
 test('moves that are cut into very many slices are left to a worker', () => {
-  const sliced = (quantum: number): Order => ({
+  const sliced = (quantum: number): HallToPlay => ({
     ...HALL,
     scenario: parseScenario({}),
     strategy: { kind: 'threads', quantum },

@@ -3,21 +3,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mastersOf } from '../../src/lib/settings/masters.js';
 import type { CurveOrder } from '../../src/lib/stage/curve.js';
-import { reportedOf, type Order, type Showing } from '../../src/lib/stage/showing.js';
+import { reportedOf, type HallToPlay, type Showing } from '../../src/lib/stage/showing.js';
 import { Stage } from '../../src/lib/stage/stage.js';
-import { startWorker } from '../../src/lib/stage/start-worker.js';
+import { startStageWorker } from '../../src/lib/stage/start-worker.js';
 import { densityOf } from '../film/support/densities.js';
 import { filmed } from '../film/support/filmed.js';
 import { orders } from './orders.js';
 
-const stage = new Stage(startWorker);
+const stage = new Stage(startStageWorker);
 const { signal } = new AbortController();
 
-function shown(order: Order): Promise<Showing> {
+function shown(order: HallToPlay): Promise<Showing> {
   return stage.ask((remote, tell) => remote.show(order, tell), signal);
 }
 
-function playedHere(kernel: Kernel, order: Order) {
+function playedHere(kernel: Kernel, order: HallToPlay) {
   const { games } = kernel.draw(order.scenario, order);
   const { strategy } = order;
   const played = replay({ games }, strategy);
@@ -49,7 +49,7 @@ test.each([
       moveTime: 'exp(1s)',
       replyTime: 'exp(9s)',
     });
-    const order: Order = { scenario, strategy, seed: 5n, replication: 3 };
+    const order: HallToPlay = { scenario, strategy, seed: 5n, replication: 3 };
     const kernel = await loadKernel();
     const { result, picture } = await shown(order);
     expect(result).toEqual(reportedOf(kernel.play(order, strategy)));
@@ -87,7 +87,7 @@ test('a curve has a point for each number of boards in each hall, as it is playe
 
 test('what makes no sense is refused in the words of the core', async () => {
   const scenario = parseScenario({ moveTime: 'exp(1s)' });
-  const order: Order = {
+  const order: HallToPlay = {
     scenario,
     strategy: { kind: 'sync', openGames: 3 },
     seed: 1n,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Order } from '../../src/lib/stage/showing.js';
+import type { HallToPlay } from '../../src/lib/stage/showing.js';
 import { LostError } from '@simul/workers';
 import { actor, asked, broken, missing, rest, staged } from './support.js';
 import { ANSWERS, DIES, HANGS, TELLS, THROWS } from './workers/acts.js';
@@ -69,7 +69,7 @@ describe('a worker that is lost', () => {
     const later = () => setTimeout(() => here.clock.turn(AGES));
     const hanging = here.stage.ask((remote, tell) => {
       later();
-      return remote.show({ replication: HANGS } as Order, tell);
+      return remote.show({ replication: HANGS } as HallToPlay, tell);
     }, new AbortController().signal);
     await expect(hanging).rejects.toThrow(/silent for/);
     await rest();
@@ -92,7 +92,7 @@ describe('a worker that is lost', () => {
     let questions = 0;
     const answered = here.stage.ask((remote, tell) => {
       if (questions++ === 0) setTimeout(() => here.clock.turn(2));
-      return remote.show({ replication: ANSWERS } as Order, tell);
+      return remote.show({ replication: ANSWERS } as HallToPlay, tell);
     }, new AbortController().signal);
     await expect(answered).resolves.toEqual({ played: ANSWERS });
     expect(here.started.length).toBe(5);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Order } from '../../src/lib/stage/showing.js';
+import type { HallToPlay } from '../../src/lib/stage/showing.js';
 import { actor, asked, broken, rest, staged, type Staged } from './support.js';
 import { ANSWERS, HANGS } from './workers/acts.js';
 
@@ -81,7 +81,7 @@ function beingAsked({ stage }: Staged, replication: number): Promise<BeingAsked>
   const superseded = new AbortController();
   return new Promise((resolve) => {
     const waiting = stage.ask((remote, tell) => {
-      const answer = remote.show({ replication } as Order, tell);
+      const answer = remote.show({ replication } as HallToPlay, tell);
       queueMicrotask(() => resolve({ waiting, superseded, answer }));
       return answer;
     }, superseded.signal);

@@ -1,6 +1,6 @@
 import { ManualClock } from '@simul/workers/testing';
 import { vi } from 'vitest';
-import type { Order, Showing } from '../../src/lib/stage/showing.js';
+import type { HallToPlay, Showing } from '../../src/lib/stage/showing.js';
 import { Stage, type Question } from '../../src/lib/stage/stage.js';
 import type { Tell } from '../../src/lib/stage/tell.js';
 
@@ -46,7 +46,8 @@ export function asked(
   signal: AbortSignal = new AbortController().signal,
   hear?: Tell,
 ): Promise<Showing> {
-  const question: Question<Showing> = (remote, tell) => remote.show({ replication } as Order, tell);
+  const question: Question<Showing> = (remote, tell) =>
+    remote.show({ replication } as HallToPlay, tell);
   return stage.ask(question, signal, hear && { hear });
 }
 

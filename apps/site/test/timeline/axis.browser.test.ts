@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Axis } from '../../src/lib/timeline/axis.svelte.js';
+import { TimeAxis } from '../../src/lib/timeline/axis.svelte.js';
 
 const RUNS = { seed: 62, numRuns: 500 };
 const ends = fc.oneof(
@@ -17,21 +17,21 @@ const step = fc.oneof(
 const steps = fc.array(step, { maxLength: 30 });
 type Step = Partial<Record<'zoom' | 'around' | 'pan' | 'follow', number>>;
 
-function take(axis: Axis, end: number, { zoom, around, pan, follow }: Step): void {
+function take(axis: TimeAxis, end: number, { zoom, around, pan, follow }: Step): void {
   if (zoom !== undefined) axis.zoom(zoom, axis.instantAt(around!));
   else if (pan !== undefined) axis.pan(pan);
   else axis.follow(follow! * end);
 }
 
-function taken(end: number, all: readonly Step[]): Axis {
-  const axis = new Axis(() => end);
+function taken(end: number, all: readonly Step[]): TimeAxis {
+  const axis = new TimeAxis(() => end);
   for (const each of all) take(axis, end, each);
   return axis;
 }
 
 describe('the axis', () => {
   test('shows the whole exhibition at first', () => {
-    const axis = new Axis(() => 3655);
+    const axis = new TimeAxis(() => 3655);
     expect(axis.span).toBeUndefined();
     expect(axis.shown).toEqual({ from: 0, to: 3655 });
   });
@@ -39,7 +39,7 @@ describe('the axis', () => {
   test('never leaves the exhibition, whatever is done to it', () => {
     fc.assert(
       fc.property(ends, steps, (end, all) => {
-        const axis = new Axis(() => end);
+        const axis = new TimeAxis(() => end);
         for (const each of all) {
           take(axis, end, each);
           const { from, to } = axis.shown;
@@ -119,7 +119,7 @@ describe('the axis', () => {
   });
 
   test('forgets a span that is none, and keeps one from a link within the exhibition', () => {
-    const axis = new Axis(() => 100);
+    const axis = new TimeAxis(() => 100);
     for (const span of [
       { from: 0, to: 100 },
       { from: -5, to: 500 },
@@ -133,6 +133,6 @@ describe('the axis', () => {
   });
 
   test('shows something of an exhibition in which no time passes', () => {
-    expect(new Axis(() => 0).shown).toEqual({ from: 0, to: 1 });
+    expect(new TimeAxis(() => 0).shown).toEqual({ from: 0, to: 1 });
   });
 });

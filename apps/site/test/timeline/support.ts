@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Band } from '../../src/lib/timeline/band.js';
+import type { LaneBand } from '../../src/lib/timeline/band.js';
 
 /** A part of an exhibition: where it begins and where it ends, as shares of the whole. */
 export const parts = fc
@@ -9,7 +9,7 @@ export const parts = fc
 export const columns = fc.integer({ min: 1, max: 40 });
 
 export function shareIn(
-  { columns: all, states, shares: every }: Band,
+  { columns: all, states, shares: every }: LaneBand,
   row: number,
   column: number,
   state: number,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandOfTrack, type Band } from '../../src/lib/timeline/band.js';
+import { bandOfTrack, type LaneBand } from '../../src/lib/timeline/band.js';
 import { exhibitions, type Exhibited } from '../film/support/exhibitions.js';
 import { filmed } from '../film/support/filmed.js';
 import { columns, parts as spans, shareIn } from './support.js';
@@ -32,7 +32,7 @@ test('nothing is lost or added where the axis shows less', () => {
 });
 
 /** By board, then by state: how long in all, as the cells tell it. Seconds. */
-function timesOf({ boards }: Exhibited, band: Band, length: number): number[] {
+function timesOf({ boards }: Exhibited, band: LaneBand, length: number): number[] {
   return Array.from({ length: boards * 5 }, (_, index) => {
     const cells = Array.from({ length: band.columns }, (_, column) =>
       shareIn(band, Math.floor(index / 5), column, index % 5),

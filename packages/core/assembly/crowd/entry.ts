@@ -32,4 +32,4 @@ export class Entry {
 }
 
 /** In place of a round: the game is over. */
-export const OVER: u32 = u32.MAX_VALUE;
+export const GAME_OVER: u32 = u32.MAX_VALUE;

@@ -2,7 +2,7 @@ import { HORIZON } from '../horizon';
 import { moveIndex } from '../random/stream';
 import { Crowd } from './crowd';
 import { drawRound } from './draw-round';
-import { OVER } from './entry';
+import { GAME_OVER } from './entry';
 
 /*
  * A hall in which nobody walks and nobody is interrupted, in fifo order: any number of boards,
@@ -38,7 +38,7 @@ function receiveReplies(crowd: Crowd, now: u64): void {
     const at = thinking.at;
     const who = thinking.what;
     thinking.pop();
-    if (<u32>who == OVER) endGame(crowd, at);
+    if (<u32>who == GAME_OVER) endGame(crowd, at);
     else join(crowd, at, who);
   }
 }
@@ -86,7 +86,7 @@ function account(crowd: Crowd, wait: u64, move: u64, reply: u64): void {
 function nextRound(crowd: Crowd, who: u64): u64 {
   const i = <u32>(who >> 32);
   const round = <u32>who + 1;
-  return whoFor(i, round > crowd.games.roundsOf(crowd.board(i)) ? OVER : round);
+  return whoFor(i, round > crowd.games.roundsOf(crowd.board(i)) ? GAME_OVER : round);
 }
 
 function whoFor(i: u32, round: u32): u64 {

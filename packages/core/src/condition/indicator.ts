@@ -12,14 +12,17 @@ import {
 /** What is only known of the replications that were played: no interval says more. */
 const OF_THE_PLAYED = ['min', 'max', 'sd'] as const;
 
-export type Statistic = Target['statistic'] | (typeof OF_THE_PLAYED)[number];
+export type IndicatorStatistic = Target['statistic'] | (typeof OF_THE_PLAYED)[number];
 
-export const STATISTICS: readonly Statistic[] = [...WITH_INTERVAL, ...OF_THE_PLAYED];
+export const INDICATOR_STATISTICS: readonly IndicatorStatistic[] = [
+  ...WITH_INTERVAL,
+  ...OF_THE_PLAYED,
+];
 
 /** One number that an estimate gives: `makespan.p95`. */
 export interface Indicator {
   readonly quantity: Quantity;
-  readonly statistic: Statistic;
+  readonly statistic: IndicatorStatistic;
 }
 
 /**
@@ -33,8 +36,8 @@ export function parseIndicator(text: string, where: string): Indicator {
   if (quantity === '' || rest.length > 0) throw noIndicator(text, where);
   if (!isOf(QUANTITIES, quantity)) throw unknown('quantity', quantity, QUANTITIES, where);
   if (statistic === undefined) throw noStatistic(quantity, where);
-  if (isOf(STATISTICS, statistic)) return { quantity, statistic };
-  throw unknown('statistic', statistic, STATISTICS, where);
+  if (isOf(INDICATOR_STATISTICS, statistic)) return { quantity, statistic };
+  throw unknown('statistic', statistic, INDICATOR_STATISTICS, where);
 }
 
 /** `makespan.p95` */
@@ -44,7 +47,7 @@ export function formatIndicator({ quantity, statistic }: Indicator): string {
 
 /** Whether replications that were not played can be spoken of, within an interval. */
 export function isTarget(indicator: Indicator): indicator is Target {
-  return isOf<Statistic>(WITH_INTERVAL, indicator.statistic);
+  return isOf<IndicatorStatistic>(WITH_INTERVAL, indicator.statistic);
 }
 
 /** The number with its interval; without limits where there is none. */

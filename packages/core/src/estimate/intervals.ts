@@ -17,16 +17,16 @@ export function meanInterval({ count, mean, sd }: Moments): Interval {
 export function intervalIn(sample: Sample, statistic: Statistic): Interval {
   const p = probabilityOf(statistic);
   if (p === undefined) return meanInterval(sample.moments);
-  return quantileIntervals(sample, [placeOf(sample.count, p)])[0]!;
+  return quantileIntervals(sample, [quantilePlace(sample.count, p)])[0]!;
 }
 
 /** The ranks, from 1, at which a quantile and the limits of its interval stand. */
-export interface Place extends Ranks {
+export interface QuantilePlace extends Ranks {
   readonly at: number;
 }
 
 /** Where the p-quantile of so many values stands. */
-export function placeOf(count: number, p: number): Place {
+export function quantilePlace(count: number, p: number): QuantilePlace {
   return { at: rankOf(count, p), ...quantileRanks(count, p) };
 }
 
@@ -39,7 +39,10 @@ export function rankOf(count: number, p: number): number {
 const UNROUNDED = 1 - 1 / 2 ** 51;
 
 /** Order statistics and their limits, widened to the edges of bands where values are counted. */
-export function quantileIntervals(sample: Sample, places: readonly Place[]): readonly Interval[] {
+export function quantileIntervals(
+  sample: Sample,
+  places: readonly QuantilePlace[],
+): readonly Interval[] {
   const bands = sample.ranked(places.flatMap(({ at, low = at, high = at }) => [low, at, high]));
   return places.map(({ low, high }, index) => {
     const [below, { from, to }, above] = bands.slice(3 * index) as [Band, Band, Band];

@@ -1,10 +1,10 @@
 import type { Summary } from './estimate.js';
-import { meanInterval, placeOf, quantileIntervals, type Place } from './intervals.js';
+import { meanInterval, quantilePlace, quantileIntervals, type QuantilePlace } from './intervals.js';
 import type { Sample } from './sample.js';
 import { PROBABILITIES } from './target.js';
 
 /** What the values of replications say: at least one. */
-export function summarise(sample: Sample, places: readonly Place[]): Summary {
+export function summarise(sample: Sample, places: readonly QuantilePlace[]): Summary {
   const { moments } = sample;
   const intervals = quantileIntervals(sample, places);
   return {
@@ -17,6 +17,6 @@ export function summarise(sample: Sample, places: readonly Place[]): Summary {
 }
 
 /** Where the quantiles that are reported stand: the same for all quantities. */
-export function placesOf(count: number): readonly Place[] {
-  return PROBABILITIES.map((p) => placeOf(count, p));
+export function placesOf(count: number): readonly QuantilePlace[] {
+  return PROBABILITIES.map((p) => quantilePlace(count, p));
 }

@@ -28,7 +28,7 @@ export interface Replications {
 }
 
 /** What the kernel has just played: its columns, or, where they are not exact, its tallies. */
-export function readReplications(engine: Engine, count: number, masters: number): Replications {
+export function playedReplications(engine: Engine, count: number, masters: number): Replications {
   const areExact = engine.count(ARE_EXACT) === 1;
   const columns = areExact
     ? columnsOf(engine, count)

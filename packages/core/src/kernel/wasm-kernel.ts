@@ -12,7 +12,7 @@ import type { Engine } from './engine.js';
 import { arrangeGames, listGames } from './games.js';
 import type { Draw, Kernel, Shard } from './kernel.js';
 import { readMeasured } from './measured.js';
-import { readReplications, repeatedReplications, type Replications } from './replications.js';
+import { playedReplications, repeatedReplications, type Replications } from './replications.js';
 import { writeService } from './service.js';
 
 /** Whichever way to play is the fastest. */
@@ -56,7 +56,7 @@ export class WasmKernel implements Kernel {
     this.#arrange(scenario, service, to - from);
     this.#engine.parameters[WAY] = BigInt(way);
     this.#engine.replicate(seed, from, to);
-    return readReplications(this.#engine, to - from, service.masters);
+    return playedReplications(this.#engine, to - from, service.masters);
   }
 
   /**

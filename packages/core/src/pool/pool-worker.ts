@@ -2,7 +2,7 @@ import {
   LostError,
   SupervisedWorker,
   type Clock,
-  type Question,
+  type WorkerCall,
   type Thread,
 } from '@simul/workers';
 import type { WasmModule } from '../kernel/platform.js';
@@ -71,7 +71,7 @@ export class PoolWorker {
   }
 
   /** An error ends the worker: its kernel may now be in any state. */
-  async #ask<Answer>(question: Question<PoolService, Answer>, patience: number): Promise<Answer> {
+  async #ask<Answer>(question: WorkerCall<PoolService, Answer>, patience: number): Promise<Answer> {
     try {
       return await this.#worker.call(question, { silence: patience, start: patience });
     } catch (error) {

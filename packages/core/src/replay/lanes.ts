@@ -25,14 +25,14 @@ export interface Lanes {
 }
 
 /** How many lanes there are, and until when. */
-export interface Stage {
+export interface LanesSize {
   readonly masters: number;
   readonly boards: number;
   readonly end: number;
 }
 
 /** Draws the lanes of a timeline from what happened. Masters beyond the boards share one idle lane. */
-export function lanes(events: readonly Event[], { masters, boards, end }: Stage): Lanes {
+export function lanes(events: readonly Event[], { masters, boards, end }: LanesSize): Lanes {
   const serving = Math.min(masters, boards);
   const masterLanes = Array.from({ length: serving }, () => new Lane<MasterStretch>(IDLE));
   const boardLanes = Array.from({ length: boards }, () => new Lane<Stretch<BoardState>>(CLOSED));

@@ -2,7 +2,7 @@ import { MOST_BOARDS } from '../scenario/limits.js';
 import type { Order } from '../strategy/strategy.js';
 import type { Game } from './game.js';
 import { PriorityQueue } from './priority-queue.js';
-import { Queue } from './queue.js';
+import { FifoQueue } from './queue.js';
 
 /** The games a master may be given, and which of them is next. */
 export interface Line {
@@ -21,7 +21,7 @@ export function lineFor(order: Order): Line {
  * as it becomes ready, so that only those of the latest instant have an order to be found yet.
  */
 class ReadyLine implements Line {
-  readonly #earlier = new Queue<Game>();
+  readonly #earlier = new FifoQueue<Game>();
   readonly #latest = new PriorityQueue<Game>(
     ({ board, paused }) => board + (paused ? MOST_BOARDS : 0),
   );

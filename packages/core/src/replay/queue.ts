@@ -1,5 +1,5 @@
 /** First in, first out, however long it grows: two stacks, one turned over when the other is empty. */
-export class Queue<Item> {
+export class FifoQueue<Item> {
   #coming: Item[] = [];
   #going: Item[] = [];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RELATIONS } from '../../src/condition/condition.js';
 import { judge, type Judgement } from '../../src/condition/judge.js';
-import { STATISTICS } from '../../src/condition/indicator.js';
+import { INDICATOR_STATISTICS } from '../../src/condition/indicator.js';
 import { parseCondition } from '../../src/condition/read-condition.js';
 import type { Estimate } from '../../src/estimate/estimate.js';
 import { Sample } from '../../src/estimate/sample.js';
@@ -52,7 +52,7 @@ test('what has no interval is never decided', () => {
 });
 
 const condition = fc
-  .tuple(fc.constantFrom(...STATISTICS), fc.constantFrom(...RELATIONS), fc.nat(100))
+  .tuple(fc.constantFrom(...INDICATOR_STATISTICS), fc.constantFrom(...RELATIONS), fc.nat(100))
   .map(([statistic, relation, limit]) => `makespan.${statistic} ${relation} ${limit}`);
 
 const OPPOSITE = { '<=': '>', '<': '>=', '>=': '<', '>': '<=' } as const;

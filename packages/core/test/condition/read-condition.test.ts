@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatCondition, keeps, RELATIONS } from '../../src/condition/condition.js';
-import { STATISTICS } from '../../src/condition/indicator.js';
+import { INDICATOR_STATISTICS } from '../../src/condition/indicator.js';
 import { parseCondition } from '../../src/condition/read-condition.js';
 import { QUANTITIES } from '../../src/estimate/target.js';
 
@@ -34,7 +34,7 @@ describe('a condition', () => {
 
   test('of every indicator and relation comes back from what is written of it', () => {
     for (const quantity of QUANTITIES) {
-      for (const statistic of STATISTICS) {
+      for (const statistic of INDICATOR_STATISTICS) {
         for (const relation of RELATIONS) {
           const written = quantity === 'utilisation' ? '12.5%' : '2m5s';
           const text = `${quantity}.${statistic} ${relation} ${written}`;

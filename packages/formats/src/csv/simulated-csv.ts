@@ -1,5 +1,5 @@
 import { QUANTITIES, type Quantity, type SimulateDocument, type Summary } from '@simul/core';
-import { csvOf, type Value } from './lines.js';
+import { csvOf, type CsvValue } from './lines.js';
 
 const HEAD = ['quantity', 'statistic', 'at', 'value', 'low', 'high'] as const;
 
@@ -21,7 +21,7 @@ export function simulatedCsv({ estimate, makespans }: SimulateDocument): string 
   ]);
 }
 
-function summaryLines(quantity: Quantity, summary: Summary): readonly (readonly Value[])[] {
+function summaryLines(quantity: Quantity, summary: Summary): readonly (readonly CsvValue[])[] {
   const { mean, sd, min, max, quantiles } = summary;
   return [
     [quantity, 'mean', undefined, mean.value, mean.low, mean.high],

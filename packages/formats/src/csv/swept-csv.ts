@@ -6,7 +6,7 @@ import {
   type Indicator,
   type SweptPoint,
 } from '@simul/core';
-import { csvOf, type Value } from './lines.js';
+import { csvOf, type CsvValue } from './lines.js';
 
 type SweptLine = Pick<
   SweptPoint,
@@ -25,7 +25,7 @@ export function sweptCsv(
   return csvOf([head, ...points.map((point) => columns.map(([, valueOf]) => valueOf(point)))]);
 }
 
-type Column = readonly [name: string, valueOf: (point: SweptLine) => Value];
+type Column = readonly [name: string, valueOf: (point: SweptLine) => CsvValue];
 
 function nameOf(points: readonly SweptLine[]): Column[1] {
   const name = shortNamesIn(points);

@@ -5,11 +5,11 @@ import type { Row } from './rows.js';
 
 /** The columns of a round, in the order they have where no header names them. */
 export const COLUMNS = ['board', 'move', 'reply'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type TableColumn = (typeof COLUMNS)[number];
 
 /** Where the columns of a round stand. */
 export interface Columns {
-  readonly at: Readonly<Record<Column, number>>;
+  readonly at: Readonly<Record<TableColumn, number>>;
   /** Cells in a row. */
   readonly width: number;
   /** The names of all columns, when the first row is a header. */
@@ -26,7 +26,7 @@ export function findColumns({ number, cells }: Row): Columns {
   const missing = COLUMNS.filter((column) => !names.includes(column));
   const twice = COLUMNS.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
   if (missing.length > 0 || twice !== undefined) throw notTheColumns(number, cells, missing);
-  const at = (column: Column) => names.indexOf(column);
+  const at = (column: TableColumn) => names.indexOf(column);
   return {
     at: { board: at('board'), move: at('move'), reply: at('reply') },
     width: cells.length,
@@ -41,7 +41,7 @@ function hasDigit(cell: string): boolean {
 function notTheColumns(
   row: number,
   cells: readonly string[],
-  missing: readonly Column[],
+  missing: readonly TableColumn[],
 ): InputError {
   const others = cells.filter((cell) => !missing.some((column) => column === cell));
   const near = others.map((cell) => [cell, nearest(cell, missing)] as const);

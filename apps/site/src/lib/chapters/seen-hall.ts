@@ -9,14 +9,14 @@ export function hallIn({ halls }: Seen, index: number, kind: Kind): SeenHall | u
 }
 
 /** How long a move and a reply take on average, and how many boards there are. Seconds. */
-export interface Asked {
+export interface AskedTimes {
   readonly boards: number;
   readonly move: number;
   readonly reply: number;
 }
 
 /** What is played in a figure; nothing where a link shows recorded games. */
-export function askedOf({ settings: { scenario } }: Seen): Asked | undefined {
+export function askedOf({ settings: { scenario } }: Seen): AskedTimes | undefined {
   if (isRecorded(scenario)) return undefined;
   const { moveTime, replyTime } = scenario;
   return { boards: boardsOf(scenario), move: meanTime(moveTime), reply: meanTime(replyTime) };

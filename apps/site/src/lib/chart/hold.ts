@@ -1,16 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Place } from './paths.js';
+import type { ChartPoint } from './paths.js';
 
 interface Gestures<Held> {
   /** What a press takes hold of. */
-  readonly grab: (at: Place, pointer: string) => Held;
-  readonly drag: (held: Held, at: Place) => void;
+  readonly grab: (at: ChartPoint, pointer: string) => Held;
+  readonly drag: (held: Held, at: ChartPoint) => void;
   /** A press that did not move. */
-  readonly click: (held: Held, at: Place) => void;
+  readonly click: (held: Held, at: ChartPoint) => void;
   /** @param isDone unless something else took over */
   readonly letGo: (isDone: boolean) => void;
   /** @param pointer `mouse`, `touch` or `pen` */
-  readonly hover: (at: Place | undefined, pointer: string) => void;
+  readonly hover: (at: ChartPoint | undefined, pointer: string) => void;
 }
 
 /** So far a press may move and still be a click. CSS pixels. */
@@ -25,14 +25,14 @@ export function holding<Held>({
   hover,
 }: Gestures<Held>): Attachment<SVGSVGElement> {
   return (element) => {
-    let held: { readonly what: Held; readonly from: Place; isDragged: boolean } | undefined;
+    let held: { readonly what: Held; readonly from: ChartPoint; isDragged: boolean } | undefined;
     const listen = new AbortController();
     const hear = (
       type: 'down' | 'move' | 'up' | 'cancel' | 'leave',
       act: (event: PointerEvent) => void,
     ) => element.addEventListener(`pointer${type}`, act, { signal: listen.signal });
 
-    const pointOf = ({ clientX, clientY }: PointerEvent): Place => {
+    const pointOf = ({ clientX, clientY }: PointerEvent): ChartPoint => {
       const { left, top } = element.getBoundingClientRect();
       return { x: clientX - left, y: clientY - top };
     };

@@ -1,15 +1,15 @@
-import type { Place } from './paths.js';
+import type { ChartPoint } from './paths.js';
 
 interface Stops {
   /** Where values can be read, in the order of the keys. CSS pixels. */
-  readonly stops: () => readonly Place[];
+  readonly stops: () => readonly ChartPoint[];
   /** How many of them are in a row, where they are not all in one. */
   readonly columns?: () => number;
 }
 
 /** Which of the values of a chart is being read: by pointer, by touch, by keys. */
 export class Reading {
-  readonly #stops: () => readonly Place[];
+  readonly #stops: () => readonly ChartPoint[];
   readonly #columns: (() => number) | undefined;
   #index = $state<number>();
 
@@ -28,15 +28,15 @@ export class Reading {
     return Math.min(this.#index, this.count - 1);
   }
 
-  get place(): Place | undefined {
+  get place(): ChartPoint | undefined {
     return this.index === undefined ? undefined : this.#stops()[this.index];
   }
 
   /** Reads what is nearest to a place. */
-  at({ x, y }: Place): void {
+  at({ x, y }: ChartPoint): void {
     const isMap = this.#columns !== undefined;
     const stops = this.#stops();
-    const apart = (stop: Place) => Math.hypot(stop.x - x, isMap ? stop.y - y : 0);
+    const apart = (stop: ChartPoint) => Math.hypot(stop.x - x, isMap ? stop.y - y : 0);
     const distances = stops.map(apart);
     this.#index = stops.length === 0 ? undefined : distances.indexOf(Math.min(...distances));
   }

@@ -1,6 +1,6 @@
 import { boxOf, type Box } from '../chart/box.js';
 import { scaleOf, type Scale } from '../chart/scale.js';
-import { ROW, ROWS } from './name-rows.js';
+import { ROW, NAME_ROWS } from './name-rows.js';
 
 /** Where the parts of a chart are, and what is. */
 export interface Frame extends Box {
@@ -10,7 +10,7 @@ export interface Frame extends Box {
   readonly y: Scale | undefined;
 }
 
-export const HEIGHT = 352;
+export const CURVE_HEIGHT = 352;
 const LEFT = 56;
 /** Room for the names of the lines. */
 const RIGHT = 124;
@@ -31,8 +31,8 @@ interface Contents {
 
 /** The frame of a chart with these contents. */
 export function frameOf({ width, end, values, saturations }: Contents): Frame {
-  const top = TOP + ROW * Math.min(ROWS, saturations);
-  const box = boxOf(width, HEIGHT, { left: LEFT, right: RIGHT, top, bottom: BOTTOM });
+  const top = TOP + ROW * Math.min(NAME_ROWS, saturations);
+  const box = boxOf(width, CURVE_HEIGHT, { left: LEFT, right: RIGHT, top, bottom: BOTTOM });
   const drawn = values.filter((value) => value > 0);
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
   // A line that goes nowhere is in the middle.
@@ -51,6 +51,6 @@ export function boardsAt({ x }: Frame, place: number): number {
 }
 
 /** Where a number of boards is; what lies beyond the axis is at its end. */
-export function placeOf({ x, right }: Frame, boards: number): number {
+export function curveX({ x, right }: Frame, boards: number): number {
   return Math.min(right, x(Math.max(1, boards)));
 }

@@ -2,7 +2,7 @@ import type { CurveOrder, CurvePoint } from '../stage/curve.js';
 import type { Stage } from '../stage/stage.js';
 
 /** What came of an order. */
-export interface Played {
+export interface CurveResult {
   readonly order: CurveOrder;
   /** By hall, a point for each number of boards. */
   readonly lines: readonly (readonly CurvePoint[])[];
@@ -14,14 +14,14 @@ const PAUSE = 80;
 /** The curve that was played last, and why a later one was not. */
 export class PlayedCurve {
   readonly #stage: Stage;
-  #last = $state.raw<Played>();
+  #last = $state.raw<CurveResult>();
   #fault = $state.raw<unknown>();
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
-  get last(): Played | undefined {
+  get last(): CurveResult | undefined {
     return this.#last;
   }
 

@@ -3,7 +3,7 @@ import type { CurvePoint } from '../stage/curve.js';
 import { paceTicks, timeTicks } from '../chart/log-ticks.js';
 
 /** One of the two numbers that are drawn over the number of boards. */
-export interface Quantity {
+export interface CurveQuantity {
   readonly title: string;
   /** Seconds, or moves in the unit of the title. */
   readonly valueOf: (point: CurvePoint) => number;
@@ -12,7 +12,7 @@ export interface Quantity {
   readonly ticks: (low: number, high: number, most: number) => readonly Tick[];
 }
 
-export const MAKESPAN: Quantity = {
+export const MAKESPAN: CurveQuantity = {
   title: 'How long it takes',
   valueOf: ({ makespan }) => makespan,
   written: (seconds) => spoken(rounded(seconds, 6)),
@@ -23,7 +23,7 @@ const PER_SECOND = paceIn(1, 'a second');
 const PER_HOUR = paceIn(3600, 'an hour');
 
 /** Moves a second, or an hour where the most of them are fewer than one a second. */
-export function paceFor(most: number): Quantity {
+export function paceFor(most: number): CurveQuantity {
   return most < 1 ? PER_HOUR : PER_SECOND;
 }
 
@@ -33,7 +33,7 @@ export function paceInWords(throughput: number): string {
   return `${threeDigits(throughput * per)} moves ${unit}`;
 }
 
-function paceIn(per: number, unit: string): Quantity {
+function paceIn(per: number, unit: string): CurveQuantity {
   return {
     title: `Moves ${unit}`,
     valueOf: ({ throughput }) => throughput * per,

@@ -1,8 +1,8 @@
 import { bandPath } from '../chart/paths.js';
-import type { Spread } from './spread.js';
+import type { NumberSpread } from './spread.js';
 
 /** A picture of how a number is spread. CSS pixels. */
-export interface Picture {
+export interface SpreadShapes {
   /** What lies under the density, or nothing. */
   readonly area: string;
   readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number }[];
@@ -25,7 +25,7 @@ const SAMPLES = 160;
 const STEEPEST = 6;
 const MOST_BARS = 60;
 
-export function pictureOf(spread: Spread, size: Size): Picture {
+export function pictureOf(spread: NumberSpread, size: Size): SpreadShapes {
   const end = endOf(spread);
   const x = (value: number) => (Math.min(value, end) / end) * size.width;
   const area = spread.density === undefined ? '' : areaOf(spread, spread.density, end, size);
@@ -33,13 +33,13 @@ export function pictureOf(spread: Spread, size: Size): Picture {
 }
 
 /** From 0 on, so that pictures of two times can be compared by eye. */
-function endOf({ mean, most, quantile }: Spread): number {
+function endOf({ mean, most, quantile }: NumberSpread): number {
   const far = Math.max(quantile(SHOWN), mean);
   return (Math.min(most, far) || 1) * (most <= far ? 1.08 : 1);
 }
 
 function areaOf(
-  { quantile }: Spread,
+  { quantile }: NumberSpread,
   density: (value: number) => number,
   end: number,
   { width, height }: Size,
@@ -67,7 +67,11 @@ function areaOf(
 }
 
 /** A bar for each value, or for the values of each of equal stretches. */
-function barsOf({ points }: Spread, end: number, { width, height }: Size): Picture['bars'] {
+function barsOf(
+  { points }: NumberSpread,
+  end: number,
+  { width, height }: Size,
+): SpreadShapes['bars'] {
   const shown = points.filter(({ value }) => value <= end);
   if (shown.length === 0) return [];
   const sums = new Map<number, number>();
@@ -86,7 +90,7 @@ function barsOf({ points }: Spread, end: number, { width, height }: Size): Pictu
 }
 
 /** How long stretches are whose values share a bar; 0 where each value has its own. */
-function stretchOf(shown: Spread['points'], end: number): number {
+function stretchOf(shown: NumberSpread['points'], end: number): number {
   if (shown.length <= MOST_BARS) return 0;
   const stretch = end / MOST_BARS;
   // Of whole numbers there are as many in each.

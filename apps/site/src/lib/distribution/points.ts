@@ -1,7 +1,7 @@
 import type { RoundsDistribution, TimeDistribution } from '@simul/core';
 
 /** One of the values that are drawn, and how probable it is. */
-export interface Point {
+export interface ValuePoint {
   readonly value: number;
   readonly probability: number;
 }
@@ -10,7 +10,7 @@ export interface Point {
 const NEGLIGIBLE = 1e-12;
 
 /** The times that alone are drawn, ascending; nothing where any between two may be. Seconds. */
-export function timePoints(time: TimeDistribution): readonly Point[] | undefined {
+export function timePoints(time: TimeDistribution): readonly ValuePoint[] | undefined {
   switch (time.family) {
     case 'constant':
       return [{ value: time.value, probability: 1 }];
@@ -28,7 +28,7 @@ export function timePoints(time: TimeDistribution): readonly Point[] | undefined
 }
 
 /** How many rounds are played, a draw of 0 taken as 1, ascending. */
-export function roundsPoints(rounds: RoundsDistribution): readonly Point[] {
+export function roundsPoints(rounds: RoundsDistribution): readonly ValuePoint[] {
   switch (rounds.family) {
     case 'constant':
       return [{ value: Math.max(1, rounds.value), probability: 1 }];
@@ -43,7 +43,7 @@ export function roundsPoints(rounds: RoundsDistribution): readonly Point[] {
   }
 }
 
-function counted(values: readonly number[]): readonly Point[] {
+function counted(values: readonly number[]): readonly ValuePoint[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
@@ -54,7 +54,7 @@ function counted(values: readonly number[]): readonly Point[] {
 /** Of more rounds than that every so manieth stands for those up to the next. */
 const MOST = 20_000;
 
-function evenly(low: number, high: number): readonly Point[] {
+function evenly(low: number, high: number): readonly ValuePoint[] {
   const step = Math.max(1, Math.ceil((high - low + 1) / MOST));
   const values = Array.from(
     { length: Math.floor((high - low) / step) + 1 },
@@ -64,7 +64,7 @@ function evenly(low: number, high: number): readonly Point[] {
 }
 
 /** From the mode outward, so that nothing overflows: P(k)/P(k − 1) = mean/k. */
-function poisson(mean: number): readonly Point[] {
+function poisson(mean: number): readonly ValuePoint[] {
   const mode = Math.floor(mean);
   const weights = new Map([[mode, 1]]);
   for (let k = mode + 1, weight = mean / k; weight > NEGLIGIBLE; weight *= mean / ++k) {
@@ -80,7 +80,7 @@ function poisson(mean: number): readonly Point[] {
 }
 
 /** In steps that each hold as many values as can be told apart. */
-function geometric(mean: number): readonly Point[] {
+function geometric(mean: number): readonly ValuePoint[] {
   if (mean === 1) return [{ value: 1, probability: 1 }];
   const stay = 1 - 1 / mean;
   const last = Math.ceil(Math.log(NEGLIGIBLE) / Math.log(stay));
@@ -92,7 +92,7 @@ function geometric(mean: number): readonly Point[] {
   }));
 }
 
-function noneAsOne(points: readonly Point[]): readonly Point[] {
+function noneAsOne(points: readonly ValuePoint[]): readonly ValuePoint[] {
   const none = points.find(({ value }) => value === 0)?.probability ?? 0;
   if (none === 0) return points;
   const some = points.filter(({ value }) => value > 0);

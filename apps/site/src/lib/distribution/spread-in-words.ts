@@ -1,5 +1,5 @@
 import { counted, grouped, spoken } from '@simul/text';
-import type { Spread } from './spread.js';
+import type { NumberSpread } from './spread.js';
 
 /** How numbers are written, and what is drawn. */
 interface Wording {
@@ -28,21 +28,21 @@ const ROUNDS: Wording = {
 };
 
 /** The mean, the spread and the tail of a time: a sentence each. */
-export function timeInWords(spread: Spread): string {
+export function timeInWords(spread: NumberSpread): string {
   return inWords(spread, TIME);
 }
 
 /** The same of rounds. */
-export function roundsInWords(spread: Spread): string {
+export function roundsInWords(spread: NumberSpread): string {
   return inWords(spread, ROUNDS);
 }
 
-function inWords(spread: Spread, wording: Wording): string {
+function inWords(spread: NumberSpread, wording: Wording): string {
   if (spread.sd === 0) return `Always ${wording.write(spread.mean)}.`;
   return `${middle(spread, wording)} ${tail(spread, wording)}`;
 }
 
-function middle({ mean, sd }: Spread, { write }: Wording): string {
+function middle({ mean, sd }: NumberSpread, { write }: Wording): string {
   if (sd === Infinity)
     return `${write(mean)} on average, and no standard deviation: it is infinite.`;
   const cv = digits(sd / mean);
@@ -51,7 +51,7 @@ function middle({ mean, sd }: Spread, { write }: Wording): string {
   return `${write(mean)} on average, with a standard deviation of ${write(sd)}, ${grouped(cv, decimals)} of the mean.`;
 }
 
-function tail(spread: Spread, wording: Wording): string {
+function tail(spread: NumberSpread, wording: Wording): string {
   const { write, beyond } = wording;
   const { least, most, quantile, alpha } = spread;
   if (most === Infinity && quantile(0.99) < wording.least) return rare(spread, wording);
@@ -69,7 +69,7 @@ function tail(spread: Spread, wording: Wording): string {
 const RARE = [1000, 100, 10, 1];
 
 /** Where hardly any of them is more than nothing. */
-function rare({ quantile }: Spread, { write, least }: Wording): string {
+function rare({ quantile }: NumberSpread, { write, least }: Wording): string {
   const often = RARE.find((each) => quantile(1 - each / 1e6) >= least);
   const nearly = `Nearly all are as good as 0: 99 in a hundred are less than ${write(least)}`;
   if (often === undefined) return `${nearly}.`;

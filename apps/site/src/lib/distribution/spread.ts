@@ -1,9 +1,9 @@
 import { timeMoments, type RoundsDistribution, type TimeDistribution } from '@simul/core';
 import { lawOf } from './law.js';
-import { roundsPoints, timePoints, type Point } from './points.js';
+import { roundsPoints, timePoints, type ValuePoint } from './points.js';
 
 /** What a picture and a sentence say of a number that is drawn. */
-export interface Spread {
+export interface NumberSpread {
   readonly mean: number;
   /** Standard deviation; may be infinite. */
   readonly sd: number;
@@ -14,13 +14,13 @@ export interface Spread {
   /** How likely about so much; nothing where only some values are drawn. */
   readonly density: ((value: number) => number) | undefined;
   /** The values that are drawn, where they are few; else none. */
-  readonly points: readonly Point[];
+  readonly points: readonly ValuePoint[];
   /** Of `pareto`: the exponent of the tail. */
   readonly alpha?: number;
 }
 
 /** Of a time. Seconds. */
-export function spreadOfTime(time: TimeDistribution): Spread {
+export function spreadOfTime(time: TimeDistribution): NumberSpread {
   const { mean, variance } = timeMoments(time);
   const law = lawOf(time);
   const sd = Math.sqrt(variance);
@@ -34,7 +34,7 @@ export function spreadOfTime(time: TimeDistribution): Spread {
 }
 
 /** Of how many rounds are played. */
-export function spreadOfRounds(rounds: RoundsDistribution): Spread {
+export function spreadOfRounds(rounds: RoundsDistribution): NumberSpread {
   const points = roundsPoints(rounds);
   const mean = average(points, (value) => value);
   const sd = Math.sqrt(average(points, (value) => (value - mean) ** 2));
@@ -43,7 +43,7 @@ export function spreadOfRounds(rounds: RoundsDistribution): Spread {
   return isEndless ? { ...spread, least: 1, most: Infinity } : spread;
 }
 
-function ofPoints(points: readonly Point[]): Omit<Spread, 'mean' | 'sd'> {
+function ofPoints(points: readonly ValuePoint[]): Omit<NumberSpread, 'mean' | 'sd'> {
   return {
     least: points[0]!.value,
     most: points.at(-1)!.value,
@@ -53,7 +53,7 @@ function ofPoints(points: readonly Point[]): Omit<Spread, 'mean' | 'sd'> {
   };
 }
 
-function quantileOf(points: readonly Point[]): (share: number) => number {
+function quantileOf(points: readonly ValuePoint[]): (share: number) => number {
   const sums: number[] = [];
   let sum = 0;
   for (const { probability } of points) sums.push((sum += probability));
@@ -63,6 +63,6 @@ function quantileOf(points: readonly Point[]): (share: number) => number {
   };
 }
 
-function average(points: readonly Point[], of: (value: number) => number): number {
+function average(points: readonly ValuePoint[], of: (value: number) => number): number {
   return points.reduce((sum, { value, probability }) => sum + probability * of(value), 0);
 }

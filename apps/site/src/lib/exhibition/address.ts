@@ -1,6 +1,6 @@
 import { isRecorded } from '@simul/core';
 import { WOLFSBURG } from '../chess/games.js';
-import { Address, type Place } from '../link/address.svelte.js';
+import { Address, type AddressPlace } from '../link/address.svelte.js';
 import type { Linked } from '../link/open-link.js';
 import { writeLink } from '../link/write-link.js';
 import { STORY, type Settings } from '../settings/settings.js';
@@ -9,7 +9,7 @@ import type { Exhibition } from './exhibition.svelte.js';
 export type ExhibitionAddress = Address<Linked, Settings>;
 
 /** Keeps an exhibition in its address: other settings are something to go back from. */
-export function addressOf(exhibition: Exhibition, place: Place): ExhibitionAddress {
+export function addressOf(exhibition: Exhibition, place: AddressPlace): ExhibitionAddress {
   return new Address(
     {
       state: () => ({ view: exhibition.view, games: exhibition.games }),

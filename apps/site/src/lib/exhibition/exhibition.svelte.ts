@@ -8,7 +8,7 @@ import { STORY, type Settings } from '../settings/settings.js';
 import { Program, type Announcement } from '../stage/program.svelte.js';
 import type { Announced, Showing } from '../stage/showing.js';
 import type { Stage } from '../stage/stage.js';
-import { Axis } from '../timeline/axis.svelte.js';
+import { TimeAxis } from '../timeline/axis.svelte.js';
 
 /** All that the first page shows, and what can be done to it. */
 export class Exhibition {
@@ -19,7 +19,7 @@ export class Exhibition {
   games: readonly ChessGame[] = $state.raw(WOLFSBURG);
 
   readonly playback: Playback = new Playback(() => this.#ends);
-  readonly axis: Axis = new Axis(() => this.playback.end);
+  readonly axis: TimeAxis = new TimeAxis(() => this.playback.end);
 
   readonly #shown: readonly (Showing | Announced)[] = $derived.by(() =>
     this.program.halls.flatMap(({ showing, before }) => showing ?? before ?? []),

@@ -2,7 +2,7 @@ import { percent, rates, ratio, spoken, times, grouped } from '@simul/text';
 import type { Reported } from '../stage/showing.js';
 
 /** One of the numbers that are reported of every hall. */
-export interface Row {
+export interface FigureRow {
   /** As documents call it. */
   readonly name: string;
   readonly meaning: string;
@@ -19,7 +19,7 @@ const each =
     values.map(write);
 
 /** What is reported, in the order and by the names of the model. */
-export const ROWS: readonly Row[] = [
+export const FIGURE_ROWS: readonly FigureRow[] = [
   {
     name: 'makespan',
     meaning: 'until the last reply of the last game is in',

@@ -11,7 +11,7 @@ export interface Scene {
   /** By place: half-moves made; nothing where places are groups. */
   readonly halfMoves: Int32Array | undefined;
   readonly masters: readonly Presence[];
-  readonly tally: Tally;
+  readonly tally: SceneTally;
 }
 
 /** A master as far as she is seen at one place. */
@@ -26,7 +26,7 @@ export interface Presence {
 }
 
 /** How many boards are in each state at the instant itself, and moves made until then. */
-export interface Tally {
+export interface SceneTally {
   /** By state of a board. */
   readonly boards: readonly number[];
   readonly moves: number;

@@ -4,10 +4,10 @@ import { OUTCOME } from './entries/outcome.js';
 import { SERVICE } from './entries/service.js';
 import { STATES } from './entries/states.js';
 import { TIMES } from './entries/times.js';
-import type { Entry } from './entry.js';
+import type { GlossaryEntry } from './entry.js';
 
 /** Every word, in the order of the alphabet. */
-export const ENTRIES: readonly Entry[] = [
+export const ENTRIES: readonly GlossaryEntry[] = [
   ...HALL,
   ...STATES,
   ...TIMES,

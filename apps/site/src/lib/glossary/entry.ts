@@ -1,7 +1,7 @@
 import type { BoardState } from '@simul/core';
 
 /** A word, in all four vocabularies; where one has no word for it, nothing. */
-export interface Entry {
+export interface GlossaryEntry {
   readonly word: string;
   /** How else it is written, such as its plural. */
   readonly forms?: readonly string[];

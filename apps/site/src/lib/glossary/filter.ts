@@ -1,7 +1,7 @@
-import type { Entry } from './entry.js';
+import type { GlossaryEntry } from './entry.js';
 
 /** Whether a word is among what was typed: by any of its names. */
-export function isMeant(entry: Entry, sought: string): boolean {
+export function isMeant(entry: GlossaryEntry, sought: string): boolean {
   const { word, forms = [], identifier, chess, queueing, concurrency, definition } = entry;
   const all = [word, ...forms, identifier, chess, queueing, concurrency, definition];
   const wanted = sought.trim().toLowerCase();

@@ -2,7 +2,7 @@ import { shapes, GRID } from '../chess/pieces.js';
 import type { Presence, Scene } from '../film/scene.js';
 import type { Palette } from '../theme/palette.js';
 import type { Brush } from '../canvas/brush.js';
-import type { FloorPlan, Point } from './floor-plan.js';
+import type { FloorPlan, FloorPoint } from './floor-plan.js';
 
 /** She is the queen of the hall. */
 const QUEEN = new WeakMap<object, Path2D>();
@@ -24,7 +24,7 @@ export function paintMasters(
   context.globalAlpha = 1;
 }
 
-function standOf({ from, place, progress }: Presence, stands: readonly Point[]): Point {
+function standOf({ from, place, progress }: Presence, stands: readonly FloorPoint[]): FloorPoint {
   const [start, end] = [stands[from]!, stands[place]!];
   return {
     x: start.x + (end.x - start.x) * progress,

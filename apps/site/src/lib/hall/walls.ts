@@ -1,4 +1,4 @@
-import type { FloorPlan, Point } from './floor-plan.js';
+import type { FloorPlan, FloorPoint } from './floor-plan.js';
 
 /** Boards along a wall, at the least: there must be room for words in the middle. */
 const LEAST = { across: 7, down: 3 };
@@ -66,7 +66,13 @@ function around(across: number, down: number): [column: number, row: number][] {
 }
 
 /** Where she stands so far from the middle of a board, into the room; from a corner, both ways. */
-function beside({ x, y }: Point, half: number, reach: number, right: Way, down: Way): Point {
+function beside(
+  { x, y }: FloorPoint,
+  half: number,
+  reach: number,
+  right: Way,
+  down: Way,
+): FloorPoint {
   const far = right !== 0 && down !== 0 ? reach * CORNER : reach;
   return { x: x + half + right * far, y: y + half + down * far };
 }

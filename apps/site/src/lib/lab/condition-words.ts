@@ -7,8 +7,8 @@ import {
 } from '@simul/core';
 
 /** A condition as a sentence says it: of how many exhibitions, what, and up to where. */
-export interface Said {
-  readonly share: Share;
+export interface ConditionSentence {
+  readonly share: ExhibitionShare;
   readonly quantity: Quantity;
   /** As it is written: `2h`, `80%`. */
   readonly limit: string;
@@ -16,9 +16,9 @@ export interface Said {
 
 /** Of how many exhibitions it shall hold. */
 export const SHARES = ['mean', '50', '75', '90', '95', '99'] as const;
-export type Share = (typeof SHARES)[number];
+export type ExhibitionShare = (typeof SHARES)[number];
 
-export const SHARE_WORDS: Readonly<Record<Share, string>> = {
+export const SHARE_WORDS: Readonly<Record<ExhibitionShare, string>> = {
   mean: 'exhibitions on average',
   '50': 'half of all exhibitions',
   '75': '75 % of exhibitions',
@@ -45,19 +45,19 @@ const USUAL_LIMITS: Readonly<Record<Quantity, string>> = {
 };
 
 /** What a condition says, where one of these sentences says it. */
-export function saidIn(condition: Condition): Said | undefined {
+export function saidIn(condition: Condition): ConditionSentence | undefined {
   const { quantity, written: limit } = condition;
   const all = sharesOf(quantity).map((share) => ({ share, quantity, limit }));
   return all.find((said) => formatCondition(condition) === textOf(said));
 }
 
 /** @throws {InputError} when the limit makes no sense */
-export function conditionOf(said: Said): Condition {
+export function conditionOf(said: ConditionSentence): Condition {
   return testable(parseCondition(textOf(said), 'the limit'));
 }
 
 /** The same of another quantity: what is a time does not do for a share. */
-export function ofQuantity(said: Said, quantity: Quantity): Said {
+export function ofQuantity(said: ConditionSentence, quantity: Quantity): ConditionSentence {
   return {
     ...said,
     quantity,
@@ -67,11 +67,11 @@ export function ofQuantity(said: Said, quantity: Quantity): Said {
 }
 
 /** For at least so much the share counts from above, and not all of that is known. */
-export function sharesOf(quantity: Quantity): readonly Share[] {
+export function sharesOf(quantity: Quantity): readonly ExhibitionShare[] {
   return quantity === 'utilisation' ? ['mean', '50', '75', '95'] : SHARES;
 }
 
-function textOf({ share, quantity, limit }: Said): string {
+function textOf({ share, quantity, limit }: ConditionSentence): string {
   const isLeast = quantity === 'utilisation';
   const percentile = isLeast ? 100 - Number(share) : Number(share);
   const statistic = share === 'mean' ? share : `p${percentile}`;

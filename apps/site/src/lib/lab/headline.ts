@@ -11,7 +11,7 @@ import { VARIABLE_WORDS } from './variables.js';
  * What came of a question, as the page's title; where a figure says it itself, or nothing is known
  * of it yet, what was asked.
  */
-export function headline(experiment: Experiment, outcome: Outcome | undefined): string {
+export function labHeadline(experiment: Experiment, outcome: Outcome | undefined): string {
   if (experiment.ask === 'sweep') {
     const varied = experiment.axes.map(({ field }) => VARIABLE_WORDS[field]);
     return `How it changes with ${varied.join(' and ')}.`;

@@ -2,10 +2,13 @@ import type { Experiment } from '../experiment/experiment.js';
 import { readExperiment } from '../experiment/read-experiment.js';
 import { writeExperiment } from '../experiment/write-experiment.js';
 import type { Laboratory } from '../laboratory/laboratory.svelte.js';
-import { Address, type Place } from '../link/address.svelte.js';
+import { Address, type AddressPlace } from '../link/address.svelte.js';
 
 /** Keeps the experiment in the address: every other one is something to go back from. */
-export function labAddress(laboratory: Laboratory, place: Place): Address<Experiment, Experiment> {
+export function labAddress(
+  laboratory: Laboratory,
+  place: AddressPlace,
+): Address<Experiment, Experiment> {
   return new Address(
     {
       state: () => laboratory.experiment,

@@ -3,7 +3,7 @@ import type { Outcome } from '../runner/outcome.js';
 import { outcomeOf } from './outcome-of.js';
 
 /** An outcome as a table; of a sweep, what `simul sweep --csv` writes. */
-export function csvOf(outcome: Outcome): string {
+export function outcomeCsv(outcome: Outcome): string {
   const simulated = outcomeOf('simulate', outcome);
   if (simulated !== undefined) return simulatedCsv(simulated.document);
   const swept = outcomeOf('sweep', outcome);

@@ -4,7 +4,7 @@ import type { Experiment } from '../experiment/experiment.js';
 import { strategyNames } from '../outcome/strategy-names.js';
 
 /** The scenario and the strategies, without the varied fields. */
-export function standfirst(experiment: Experiment): string {
+export function labStandfirst(experiment: Experiment): string {
   const varied = experiment.ask === 'sweep' ? experiment.axes.map(({ field }) => field) : [];
   const strategies = strategiesOf(experiment);
   const served = strategies.map(strategyNames(strategies, varied));

@@ -20,7 +20,7 @@ export function sighted(before: readonly Sighting[], now: Sighting): readonly Si
 }
 
 /** Exhibitions a second, as of late; nothing before that can be told. */
-export function rateOf(sightings: readonly Sighting[]): number | undefined {
+export function recentRate(sightings: readonly Sighting[]): number | undefined {
   return perSecond(sightings, ({ played }) => played);
 }
 

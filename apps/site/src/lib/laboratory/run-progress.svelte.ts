@@ -1,6 +1,6 @@
 import type { Clock } from '@simul/workers';
 import { NOTHING, type Progress } from '../runner/outcome.js';
-import { rateOf, sighted, timeLeft, type Sighting } from './rate.js';
+import { recentRate, sighted, timeLeft, type Sighting } from './rate.js';
 
 /** How far a run is, and how fast. */
 export class RunProgress {
@@ -18,7 +18,7 @@ export class RunProgress {
 
   /** Exhibitions a second; `undefined` until it can be told. */
   get rate(): number | undefined {
-    return rateOf(this.#sightings);
+    return recentRate(this.#sightings);
   }
 
   /** Seconds; `undefined` until it can be told. */

@@ -6,10 +6,10 @@ import type { Scene } from '../film/scene.js';
 export type BoardMark = BoardState | 'first' | 'done';
 
 /** What a line of a listing can stand for: boards, or masters on their way. */
-export type Mark = BoardMark | 'walking';
+export type ListingMark = BoardMark | 'walking';
 
 /** How many boards are at each mark at an instant, each at one; and how many masters walk. */
-export type Activity = Readonly<Record<Mark, number>>;
+export type Activity = Readonly<Record<ListingMark, number>>;
 
 export function activityOf(scene: Scene): Activity {
   const { tally, masters } = scene;

@@ -46,10 +46,10 @@ export type PredictionSpec = ChoiceSpec | EstimateSpec;
 
 export interface ChoiceSpec {
   readonly question: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PredictionChoice[];
 }
 
-export interface Choice {
+export interface PredictionChoice {
   readonly text: string;
   /** What is said to a reader who predicted this. */
   readonly reply: string;

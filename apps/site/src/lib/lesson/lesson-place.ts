@@ -1,5 +1,5 @@
-import type { Place } from '../link/address.svelte.js';
-import { VERSION } from '../link/version-1.js';
+import type { AddressPlace } from '../link/address.svelte.js';
+import { LINK_VERSION } from '../link/version-1.js';
 import type { View } from '../link/view.js';
 import { writeLink } from '../link/write-link.js';
 import { cutOwn, joinQueries } from './own-fields.js';
@@ -9,7 +9,7 @@ import { cutOwn, joinQueries } from './own-fields.js';
  * figure is as the chapter begins. What the chapter has of its own is beside it, and none of a
  * figure's business.
  */
-export function lessonPlace(place: Place, beginning: View): Place {
+export function lessonPlace(place: AddressPlace, beginning: View): AddressPlace {
   const begun = writeLink(beginning) || STORY;
   const written = (link: string) => {
     const [, search = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
@@ -24,7 +24,7 @@ export function lessonPlace(place: Place, beginning: View): Place {
 }
 
 /** The story's own link, where an empty one means something else. */
-const STORY = `?v=${VERSION}`;
+const STORY = `?v=${LINK_VERSION}`;
 
 function expanded(url: URL, begun: string): URL {
   const { figure } = cutOwn(url.search);

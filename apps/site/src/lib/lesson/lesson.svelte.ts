@@ -1,4 +1,4 @@
-import type { Place } from '../link/address.svelte.js';
+import type { AddressPlace } from '../link/address.svelte.js';
 import type { Figures } from '../scheduler/figures.js';
 import type { ChapterSpec, GoalSpec, Seen } from './chapter-spec.js';
 import { readGuesses, writeGuesses, type Guesses } from './guesses.js';
@@ -12,7 +12,7 @@ export class Lesson {
   readonly spec: ChapterSpec;
   /** The figure at the chapter's beginning, for as long as there is no live one. */
   readonly still: StillFigure;
-  readonly place: Place;
+  readonly place: AddressPlace;
   #guesses = $state.raw<Guesses>({});
   #reached = $state.raw<readonly string[]>([]);
   #news = $state.raw<readonly GoalSpec[]>([]);
@@ -28,7 +28,7 @@ export class Lesson {
   /** What the reader, as the scheduler, has played so far; nothing before the first turn. */
   schedule: Figures | undefined = $state.raw();
 
-  constructor(spec: ChapterSpec, still: StillFigure, place: Place) {
+  constructor(spec: ChapterSpec, still: StillFigure, place: AddressPlace) {
     this.spec = spec;
     this.still = still;
     this.place = place;

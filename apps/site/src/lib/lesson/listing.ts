@@ -1,13 +1,13 @@
-import type { Mark } from './activity.js';
+import type { ListingMark } from './activity.js';
 
 /** A line of a listing, and what goes on in it. */
-export interface Line {
-  readonly pieces: readonly Piece[];
-  readonly marks: readonly Mark[];
+export interface ListingLine {
+  readonly pieces: readonly ListingPiece[];
+  readonly marks: readonly ListingMark[];
 }
 
 /** A stretch of a line that looks alike. */
-export interface Piece {
+export interface ListingPiece {
   readonly kind: 'plain' | 'keyword' | 'comment';
   readonly text: string;
 }
@@ -37,18 +37,21 @@ const KEYWORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** The lines of a program, with its marks taken off. */
-export function readListing(source: string, language: Language): readonly Line[] {
+export function readListing(source: string, language: Language): readonly ListingLine[] {
   return source
     .trimEnd()
     .split('\n')
     .map((text) => {
       const marks = MARKED.exec(text)?.[1]?.trim().split(' ') ?? [];
-      return { pieces: piecesOf(text.replace(MARKED, ''), language), marks: marks as Mark[] };
+      return {
+        pieces: piecesOf(text.replace(MARKED, ''), language),
+        marks: marks as ListingMark[],
+      };
     });
 }
 
-function piecesOf(text: string, language: Language): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string, language: Language): readonly ListingPiece[] {
+  const pieces: ListingPiece[] = [];
   let done = 0;
   for (const { index, 0: token, groups } of text.matchAll(TOKENS[language])) {
     const isKeyword = KEYWORDS[language].has(groups?.['word'] ?? '');

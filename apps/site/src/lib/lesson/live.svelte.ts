@@ -1,12 +1,12 @@
 import { addressOf, type ExhibitionAddress } from '../exhibition/address.js';
 import { Exhibition } from '../exhibition/exhibition.svelte.js';
 import { viewerOf } from '../film/viewer.js';
-import type { Place } from '../link/address.svelte.js';
+import type { AddressPlace } from '../link/address.svelte.js';
 import type { View } from '../link/view.js';
 import { everyFrame } from '../playback/frames.js';
 import type { Figures } from '../scheduler/figures.js';
 import { Stage } from '../stage/stage.js';
-import { startWorker } from '../stage/start-worker.js';
+import { startStageWorker } from '../stage/start-worker.js';
 import { activityOf, type Activity } from './activity.js';
 import type { ChapterSpec, Seen } from './chapter-spec.js';
 import { lessonPlace } from './lesson-place.js';
@@ -15,12 +15,12 @@ import { lessonPlace } from './lesson-place.js';
 const LOOK_AFTER = 500;
 
 /** Workers are slow to start: every chapter has the same. */
-const stage = new Stage(startWorker);
+const stage = new Stage(startStageWorker);
 
 /** The part of a lesson that its figure reads, and reports to. */
 interface LessonInFigure {
   readonly spec: ChapterSpec;
-  readonly place: Place;
+  readonly place: AddressPlace;
   readonly schedule: Figures | undefined;
   look(seen: Seen): void;
 }

@@ -1,9 +1,9 @@
 import { counted, STATE_NAMES } from '@simul/text';
-import type { Activity, Mark } from './activity.js';
-import type { Line } from './listing.js';
+import type { Activity, ListingMark } from './activity.js';
+import type { ListingLine } from './listing.js';
 
 /** Words beside a line, after a number. */
-export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+export const MARK_WORDS: Readonly<Record<ListingMark, string>> = {
   ...STATE_NAMES,
   first: 'before move 1',
   done: STATE_NAMES.over,
@@ -11,7 +11,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 };
 
 /** The busy lines in words, for screen readers: `9 boards thinking: reply()`. */
-export function goingOn(lines: readonly Line[], activity: Activity): readonly string[] {
+export function goingOn(lines: readonly ListingLine[], activity: Activity): readonly string[] {
   return lines.flatMap(({ pieces, marks }) => {
     const busy = marks.filter((mark) => activity[mark] > 0);
     if (busy.length === 0) return [];

@@ -5,7 +5,7 @@ import { linkOf, normalLink } from './normal-link.js';
 export const WRITE_AFTER = 0.4;
 
 /** Where a link is read and written: the address bar, or a stand-in. */
-export interface Place {
+export interface AddressPlace {
   readonly url: () => URL;
   /**
    * Goes to a link of this page, from its `?` on. `url` says so before anything else can happen on
@@ -36,7 +36,7 @@ export interface Addressed<State, Step> {
  */
 export class Address<State, Step> {
   readonly #page: Addressed<State, Step>;
-  readonly #place: Place;
+  readonly #place: AddressPlace;
   readonly #clock: Clock;
   #fault = $state<unknown>();
   /** The link that was last read or written. */
@@ -47,7 +47,7 @@ export class Address<State, Step> {
   #seen: Step | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(page: Addressed<State, Step>, place: Place, clock: Clock = systemClock) {
+  constructor(page: Addressed<State, Step>, place: AddressPlace, clock: Clock = systemClock) {
     this.#page = page;
     this.#place = place;
     this.#clock = clock;

@@ -3,7 +3,7 @@ import { readReplication, readSeed } from '../settings/read-draw.js';
 import { readDrawn } from './read-drawn.js';
 import { checkVersion } from './query.js';
 import { readHalls } from './read-halls.js';
-import { UNSAID, VERSION } from './version-1.js';
+import { LINK_DEFAULTS, LINK_VERSION } from './version-1.js';
 import type { Span, View } from './view.js';
 
 /**
@@ -13,8 +13,8 @@ import type { Span, View } from './view.js';
  * @throws {InputError} naming the field
  */
 export function readLink(query: URLSearchParams, games?: Games): View {
-  checkVersion(query, VERSION);
-  const said = (name: string) => query.get(name) ?? UNSAID[name]!;
+  checkVersion(query, LINK_VERSION);
+  const said = (name: string) => query.get(name) ?? LINK_DEFAULTS[name]!;
   const times = (name: string) => optional(query.get(name), (text) => seconds(text, name));
   const at = times('at');
   const speed = optional(query.get('speed'), speedOf);

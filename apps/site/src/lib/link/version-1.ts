@@ -1,11 +1,11 @@
 /** The first version of links. */
-export const VERSION = '1';
+export const LINK_VERSION = '1';
 
 /**
  * What a link of this version means where it says nothing. Never to be changed, or old links would
  * show another picture: a new default needs a new version.
  */
-export const UNSAID: Readonly<Record<string, string>> = {
+export const LINK_DEFAULTS: Readonly<Record<string, string>> = {
   boards: '24',
   rounds: '30',
   moveTime: '5s',

@@ -1,7 +1,7 @@
 import { formatStrategy, isRecorded } from '@simul/core';
 import { writeDrawn } from './write-drawn.js';
 import { differing, writeQuery, type LinkField } from './query.js';
-import { UNSAID, VERSION } from './version-1.js';
+import { LINK_DEFAULTS, LINK_VERSION } from './version-1.js';
 import type { View } from './view.js';
 import { writeSeconds } from './write-seconds.js';
 
@@ -21,5 +21,5 @@ export function writeLink({ settings, at, span, speed }: View): string {
     ['to', span && writeSeconds(span.to)],
     ['speed', speed === undefined ? undefined : String(speed)],
   ];
-  return writeQuery(VERSION, differing(fields, UNSAID));
+  return writeQuery(LINK_VERSION, differing(fields, LINK_DEFAULTS));
 }

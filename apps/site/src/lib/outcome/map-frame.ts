@@ -1,5 +1,5 @@
 import { boxOf, type Box } from '../chart/box.js';
-import type { Place } from '../chart/paths.js';
+import type { ChartPoint } from '../chart/paths.js';
 import { turned, type MapCell, type SweptMap } from './swept-map.js';
 
 /** Where the cells of a map are. CSS pixels. */
@@ -9,7 +9,7 @@ export interface MapFrame {
   readonly cellHeight: number;
   /** Below the last row. */
   readonly foot: number;
-  readonly middleOf: (cell: Pick<MapCell, 'row' | 'column'>) => Place;
+  readonly middleOf: (cell: Pick<MapCell, 'row' | 'column'>) => ChartPoint;
 }
 
 /** How wide a letter is, about. */

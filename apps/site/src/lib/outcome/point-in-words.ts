@@ -1,12 +1,12 @@
 import type { Indicator, Interval } from '@simul/core';
 import { counted, foretold, inIndicated, statementOf, writeIndicated } from '@simul/text';
-import type { SweptPoint } from './swept-lines.js';
+import type { DocumentPoint } from './swept-lines.js';
 
 /** `makespan 1 h 2 min (3 720 … 3 730 s), of 1 000 exhibitions; in theory = 3 725 s` */
 export function foundInWords(
   indicator: Indicator,
   found: Interval,
-  { replications, prediction }: SweptPoint,
+  { replications, prediction }: DocumentPoint,
 ): string {
   const { text, interval } = inIndicated(indicator, found);
   const limits = interval === undefined ? '' : ` (95 %: ${interval})`;

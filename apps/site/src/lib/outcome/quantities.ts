@@ -10,7 +10,7 @@ export const NAMES: Readonly<Record<Quantity, string>> = {
   utilisation: 'utilisation',
 };
 
-export const QUANTITIES = Object.keys(NAMES) as readonly (keyof Estimate)[];
+export const OUTCOME_QUANTITIES = Object.keys(NAMES) as readonly (keyof Estimate)[];
 
 export function unitOf(quantity: Quantity): Unit {
   return quantity === 'utilisation' ? 'share' : 'time';

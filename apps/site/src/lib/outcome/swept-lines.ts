@@ -10,7 +10,7 @@ import { axisScale, runsAlong, statementOf, type AxisScale } from '@simul/text';
 import { fieldName, nameAmong } from './quantities.js';
 import { strategyNames } from './strategy-names.js';
 
-export type SweptPoint = SweepDocument['points'][number];
+export type DocumentPoint = SweepDocument['points'][number];
 
 /** One point of a line. */
 export interface LinePoint {
@@ -21,7 +21,7 @@ export interface LinePoint {
   /** Between which nine of ten exhibitions lie, where the line is of a mean. */
   readonly usual: readonly [number, number] | undefined;
   readonly theory: Statement | undefined;
-  readonly point: SweptPoint;
+  readonly point: DocumentPoint;
 }
 
 /** One indicator of one strategy over an axis. */
@@ -42,7 +42,7 @@ export interface SweptLines {
 export function linesOver(
   field: Variable,
   { vary }: SweepDocument,
-  points: readonly SweptPoint[],
+  points: readonly DocumentPoint[],
   indicators: readonly Indicator[],
 ): SweptLines {
   const values = vary.find((axis) => axis.field === field)!.values;
@@ -70,7 +70,7 @@ export function linesOver(
   return { field, scale, lines };
 }
 
-function linePoint(point: SweptPoint, indicator: Indicator): Omit<LinePoint, 'index' | 'place'> {
+function linePoint(point: DocumentPoint, indicator: Indicator): Omit<LinePoint, 'index' | 'place'> {
   const { quantiles } = point.estimate[indicator.quantity];
   const isMean = indicator.statistic === 'mean';
   const [low, high] = [quantiles['0.05']?.value, quantiles['0.95']?.value];
@@ -83,7 +83,7 @@ function linePoint(point: SweptPoint, indicator: Indicator): Omit<LinePoint, 'in
 }
 
 /** What theory says of an indicator itself: of means, and of what is the same in all exhibitions. */
-function theoryFor(indicator: Indicator, { prediction }: SweptPoint): Statement | undefined {
+function theoryFor(indicator: Indicator, { prediction }: DocumentPoint): Statement | undefined {
   const statement = statementOf(indicator, prediction);
   if (statement === undefined || indicator.statistic === 'sd') return undefined;
   const isOfAll = statement.standing === 'exact' || statement.standing === 'bound';

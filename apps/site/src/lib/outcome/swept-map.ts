@@ -6,14 +6,14 @@ import {
   type Variable,
 } from '@simul/core';
 import { axisName } from '@simul/text';
-import type { SweptPoint } from './swept-lines.js';
+import type { DocumentPoint } from './swept-lines.js';
 
 /** One setting of two axes, and what was found there; nothing while that is not played. */
 export interface MapCell {
   readonly row: number;
   readonly column: number;
   readonly found: Interval | undefined;
-  readonly point: SweptPoint | undefined;
+  readonly point: DocumentPoint | undefined;
 }
 
 /** One indicator over two axes. */
@@ -30,7 +30,7 @@ export interface SweptMap {
 export function mapOver(
   [across, down]: readonly [Variable, Variable],
   { vary }: SweepDocument,
-  points: readonly SweptPoint[],
+  points: readonly DocumentPoint[],
   indicator: Indicator,
 ): SweptMap {
   const valuesOf = (field: Variable) => vary.find((axis) => axis.field === field)!.values;

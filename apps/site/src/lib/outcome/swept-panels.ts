@@ -1,6 +1,6 @@
 import type { Indicator, SweepDocument, Variable } from '@simul/core';
 import { strategyNames } from './strategy-names.js';
-import { linesOver, type SweptLines, type SweptPoint } from './swept-lines.js';
+import { linesOver, type SweptLines, type DocumentPoint } from './swept-lines.js';
 import { mapOver, type SweptMap } from './swept-map.js';
 
 /** A picture of a sweep. */
@@ -40,7 +40,7 @@ function ofOneQuantity(
     points.map(({ strategy }) => strategy),
     vary.map(({ field }) => field),
   );
-  const groups = new Map<string, SweptPoint[]>();
+  const groups = new Map<string, DocumentPoint[]>();
   for (const point of points) {
     // Strategies that an axis does not concern are beside those that it does.
     const key = vary.length < 2 ? '' : nameOf(point.strategy);
@@ -55,7 +55,7 @@ function ofOneQuantity(
 function panelsOfGroup(
   name: string,
   document: SweepDocument,
-  points: readonly SweptPoint[],
+  points: readonly DocumentPoint[],
   indicators: readonly Indicator[],
 ): readonly SweptPanel[] {
   const taken = document.vary.filter(({ field }) =>
@@ -78,7 +78,7 @@ function linesFor(
   name: string,
   field: Variable,
   document: SweepDocument,
-  points: readonly SweptPoint[],
+  points: readonly DocumentPoint[],
   indicators: readonly Indicator[],
 ): readonly SweptPanel[] {
   const all = linesOver(field, document, points, indicators);

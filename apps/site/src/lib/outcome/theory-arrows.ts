@@ -1,4 +1,4 @@
-import type { Place } from '../chart/paths.js';
+import type { ChartPoint } from '../chart/paths.js';
 import type { Statement } from '@simul/core';
 
 /** What theory says of a value: what it is, or a bound of it. */
@@ -9,7 +9,7 @@ const APART = 44;
 const SIZE = 4;
 
 /** Arrows on a bound that point to where the value is: up from the least, down from the greatest. */
-export function arrowsOn(side: TheorySide, places: readonly (Place | undefined)[]): string {
+export function arrowsOn(side: TheorySide, places: readonly (ChartPoint | undefined)[]): string {
   const up = side === 'low' ? -1 : 1;
   let last = -Infinity;
   return places

@@ -1,5 +1,5 @@
 /** A line down a picture, and how wide its name is. CSS pixels. */
-export interface Line {
+export interface MarkedLine {
   readonly at: number;
   readonly width: number;
 }
@@ -28,8 +28,8 @@ const NEAR = 4;
  * @param end of the picture, from 0
  * @returns in the order of the lines
  */
-export function timeLabels(lines: readonly Line[], end: number): readonly TimeLabel[] {
-  const labels = new Map<Line, TimeLabel>();
+export function timeLabels(lines: readonly MarkedLine[], end: number): readonly TimeLabel[] {
+  const labels = new Map<MarkedLine, TimeLabel>();
   // From below: all that are left begin higher, and run through this row.
   for (let left = [...lines]; left.length > 0; left = left.filter((line) => !labels.has(line))) {
     const choices = left.flatMap((line) =>
@@ -44,7 +44,7 @@ export function timeLabels(lines: readonly Line[], end: number): readonly TimeLa
 }
 
 /** On the right, on the left, or somewhere above its line, as far as there is room. */
-function sidesOf({ at, width }: Line, end: number): readonly Side[] {
+function sidesOf({ at, width }: MarkedLine, end: number): readonly Side[] {
   const beside: readonly Side[] = [
     { from: at + GAP, side: 'right' },
     { from: at - GAP - width, side: 'left' },
@@ -57,7 +57,11 @@ function sidesOf({ at, width }: Line, end: number): readonly Side[] {
   return [...beside.filter(hasRoom), ...above];
 }
 
-function crossings({ width, ...own }: Line, { from }: Side, lines: readonly Line[]): number {
+function crossings(
+  { width, ...own }: MarkedLine,
+  { from }: Side,
+  lines: readonly MarkedLine[],
+): number {
   return lines.filter(({ at }) => at !== own.at && at > from - NEAR && at < from + width + NEAR)
     .length;
 }

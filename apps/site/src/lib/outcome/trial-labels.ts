@@ -1,8 +1,8 @@
 import type { Box } from '../chart/box.js';
-import type { Place } from '../chart/paths.js';
+import type { ChartPoint } from '../chart/paths.js';
 
 /** A name of a place: beside it once it is placed, in the middle of the line it stands on. CSS pixels. */
-export interface Called extends Place {
+export interface Called extends ChartPoint {
   readonly name: string;
 }
 
@@ -10,7 +10,7 @@ interface Around {
   /** Where names may be. */
   readonly box: Pick<Box, 'left' | 'right' | 'top' | 'bottom'>;
   /** Everything that was tried. */
-  readonly points: readonly Place[];
+  readonly points: readonly ChartPoint[];
   /** Where the limit runs across. */
   readonly limit: number;
 }
@@ -56,7 +56,7 @@ export function trialLabels(called: readonly Called[], around: Around): readonly
   });
 }
 
-function middlesOf({ x, y }: Place, half: number): readonly Place[] {
+function middlesOf({ x, y }: ChartPoint, half: number): readonly ChartPoint[] {
   const beside = BESIDE.flatMap((down) =>
     [1, -1].map((side) => ({ x: x + side * (ASIDE + half), y: y + down })),
   );
@@ -64,9 +64,9 @@ function middlesOf({ x, y }: Place, half: number): readonly Place[] {
 }
 
 /** Whether a name is nearer to what it names than to anything else. */
-function isNearest(own: Place, area: Area, points: readonly Place[]): boolean {
+function isNearest(own: ChartPoint, area: Area, points: readonly ChartPoint[]): boolean {
   const { left, right, top, bottom } = area;
-  const far = ({ x, y }: Place) => {
+  const far = ({ x, y }: ChartPoint) => {
     const aside = Math.max(0, left - x, x - right);
     const apart = Math.max(0, top - y, y - bottom);
     return Math.hypot(aside, apart) + Math.abs(x - (left + right) / 2) / 4;
@@ -74,7 +74,7 @@ function isNearest(own: Place, area: Area, points: readonly Place[]): boolean {
   return points.every((point) => (point.x === own.x && point.y === own.y) || far(point) > far(own));
 }
 
-function areaAround({ x, y }: Place, across: number, down: number): Area {
+function areaAround({ x, y }: ChartPoint, across: number, down: number): Area {
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 

@@ -1,7 +1,7 @@
 import type { BoardState, MasterState, Stretch } from '@simul/core';
 
 /** A stretch as it is drawn. Seconds; pixels of thickness. */
-export interface Bar {
+export interface LaneBar {
   readonly from: number;
   readonly to: number;
   readonly kind: Kind;
@@ -24,8 +24,12 @@ const BARS: Readonly<Partial<Record<State, readonly [kind: Kind, thickness: numb
 };
 
 /** The bars of a lane, as far as it is played, and the replies that are to come. */
-export function strip(lane: readonly Stretch<State>[], at: number, end: number): readonly Bar[] {
-  return lane.flatMap(({ from, to, state }): Bar[] => {
+export function strip(
+  lane: readonly Stretch<State>[],
+  at: number,
+  end: number,
+): readonly LaneBar[] {
+  return lane.flatMap(({ from, to, state }): LaneBar[] => {
     const drawn = BARS[state];
     if (drawn === undefined) return [];
     const [kind, thickness] = drawn;

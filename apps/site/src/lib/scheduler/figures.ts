@@ -1,7 +1,7 @@
 import { toSeconds, type Nanoseconds } from '@simul/core';
-import type { Hall } from './hall.js';
-import { later, sum } from './instants.js';
-import { isService, openBoards, type Play } from './play.js';
+import type { ScheduledHall } from './hall.js';
+import { laterOf, sumOfTimes } from './instants.js';
+import { isService, openBoards, type PlayedTurns } from './play.js';
 
 /** What is reported of a schedule, as far as it goes. Seconds. */
 export interface Figures {
@@ -26,7 +26,7 @@ interface Wait {
 }
 
 /** Works the figures of a play out. */
-export function figuresOf(hall: Hall, { turns, moment }: Play): Figures {
+export function figuresOf(hall: ScheduledHall, { turns, moment }: PlayedTurns): Figures {
   const { now, readyAt } = moment;
   const open = openBoards(hall, moment);
   const services = turns.filter(isService);
@@ -39,11 +39,12 @@ export function figuresOf(hall: Hall, { turns, moment }: Play): Figures {
   const isOver = open.length === 0;
   return {
     isOver,
-    end: toSeconds(isOver ? readyAt.reduce(later) : now),
+    end: toSeconds(isOver ? readyAt.reduce(laterOf) : now),
     longestWait: toSeconds(longest.time),
     longestBoard: longest.board,
-    meanWait: begun.length === 0 ? 0 : toSeconds(sum(begun.map(({ time }) => time))) / begun.length,
-    walkingTime: toSeconds(sum(services.map(({ at, arrives }) => arrives - at))),
+    meanWait:
+      begun.length === 0 ? 0 : toSeconds(sumOfTimes(begun.map(({ time }) => time))) / begun.length,
+    walkingTime: toSeconds(sumOfTimes(services.map(({ at, arrives }) => arrives - at))),
     passedOver: services.filter(({ passesOver }) => passesOver).length,
   };
 }

@@ -1,7 +1,7 @@
 import type { Games, Round } from '@simul/core';
 
 /** Some games, and how far it is from one to another; who serves them is left open. */
-export interface Hall {
+export interface ScheduledHall {
   readonly games: Games;
   /** Seconds. */
   readonly walkTime: number;
@@ -21,7 +21,7 @@ const ROUNDS = 3;
  * The hall that the reader serves. In it the longest ready first is not the fastest, the fastest is
  * not the fairest, and some schedule is both faster and fairer than every strategy's.
  */
-export const HALL: Hall = {
+export const SCHEDULED_HALL: ScheduledHall = {
   games: TIMES.map((round) => Array.from({ length: ROUNDS }, () => round)),
   walkTime: 3,
 };

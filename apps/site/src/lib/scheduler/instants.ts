@@ -1,6 +1,6 @@
 import type { Nanoseconds } from '@simul/core';
 
-export function later(a: Nanoseconds, b: Nanoseconds): Nanoseconds {
+export function laterOf(a: Nanoseconds, b: Nanoseconds): Nanoseconds {
   return a > b ? a : b;
 }
 
@@ -8,6 +8,6 @@ export function earlier(a: Nanoseconds, b: Nanoseconds): Nanoseconds {
   return a < b ? a : b;
 }
 
-export function sum(times: readonly Nanoseconds[]): Nanoseconds {
+export function sumOfTimes(times: readonly Nanoseconds[]): Nanoseconds {
   return times.reduce((a, b) => a + b, 0n);
 }

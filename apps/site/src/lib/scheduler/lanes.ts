@@ -1,15 +1,15 @@
 import { toSeconds, type BoardState, type MasterStretch, type Stretch } from '@simul/core';
-import type { Hall } from './hall.js';
-import { isOpen, isService, type Play, type Service } from './play.js';
+import type { ScheduledHall } from './hall.js';
+import { isOpen, isService, type PlayedTurns, type ServedTurn } from './play.js';
 
 /** What went on, and what is already certain: replies that are still to come in. Seconds. */
-export interface Lanes {
+export interface ScheduleLanes {
   readonly master: readonly MasterStretch[];
   readonly boards: readonly (readonly Stretch<BoardState>[])[];
 }
 
 /** One lane for her and one a board, without gaps; what goes on at the end goes on for ever. */
-export function lanesOf(hall: Hall, play: Play): Lanes {
+export function scheduleLanes(hall: ScheduledHall, play: PlayedTurns): ScheduleLanes {
   return {
     master: masterLane(play).filter(lasts),
     boards: hall.games.map((_, board) => boardLane(hall, play, board).filter(lasts)),
@@ -17,11 +17,11 @@ export function lanesOf(hall: Hall, play: Play): Lanes {
 }
 
 /** What goes on at an instant. */
-export function stretchAt<S extends Stretch<unknown>>(lane: readonly S[], at: number): S {
+export function scheduledAt<S extends Stretch<unknown>>(lane: readonly S[], at: number): S {
   return lane.find(({ to }) => at < to)!;
 }
 
-function masterLane({ turns, moment }: Play): MasterStretch[] {
+function masterLane({ turns, moment }: PlayedTurns): MasterStretch[] {
   const stretches = turns.flatMap((turn): MasterStretch[] => {
     const [at, ends] = [toSeconds(turn.at), toSeconds(turn.ends)];
     if (!isService(turn)) return [{ from: at, to: ends, state: 'idle', board: undefined }];
@@ -37,8 +37,12 @@ function masterLane({ turns, moment }: Play): MasterStretch[] {
   return [...stretches, { from: now, to: Infinity, state: 'idle', board: undefined }];
 }
 
-function boardLane(hall: Hall, { turns, moment }: Play, board: number): Stretch<BoardState>[] {
-  const own = turns.filter((turn): turn is Service => turn.choice === board);
+function boardLane(
+  hall: ScheduledHall,
+  { turns, moment }: PlayedTurns,
+  board: number,
+): Stretch<BoardState>[] {
+  const own = turns.filter((turn): turn is ServedTurn => turn.choice === board);
   const stretches = own.flatMap(({ readyAt, begins, ends, repliedAt }) => [
     stretch(readyAt, begins, 'waiting'),
     stretch(begins, ends, 'here'),

@@ -1,9 +1,9 @@
 import { toSeconds, type BoardState } from '@simul/core';
-import { stretchAt, type Lanes } from './lanes.js';
-import { isService, type Play } from './play.js';
+import { scheduledAt, type ScheduleLanes } from './lanes.js';
+import { isService, type PlayedTurns } from './play.js';
 
 /** What is to be seen at a board at an instant. */
-export interface Look {
+export interface BoardView {
   readonly state: BoardState;
   /** How long it has waited, or how long it is until the reply or the end of her move. Seconds. */
   readonly seconds: number;
@@ -13,8 +13,13 @@ export interface Look {
   readonly halfMoves: number;
 }
 
-export function lookAt(play: Play, { boards }: Lanes, board: number, at: number): Look {
-  const { from, to, state } = stretchAt(boards[board]!, at);
+export function lookAt(
+  play: PlayedTurns,
+  { boards }: ScheduleLanes,
+  board: number,
+  at: number,
+): BoardView {
+  const { from, to, state } = scheduledAt(boards[board]!, at);
   const isWaiting = state === 'waiting';
   return {
     state,
@@ -24,14 +29,14 @@ export function lookAt(play: Play, { boards }: Lanes, board: number, at: number)
   };
 }
 
-function halfMovesOn({ turns }: Play, board: number, at: number): number {
+function halfMovesOn({ turns }: PlayedTurns, board: number, at: number): number {
   const made = turns.filter(isService).filter(({ choice }) => choice === board);
   const instants = made.flatMap(({ ends, repliedAt }) => [ends, repliedAt]);
   return instants.filter((instant) => toSeconds(instant) <= at).length;
 }
 
 /** Where she is: at a board, counted from 0, or so far between two; nothing before her first. */
-export function placeOf({ turns }: Play, at: number): number | undefined {
+export function masterPlace({ turns }: PlayedTurns, at: number): number | undefined {
   const begun = turns.filter(isService).filter((turn) => toSeconds(turn.at) <= at);
   const current = begun.at(-1);
   if (current === undefined) return undefined;

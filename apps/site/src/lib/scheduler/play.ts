@@ -1,12 +1,12 @@
 import { toNanoseconds, type Nanoseconds } from '@simul/core';
-import type { Hall } from './hall.js';
-import { earlier, later } from './instants.js';
+import type { ScheduledHall } from './hall.js';
+import { earlier, laterOf } from './instants.js';
 
 /** Whom she serves next, a board from 0; or that she stays where she is until a board is ready. */
-export type Choice = number | 'stay';
+export type ScheduleChoice = number | 'stay';
 
 /** How things are when she is free. */
-export interface Moment {
+export interface ScheduleMoment {
   readonly now: Nanoseconds;
   /** The board she is at; none before her first. */
   readonly place: number | undefined;
@@ -17,7 +17,7 @@ export interface Moment {
 }
 
 /** She walks to a board, waits there if need be, and moves. */
-export interface Service {
+export interface ServedTurn {
   readonly choice: number;
   readonly at: Nanoseconds;
   readonly arrives: Nanoseconds;
@@ -36,21 +36,21 @@ interface Stay {
 }
 
 /** What a choice brings about. */
-export type Turn = Service | Stay;
+export type Turn = ServedTurn | Stay;
 
 /** Whether she serves a board, and does not stay. */
-export function isService(turn: Turn): turn is Service {
+export function isService(turn: Turn): turn is ServedTurn {
   return turn.choice !== 'stay';
 }
 
 /** Turns in order, and how things are after them. */
-export interface Play {
+export interface PlayedTurns {
   readonly turns: readonly Turn[];
-  readonly moment: Moment;
+  readonly moment: ScheduleMoment;
 }
 
 /** Every first round is ready, and she is free. */
-export function opening({ games }: Hall): Moment {
+export function opening({ games }: ScheduledHall): ScheduleMoment {
   return {
     now: 0n,
     place: undefined,
@@ -60,29 +60,37 @@ export function opening({ games }: Hall): Moment {
 }
 
 /** Whether a board has a move to come. */
-export function isOpen({ games }: Hall, { moves }: Moment, board: number): boolean {
+export function isOpen(
+  { games }: ScheduledHall,
+  { moves }: ScheduleMoment,
+  board: number,
+): boolean {
   return moves[board]! < games[board]!.length;
 }
 
 /** Whether a board's next round is ready. */
-export function isReady(hall: Hall, moment: Moment, board: number): boolean {
+export function isReady(hall: ScheduledHall, moment: ScheduleMoment, board: number): boolean {
   return isOpen(hall, moment, board) && moment.readyAt[board]! <= moment.now;
 }
 
 /** The boards that have a move to come, in order. */
-export function openBoards(hall: Hall, moment: Moment): readonly number[] {
+export function openBoards(hall: ScheduledHall, moment: ScheduleMoment): readonly number[] {
   return [...hall.games.keys()].filter((board) => isOpen(hall, moment, board));
 }
 
 /** Boards that have a move to come; and she may stay while none of them is ready. */
-export function mayChoose(hall: Hall, moment: Moment, choice: Choice): boolean {
+export function mayChoose(
+  hall: ScheduledHall,
+  moment: ScheduleMoment,
+  choice: ScheduleChoice,
+): boolean {
   const open = openBoards(hall, moment);
   if (choice !== 'stay') return open.includes(choice);
   return open.length > 0 && !open.some((board) => isReady(hall, moment, board));
 }
 
 /** What comes of a choice that she may make. */
-export function turnOf(hall: Hall, moment: Moment, choice: Choice): Turn {
+export function turnOf(hall: ScheduledHall, moment: ScheduleMoment, choice: ScheduleChoice): Turn {
   const { now: at, place, moves, readyAt } = moment;
   const open = openBoards(hall, moment);
   if (choice === 'stay')
@@ -91,7 +99,7 @@ export function turnOf(hall: Hall, moment: Moment, choice: Choice): Turn {
   const walks = place !== undefined && place !== choice;
   const arrives = at + (walks ? toNanoseconds(hall.walkTime) : 0n);
   const ready = readyAt[choice]!;
-  const begins = later(arrives, ready);
+  const begins = laterOf(arrives, ready);
   const ends = begins + move;
   const passesOver = ready > at && open.some((board) => isReady(hall, moment, board));
   const repliedAt = ends + reply;
@@ -99,7 +107,7 @@ export function turnOf(hall: Hall, moment: Moment, choice: Choice): Turn {
 }
 
 /** How things are after a turn. */
-export function after(moment: Moment, turn: Turn): Moment {
+export function after(moment: ScheduleMoment, turn: Turn): ScheduleMoment {
   if (turn.choice === 'stay') return { ...moment, now: turn.ends };
   const { choice, ends, repliedAt } = turn;
   return {
@@ -111,7 +119,11 @@ export function after(moment: Moment, turn: Turn): Moment {
 }
 
 /** One choice more; nothing where she may not make it. */
-export function extend(hall: Hall, { turns, moment }: Play, choice: Choice): Play | undefined {
+export function extend(
+  hall: ScheduledHall,
+  { turns, moment }: PlayedTurns,
+  choice: ScheduleChoice,
+): PlayedTurns | undefined {
   if (!mayChoose(hall, moment, choice)) return undefined;
   const turn = turnOf(hall, moment, choice);
   return { turns: [...turns, turn], moment: after(moment, turn) };

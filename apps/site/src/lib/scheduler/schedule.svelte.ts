@@ -1,27 +1,34 @@
 import { figuresOf, type Figures } from './figures.js';
-import { HALL, type Hall } from './hall.js';
-import { lanesOf, type Lanes } from './lanes.js';
-import { after, extend, mayChoose, opening, type Choice, type Play } from './play.js';
+import { SCHEDULED_HALL, type ScheduledHall } from './hall.js';
+import { scheduleLanes, type ScheduleLanes } from './lanes.js';
+import {
+  after,
+  extend,
+  mayChoose,
+  opening,
+  type ScheduleChoice,
+  type PlayedTurns,
+} from './play.js';
 import { readSchedule, writeSchedule } from './written-schedule.js';
 
 /** The schedule that a reader makes, choice by choice. */
 export class Schedule {
-  readonly hall: Hall;
-  #play: Play = $state.raw({ turns: [], moment: opening(HALL) });
+  readonly hall: ScheduledHall;
+  #play: PlayedTurns = $state.raw({ turns: [], moment: opening(SCHEDULED_HALL) });
 
-  readonly choices: readonly Choice[] = $derived.by(() =>
+  readonly choices: readonly ScheduleChoice[] = $derived.by(() =>
     this.#play.turns.map(({ choice }) => choice),
   );
   readonly figures: Figures = $derived.by(() => figuresOf(this.hall, this.#play));
-  readonly lanes: Lanes = $derived.by(() => lanesOf(this.hall, this.#play));
+  readonly lanes: ScheduleLanes = $derived.by(() => scheduleLanes(this.hall, this.#play));
 
-  constructor(hall: Hall = HALL) {
+  constructor(hall: ScheduledHall = SCHEDULED_HALL) {
     this.hall = hall;
     this.beginAgain();
   }
 
   /** What the choices brought about. */
-  get play(): Play {
+  get play(): PlayedTurns {
     return this.#play;
   }
 
@@ -35,12 +42,12 @@ export class Schedule {
     this.#play = readSchedule(text, this.hall);
   }
 
-  mayChoose(choice: Choice): boolean {
+  mayChoose(choice: ScheduleChoice): boolean {
     return mayChoose(this.hall, this.#play.moment, choice);
   }
 
   /** One choice more; false where she may not make it, and nothing is changed. */
-  choose(choice: Choice): boolean {
+  choose(choice: ScheduleChoice): boolean {
     const longer = extend(this.hall, this.#play, choice);
     this.#play = longer ?? this.#play;
     return longer !== undefined;

@@ -1,8 +1,8 @@
 import { toSeconds, type Nanoseconds, type Order } from '@simul/core';
 import { spoken } from '@simul/text';
 import type { Figures } from './figures.js';
-import { BEST, type Hall } from './hall.js';
-import { isReady, openBoards, type Play, type Turn } from './play.js';
+import { BEST, type ScheduledHall } from './hall.js';
+import { isReady, openBoards, type PlayedTurns, type Turn } from './play.js';
 import type { Rival } from './rivals.js';
 
 /** What the orders are called by somebody who serves in them. */
@@ -26,7 +26,7 @@ export function turnInWords(turn: Turn): string {
 }
 
 /** How things are now that she is free. */
-export function momentInWords(hall: Hall, { turns, moment }: Play): string {
+export function momentInWords(hall: ScheduledHall, { turns, moment }: PlayedTurns): string {
   const open = openBoards(hall, moment);
   const ready = open.filter((board) => isReady(hall, moment, board));
   if (turns.length === 0) return 'Every board waits for her first move. Whom does she serve?';

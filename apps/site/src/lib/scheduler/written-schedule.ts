@@ -1,12 +1,12 @@
 import { InputError, show } from '@simul/core';
-import type { Hall } from './hall.js';
-import { extend, opening, type Choice, type Play } from './play.js';
+import type { ScheduledHall } from './hall.js';
+import { extend, opening, type ScheduleChoice, type PlayedTurns } from './play.js';
 
 /** As the boards are numbered, from 1; one digit each. */
 const STAY = 's';
 
 /** Choices as a link carries them: `3s1` is board 3, then staying, then board 1; read also with commas. */
-export function writeSchedule(schedule: readonly Choice[]): string {
+export function writeSchedule(schedule: readonly ScheduleChoice[]): string {
   return schedule.map((choice) => (choice === 'stay' ? STAY : String(choice + 1))).join('');
 }
 
@@ -15,8 +15,8 @@ export function writeSchedule(schedule: readonly Choice[]): string {
  *
  * @throws {InputError} when one of them cannot be made, naming which
  */
-export function readSchedule(text: string, hall: Hall): Play {
-  let play: Play = { turns: [], moment: opening(hall) };
+export function readSchedule(text: string, hall: ScheduledHall): PlayedTurns {
+  let play: PlayedTurns = { turns: [], moment: opening(hall) };
   for (const [index, letter] of [...text.replaceAll(',', '')].entries()) {
     const choice = choiceOf(letter);
     const longer = choice === undefined ? undefined : extend(hall, play, choice);
@@ -26,12 +26,12 @@ export function readSchedule(text: string, hall: Hall): Play {
   return play;
 }
 
-function choiceOf(letter: string): Choice | undefined {
+function choiceOf(letter: string): ScheduleChoice | undefined {
   if (letter === STAY) return 'stay';
   return /^[1-9]$/.test(letter) ? Number(letter) - 1 : undefined;
 }
 
-function refused(letter: string, index: number, { games }: Hall): InputError {
+function refused(letter: string, index: number, { games }: ScheduledHall): InputError {
   return new InputError({
     where: 'schedule',
     found: `${show(letter)} as choice ${index + 1}`,

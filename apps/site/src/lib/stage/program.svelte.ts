@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings.js';
 import { Asked } from './asked.js';
 import { expectedRounds } from './expected-rounds.js';
 import { showAtOnce } from './show-at-once.js';
-import { keyOf, type Announced, type Order, type Reported, type Showing } from './showing.js';
+import { keyOf, type Announced, type HallToPlay, type Reported, type Showing } from './showing.js';
 import type { Stage } from './stage.js';
 import { checkSize } from './too-large.js';
 
@@ -11,8 +11,8 @@ import { checkSize } from './too-large.js';
 const ROUND_TIME = 1e-5;
 
 /** A hall on the page: how it is served, and what was played in it, if that is known yet. */
-export interface Hall {
-  readonly order: Order;
+export interface ProgramHall {
+  readonly order: HallToPlay;
   readonly showing: Showing | Announced | undefined;
   /** What was to be seen in its place before, for as long as it is being played. */
   readonly before: Showing | Announced | undefined;
@@ -31,11 +31,11 @@ export interface Announcement {
 
 /** The halls on the page, played as the settings say. */
 export class Program {
-  #halls = $state.raw<readonly Hall[]>([]);
+  #halls = $state.raw<readonly ProgramHall[]>([]);
   readonly #stage: Stage;
   readonly #films: Announcement['films'];
   /** In the order of the films, wherever they are now. */
-  readonly #announced: readonly Order[];
+  readonly #announced: readonly HallToPlay[];
   readonly #asked = new Asked();
 
   /** @param announced what is known of the halls before anybody looks at them */
@@ -51,7 +51,7 @@ export class Program {
     this.#announced = this.#halls.map(({ order }) => order);
   }
 
-  get halls(): readonly Hall[] {
+  get halls(): readonly ProgramHall[] {
     return this.#halls;
   }
 
@@ -89,7 +89,7 @@ export class Program {
     }
   }
 
-  async #ask(order: Order): Promise<void> {
+  async #ask(order: HallToPlay): Promise<void> {
     const key = keyOf(order);
     const signal = this.#asked.begin(key);
     if (signal === undefined) return;
@@ -104,24 +104,24 @@ export class Program {
     }
   }
 
-  #settle(key: string, outcome: Partial<Hall>): void {
+  #settle(key: string, outcome: Partial<ProgramHall>): void {
     this.#asked.end(key);
     this.#change(key, outcome);
   }
 
-  #change(key: string, outcome: Partial<Hall>): void {
+  #change(key: string, outcome: Partial<ProgramHall>): void {
     this.#halls = this.#halls.map((hall) =>
       keyOf(hall.order) === key ? { ...hall, ...outcome } : hall,
     );
   }
 }
 
-function isUnplayed({ showing, fault }: Hall): boolean {
+function isUnplayed({ showing, fault }: ProgramHall): boolean {
   return showing?.picture === undefined && fault === undefined;
 }
 
 /** What was seen before stays to be seen until then, unless it was served in another way. */
-function opened(order: Order, hall: Hall | undefined): Hall {
+function opened(order: HallToPlay, hall: ProgramHall | undefined): ProgramHall {
   const isAlike = hall?.order.strategy.kind === order.strategy.kind;
   const before = isAlike ? (hall.showing ?? hall.before) : undefined;
   try {

@@ -1,7 +1,7 @@
 import { boardsOf, constantWorkload, type Strategy, type Workload } from '@simul/core';
 import { roundsOf } from '../settings/rounds-of.js';
 import { filmWorkload } from './film-workload.js';
-import type { Order, Showing } from './showing.js';
+import type { HallToPlay, Showing } from './showing.js';
 
 /** So many rounds, or slices where moves are cut, take a few milliseconds, and stall nobody. */
 const MOST_SLICES = 2_500;
@@ -11,7 +11,7 @@ const MOST_SLICES = 2_500;
  *
  * @throws {InputError | HorizonError}
  */
-export function showAtOnce(order: Order): Showing | undefined {
+export function showAtOnce(order: HallToPlay): Showing | undefined {
   if (boardsOf(order.scenario) > MOST_SLICES) return undefined;
   const workload = constantWorkload(order.scenario);
   if (workload === undefined || slicesOf(workload, order.strategy) > MOST_SLICES) return undefined;

@@ -3,7 +3,7 @@ import { DensityRecorder } from '../film/density-recorder.js';
 import { mastersOf } from '../settings/masters.js';
 import { roundsOf } from '../settings/rounds-of.js';
 import { filmWorkload } from './film-workload.js';
-import { reportedOf, type Order, type Showing } from './showing.js';
+import { reportedOf, type HallToPlay, type Showing } from './showing.js';
 import { telling, type Tell } from './tell.js';
 
 /** Beyond this many boards, masters or rounds a picture is of groups. */
@@ -11,7 +11,7 @@ const MOST_FILMED = 4_000;
 const MOST_ROUNDS = 400_000;
 
 /** Draws a hall's times and plays them. @throws {InputError | HorizonError | CapacityError} */
-export function showDrawn(kernel: Kernel, order: Order, tell: Tell): Showing {
+export function showDrawn(kernel: Kernel, order: HallToPlay, tell: Tell): Showing {
   const { strategy } = order;
   const workload = kernel.draw(order.scenario, order);
   const masters = mastersOf(strategy);

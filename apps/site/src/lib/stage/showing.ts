@@ -2,7 +2,7 @@ import type { Result, Scenario, Strategy } from '@simul/core';
 import type { Picture } from '../film/viewer.js';
 
 /** One hall to be played. */
-export interface Order {
+export interface HallToPlay {
   readonly scenario: Scenario;
   readonly strategy: Strategy;
   readonly seed: bigint;
@@ -29,7 +29,7 @@ export interface Announced {
 }
 
 /** Two orders have the same key when they are the same. */
-export function keyOf(order: Order): string {
+export function keyOf(order: HallToPlay): string {
   return JSON.stringify(order, (_, value: unknown) =>
     typeof value === 'bigint' ? String(value) : value,
   );

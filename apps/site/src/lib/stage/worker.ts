@@ -7,11 +7,11 @@ import { buffersOf } from '../film/film.js';
 import { curve, type CurveOrder, type CurvePoint } from './curve.js';
 import { showDrawn } from './show-drawn.js';
 import type { Tell } from './tell.js';
-import type { Order, Showing } from './showing.js';
+import type { HallToPlay, Showing } from './showing.js';
 
 /** What the worker does when asked. */
 export interface StageService {
-  show(order: Order, tell: Tell): Promise<Showing>;
+  show(order: HallToPlay, tell: Tell): Promise<Showing>;
   curve(order: CurveOrder, tell: Tell): Promise<readonly (readonly CurvePoint[])[]>;
 }
 

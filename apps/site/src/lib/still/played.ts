@@ -12,7 +12,7 @@ import type { Reported } from '../stage/showing.js';
 export const WIDTH = 616;
 
 /** A hall that stands still. */
-export interface Played {
+export interface StandingHall {
   readonly scene: Scene;
   readonly result: Reported;
   readonly plan: FloorPlan;
@@ -24,7 +24,7 @@ export interface Played {
  * @param hall which of the settings, from 0
  * @param at seconds
  */
-export function playedAt({ scenario, halls }: Settings, hall: number, at: number): Played {
+export function playedAt({ scenario, halls }: Settings, hall: number, at: number): StandingHall {
   const workload = constantWorkload(scenario)!;
   const { result, picture } = filmWorkload(workload, halls[hall]!);
   const scene = new FilmViewer(picture as Film).look(at, 0);

@@ -3,7 +3,7 @@ import { paletteOf, type Palette } from './palette.js';
 
 /** What the reader wants the page to look like; `auto` is as the system does. */
 export const CHOICES = ['auto', 'light', 'dark'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type ThemeChoice = (typeof CHOICES)[number];
 
 /** The page's own script reads it, before this is loaded. */
 const KEY = 'theme';
@@ -15,14 +15,14 @@ const CHANGES = [
 
 /** The look of the page: chosen here, kept as a preference, and followed by what is painted. */
 export class Theme {
-  #choice = $state<Choice>('auto');
+  #choice = $state<ThemeChoice>('auto');
   #palette = $state.raw<Palette>();
 
-  get choice(): Choice {
+  get choice(): ThemeChoice {
     return this.#choice;
   }
 
-  set choice(choice: Choice) {
+  set choice(choice: ThemeChoice) {
     this.#choice = choice;
     document.documentElement.dataset['theme'] = choice;
     prefer(KEY, choice);

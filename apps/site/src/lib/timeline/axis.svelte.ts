@@ -6,7 +6,7 @@ const CLOSEST = 1e-6;
 const PLACES = 10_000;
 
 /** The one axis on which all halls stand: the whole of the longest, or a part of it. */
-export class Axis {
+export class TimeAxis {
   readonly #end: () => number;
   #span = $state.raw<Span>();
 

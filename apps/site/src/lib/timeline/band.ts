@@ -3,7 +3,7 @@ import { lanesOf, stretchAt, type Track } from '../film/track.js';
 import type { Span } from '../link/view.js';
 
 /** Lanes, cut into columns of time: the share of each state in each cell. */
-export interface Band {
+export interface LaneBand {
   readonly rows: number;
   readonly columns: number;
   readonly states: number;
@@ -19,7 +19,7 @@ export function bandOfTrack(
   { from, to }: Span,
   columns: number,
   mostRows: number,
-): Band {
+): LaneBand {
   const lanes = lanesOf(track);
   const rows = Math.min(lanes, mostRows);
   const shares = new Float32Array(rows * columns * states);
@@ -76,7 +76,7 @@ export function bandOfCrowd(
   { from, to }: Span,
   columns: number,
   mostRows: number,
-): Band {
+): LaneBand {
   const { groups, states, counts } = crowd;
   const rows = Math.min(groups, mostRows);
   const shares = new Float32Array(rows * columns * states);

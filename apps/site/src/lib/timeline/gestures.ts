@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Axis } from './axis.svelte.js';
-import { Hands, type Point } from './hands.js';
+import type { TimeAxis } from './axis.svelte.js';
+import { Hands, type PointerPoint } from './hands.js';
 
 interface Timeline {
-  readonly axis: Axis;
+  readonly axis: TimeAxis;
   readonly seek: (at: number) => void;
-  readonly hover: (point: Point | undefined) => void;
+  readonly hover: (point: PointerPoint | undefined) => void;
 }
 
 /** How much a turn of the wheel zooms: a usual step of 100 by a quarter. */
@@ -43,7 +43,7 @@ export function gestures(timeline: Timeline): Attachment<HTMLElement> {
 }
 
 /** Whether a turn of the wheel was meant for the timeline. */
-function turned(event: WheelEvent, hands: Hands, axis: Axis): boolean {
+function turned(event: WheelEvent, hands: Hands, axis: TimeAxis): boolean {
   const { ctrlKey, metaKey, shiftKey, deltaX, deltaY } = event;
   if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) {
     axis.pan((deltaX || deltaY) / hands.width);

@@ -1,7 +1,7 @@
-import type { Axis } from './axis.svelte.js';
+import type { TimeAxis } from './axis.svelte.js';
 
 /** On an element, from its upper left. CSS pixels. */
-export interface Point {
+export interface PointerPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -14,14 +14,14 @@ const NEAREST = 8;
 /** The pointers that press on a timeline, one by one or two at once. */
 export class Hands {
   readonly #element: HTMLElement;
-  readonly #axis: Axis;
+  readonly #axis: TimeAxis;
   readonly #seek: (at: number) => void;
-  readonly #pressed = new Map<number, Point>();
+  readonly #pressed = new Map<number, PointerPoint>();
   #travelled = 0;
   /** Since a second finger came, until all are gone. */
   #isPinching = false;
 
-  constructor(element: HTMLElement, axis: Axis, seek: (at: number) => void) {
+  constructor(element: HTMLElement, axis: TimeAxis, seek: (at: number) => void) {
     this.#element = element;
     this.#axis = axis;
     this.#seek = seek;
@@ -31,12 +31,12 @@ export class Hands {
     return this.#element.clientWidth;
   }
 
-  pointOf({ clientX, clientY }: MouseEvent): Point {
+  pointOf({ clientX, clientY }: MouseEvent): PointerPoint {
     const { left, top } = this.#element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   }
 
-  instantOf({ x }: Point): number {
+  instantOf({ x }: PointerPoint): number {
     return this.#axis.instantNear(x / this.width);
   }
 
@@ -82,8 +82,8 @@ export class Hands {
     return pointerType !== 'mouse' && this.#travelled < CLICK;
   }
 
-  #pinch(other: Point, before: Point, point: Point): void {
-    const apart = ({ x }: Point) => Math.max(NEAREST, Math.abs(x - other.x));
+  #pinch(other: PointerPoint, before: PointerPoint, point: PointerPoint): void {
+    const apart = ({ x }: PointerPoint) => Math.max(NEAREST, Math.abs(x - other.x));
     const middle = { x: (other.x + point.x) / 2, y: 0 };
     this.#axis.zoom(apart(before) / apart(point), this.instantOf(middle));
   }

@@ -1,7 +1,7 @@
-import type { Band } from './band.js';
+import type { LaneBand } from './band.js';
 
 /** How a state is drawn; nothing for one in which nothing goes on. */
-export interface Ink {
+export interface BandInk {
   /** Red, green, blue, 0 to 255. */
   readonly colour: readonly [number, number, number];
   /** How much it counts where others are in the same pixel. */
@@ -16,8 +16,8 @@ const prominent = Math.sqrt;
 
 /** A picture of a band, a pixel a cell, each the mixture of what went on in it. */
 export function paintBand(
-  { rows, columns, states, shares }: Band,
-  inks: readonly (Ink | undefined)[],
+  { rows, columns, states, shares }: LaneBand,
+  inks: readonly (BandInk | undefined)[],
 ): ImageData {
   const image = new ImageData(columns, rows);
   for (let cell = 0; cell < rows * columns; cell++) {
@@ -32,7 +32,7 @@ function mix(
   pixel: number,
   shares: Float32Array,
   cell: number,
-  inks: readonly (Ink | undefined)[],
+  inks: readonly (BandInk | undefined)[],
 ): void {
   let red = 0;
   let green = 0;
@@ -61,7 +61,7 @@ function mix(
 }
 
 /** The ink of a colour as a style sheet resolves it: `rgb(…)`. */
-export function inkOf(colour: string, weight: number): Ink {
+export function inkOf(colour: string, weight: number): BandInk {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return { colour: [red, green, blue], weight };
 }

@@ -2,8 +2,8 @@ import type { Picture } from '../film/viewer.js';
 import { BOARD_STATES, MASTER_STATES } from '../film/states.js';
 import type { Span } from '../link/view.js';
 import type { Palette } from '../theme/palette.js';
-import { bandOfCrowd, bandOfTrack, type Band } from './band.js';
-import { inkOf, paintBand, type Ink } from './paint-band.js';
+import { bandOfCrowd, bandOfTrack, type LaneBand } from './band.js';
+import { inkOf, paintBand, type BandInk } from './paint-band.js';
 import type { LaneBox, LaneBoxes } from './lane-boxes.js';
 
 /** Paints all lanes of an exhibition, as far as the axis shows them. Device pixels. */
@@ -29,7 +29,7 @@ const MOST_COLUMNS = 640;
 /** Thinking is what lanes are mostly full of: it is the ground on which the rest is seen. */
 const GROUND = 0.4;
 
-type Inks = readonly (Ink | undefined)[];
+type Inks = readonly (BandInk | undefined)[];
 
 function inksOf(palette: Palette): { masterInks: Inks; boardInks: Inks } {
   const here = inkOf(palette.here, 1);
@@ -46,7 +46,7 @@ function bandOf(
   span: Span,
   columns: number,
   rows: number,
-): Band {
+): LaneBand {
   if (picture.kind === 'density') {
     const fewer = Math.min(columns, MOST_COLUMNS);
     return bandOfCrowd(picture[of], picture, span, fewer, rows);
@@ -60,7 +60,7 @@ const SHOWS_GAPS = 5;
 
 function paintBox(
   context: CanvasRenderingContext2D,
-  band: Band,
+  band: LaneBand,
   inks: Inks,
   { top, height }: LaneBox,
   width: number,

@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/lib/link/address.svelte.js';
+import type { AddressPlace } from '../../../src/lib/link/address.svelte.js';
 
 const PAGE = 'http://nowhere/';
 
@@ -6,7 +6,7 @@ const PAGE = 'http://nowhere/';
  * The history of a tab whose entries are links. As with SvelteKit's `goto`, a link is there some
  * microtasks after it is asked for, and what was asked for resolves when the test says so.
  */
-export class TabHistory implements Place {
+export class TabHistory implements AddressPlace {
   readonly entries: string[];
   #index = 0;
   readonly #open = new Set<() => void>();

@@ -1,13 +1,13 @@
 import { toNanoseconds, toSeconds } from '@simul/core';
-import type { Hall } from '../../../src/lib/scheduler/hall.js';
-import { later } from '../../../src/lib/scheduler/instants.js';
+import type { ScheduledHall } from '../../../src/lib/scheduler/hall.js';
+import { laterOf } from '../../../src/lib/scheduler/instants.js';
 import {
   after,
   mayChoose,
   opening,
   turnOf,
-  type Choice,
-  type Moment,
+  type ScheduleChoice,
+  type ScheduleMoment,
 } from '../../../src/lib/scheduler/play.js';
 
 /**
@@ -18,10 +18,10 @@ import {
  * @param within whatever lasts longer is given up at once. Seconds
  * @returns seconds; infinite when none is over by then
  */
-export function leastMakespan(hall: Hall, within = Infinity): number {
+export function leastMakespan(hall: ScheduledHall, within = Infinity): number {
   let moments = [opening(hall)];
   for (let left = hall.games.flat().length; left > 0; left--) {
-    const next = new Map<string, Moment[]>();
+    const next = new Map<string, ScheduleMoment[]>();
     for (const moment of moments) {
       for (const each of onwards(hall, moment, boardsOf(hall))) {
         if (earliestEnd(hall, each) <= within) keepEarliest(next, each);
@@ -32,17 +32,21 @@ export function leastMakespan(hall: Hall, within = Infinity): number {
   return Math.min(...moments.map(({ readyAt }) => Math.max(...readyAt.map(toSeconds))));
 }
 
-function boardsOf({ games }: Hall): readonly Choice[] {
+function boardsOf({ games }: ScheduledHall): readonly ScheduleChoice[] {
   return [...games.keys()];
 }
 
-function onwards(hall: Hall, moment: Moment, choices: readonly Choice[]): Moment[] {
+function onwards(
+  hall: ScheduledHall,
+  moment: ScheduleMoment,
+  choices: readonly ScheduleChoice[],
+): ScheduleMoment[] {
   return choices
     .filter((choice) => mayChoose(hall, moment, choice))
     .map((choice) => after(moment, turnOf(hall, moment, choice)));
 }
 
-function keepEarliest(kept: Map<string, Moment[]>, moment: Moment): void {
+function keepEarliest(kept: Map<string, ScheduleMoment[]>, moment: ScheduleMoment): void {
   const key = `${moment.place} ${moment.moves.join()}`;
   const others = kept.get(key) ?? [];
   if (others.some((other) => isNowhereLater(other, moment))) return;
@@ -50,8 +54,8 @@ function keepEarliest(kept: Map<string, Moment[]>, moment: Moment): void {
 }
 
 /** What is ready, or over, makes no difference until she is free. */
-function isNowhereLater(a: Moment, b: Moment): boolean {
-  return a.now <= b.now && a.readyAt.every((at, board) => at <= later(b.now, b.readyAt[board]!));
+function isNowhereLater(a: ScheduleMoment, b: ScheduleMoment): boolean {
+  return a.now <= b.now && a.readyAt.every((at, board) => at <= laterOf(b.now, b.readyAt[board]!));
 }
 
 /**
@@ -61,7 +65,7 @@ function isNowhereLater(a: Moment, b: Moment): boolean {
  * @param within only schedules with a makespan of at most so many seconds
  * @returns seconds; infinite when there is none
  */
-export function leastLongestWait(hall: Hall, within = Infinity): number {
+export function leastLongestWait(hall: ScheduledHall, within = Infinity): number {
   const longest = hall.games.flat(2).reduce((all, time) => all + time + hall.walkTime, 0);
   for (let limit = 0; limit <= longest; limit++) {
     if (keepsWithin(hall, limit, within)) return limit;
@@ -70,11 +74,11 @@ export function leastLongestWait(hall: Hall, within = Infinity): number {
 }
 
 /** Whether some schedule lets no round wait longer than so many seconds. */
-function keepsWithin(hall: Hall, limit: number, within: number): boolean {
+function keepsWithin(hall: ScheduledHall, limit: number, within: number): boolean {
   const longest = toNanoseconds(limit);
   const failed = new Set<string>();
-  const choices: readonly Choice[] = [...boardsOf(hall), 'stay'];
-  const search = (moment: Moment): boolean => {
+  const choices: readonly ScheduleChoice[] = [...boardsOf(hall), 'stay'];
+  const search = (moment: ScheduleMoment): boolean => {
     if (earliestEnd(hall, moment) > within) return false;
     const open = choices.filter((choice) => mayChoose(hall, moment, choice));
     if (open.length === 0) return true;
@@ -92,7 +96,7 @@ function keepsWithin(hall: Hall, limit: number, within: number): boolean {
 }
 
 /** No earlier than that: what is left of a game begins once she is free and it is ready. Seconds. */
-function earliestEnd({ games }: Hall, { now, moves, readyAt }: Moment): number {
+function earliestEnd({ games }: ScheduledHall, { now, moves, readyAt }: ScheduleMoment): number {
   const ends = games.map((game, board) => {
     const left = game.slice(moves[board]).flat();
     const from = toSeconds(left.length > 0 && readyAt[board]! < now ? now : readyAt[board]!);
@@ -102,17 +106,21 @@ function earliestEnd({ games }: Hall, { now, moves, readyAt }: Moment): number {
 }
 
 /** Only what is still to come matters, from now on; and when it is now, where an end is given. */
-function keyOf({ games }: Hall, { now, place, moves, readyAt }: Moment, within: number): string {
+function keyOf(
+  { games }: ScheduledHall,
+  { now, place, moves, readyAt }: ScheduleMoment,
+  within: number,
+): string {
   const ready = readyAt.map((at, board) => (moves[board]! < games[board]!.length ? at - now : ''));
   return `${place} ${moves.join()} ${ready.join()} ${within < Infinity ? now : ''}`;
 }
 
 /** The same two by trying every schedule: for small halls. Seconds. */
-export function bestOfAll(hall: Hall): { makespan: number; longestWait: number } {
+export function bestOfAll(hall: ScheduledHall): { makespan: number; longestWait: number } {
   let makespan = Infinity;
   let longestWait = Infinity;
-  const choices: readonly Choice[] = [...boardsOf(hall), 'stay'];
-  const search = (moment: Moment, longest: bigint): void => {
+  const choices: readonly ScheduleChoice[] = [...boardsOf(hall), 'stay'];
+  const search = (moment: ScheduleMoment, longest: bigint): void => {
     const open = choices.filter((choice) => mayChoose(hall, moment, choice));
     if (open.length === 0) {
       makespan = Math.min(makespan, Math.max(...moment.readyAt.map(toSeconds)));

@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.js';
+import type { GlossaryEntry } from '../entry.js';
 
 /** Words of programs, which the chess hall has a picture for. */
-export const GENERAL: readonly Entry[] = [
+export const GENERAL: readonly GlossaryEntry[] = [
   {
     word: 'concurrency',
     forms: ['concurrent', 'concurrently'],

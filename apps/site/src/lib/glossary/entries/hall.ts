@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.js';
+import type { GlossaryEntry } from '../entry.js';
 
 /** Who is there, and what is played. */
-export const HALL: readonly Entry[] = [
+export const HALL: readonly GlossaryEntry[] = [
   {
     word: 'board',
     forms: ['boards'],

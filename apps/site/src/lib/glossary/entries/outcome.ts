@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.js';
+import type { GlossaryEntry } from '../entry.js';
 
 /** What is reported of an exhibition. */
-export const OUTCOME: readonly Entry[] = [
+export const OUTCOME: readonly GlossaryEntry[] = [
   {
     word: 'makespan',
     identifier: 'makespan',

@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.js';
+import type { GlossaryEntry } from '../entry.js';
 
 /** How masters serve. */
-export const SERVICE: readonly Entry[] = [
+export const SERVICE: readonly GlossaryEntry[] = [
   {
     word: 'strategy',
     forms: ['strategies'],

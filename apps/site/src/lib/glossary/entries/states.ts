@@ -1,8 +1,8 @@
 import { BOARD_STATE_WORDS, STATE_NAMES } from '@simul/text';
-import type { Entry } from '../entry.js';
+import type { GlossaryEntry } from '../entry.js';
 
 /** The states of a board. */
-export const STATES: readonly Entry[] = [
+export const STATES: readonly GlossaryEntry[] = [
   {
     word: STATE_NAMES.here,
     state: 'here',

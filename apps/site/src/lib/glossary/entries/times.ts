@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.js';
+import type { GlossaryEntry } from '../entry.js';
 
 /** The times that a scenario and a strategy are made of. */
-export const TIMES: readonly Entry[] = [
+export const TIMES: readonly GlossaryEntry[] = [
   {
     word: 'move time',
     forms: ['move times'],
