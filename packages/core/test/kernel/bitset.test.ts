@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { compileProbe, type Probe } from './probe.js';
+import { compileProbe, type Probe } from '../support/probe.js';
 
 const NONE = 2 ** 32 - 1;
 

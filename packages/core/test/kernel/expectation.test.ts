@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
-import { zOfMean, meanOf } from './sample.js';
+import { zOfMean, meanOf } from '../support/sample.js';
 
 /** Boards, rounds, masters, mean move, mean reply; E[makespan] by Markov chain. */
 type Case = readonly [number, number, number, number, number, expected: number];

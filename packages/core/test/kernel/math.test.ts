@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileProbe, type Probe } from './probe.js';
+import { compileProbe, type Probe } from '../support/probe.js';
 
 let probe: Probe['real'];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TimeDistribution } from '../../src/scenario/distribution.js';
-import { compileTableProbe, type TableProbe } from './table-probe.js';
-import { bitsOf, MEDIAN, places, starts } from './tails.js';
+import { compileTableProbe, type TableProbe } from '../support/table-probe.js';
+import { bitsOf, MEDIAN, places, starts } from '../support/tails.js';
 
 let probe: TableProbe;
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
-import { compileProbe, type Probe } from './probe.js';
+import { compileProbe, type Probe } from '../support/probe.js';
 
 let probe: Probe['whole'];
 let uniform: (bits: bigint) => number;

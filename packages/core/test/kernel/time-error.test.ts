@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TimeDistribution } from '../../src/scenario/distribution.js';
-import * as exact from './exact-times.js';
-import { compileTableProbe, type TableProbe } from './table-probe.js';
-import { bitsOf, places, UNIT } from './tails.js';
+import * as exact from '../support/exact-times.js';
+import { compileTableProbe, type TableProbe } from '../support/table-probe.js';
+import { bitsOf, places, UNIT } from '../support/tails.js';
 
 let probe: TableProbe;
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import type { TimeDistribution } from '../../src/scenario/distribution.js';
-import * as cumulative from './cumulative.js';
-import { meanOf, pointsOf, zOfMean, zOfShare, zOfVariance } from './sample.js';
+import * as cumulative from '../support/cumulative.js';
+import { meanOf, pointsOf, zOfMean, zOfShare, zOfVariance } from '../support/sample.js';
 
 const SIZE = process.env['SIMUL_VERIFY'] === undefined ? 200_000 : 2_000_000;
 /** One in 30,000 for a normal variable; a few hundred are looked at, from one fixed seed. */

@@ -10,8 +10,8 @@ import { WasmKernel } from '../../src/kernel/wasm-kernel.js';
 import { replay } from '../../src/replay/replay.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
-import { drawnScenarios } from '../support/drawn-scenarios.js';
 import { strategies } from '../support/arbitraries.js';
+import { drawnScenarios } from '../support/drawn-scenarios.js';
 
 const WAYS = [BY_EVENTS, BY_CROWD, BY_TOURNAMENT] as const;
 const RUNS = process.env['SIMUL_VERIFY'] === undefined ? 600 : 6000;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '@simul/browser';
 import { createServer } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../support/attempt.js';
 import { holdLaws } from './laws.js';
 import { holdSameBytes } from './same-bytes.js';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const browser = await launchBrowser();
   close = () => Promise.all([browser.close(), server.close()]);
   const page = await browser.newPage();
-  await page.goto(new URL('test/pool/page.html', server.resolvedUrls!.local[0]).href);
+  await page.goto(new URL('test/support/page.html', server.resolvedUrls!.local[0]).href);
   await page.waitForFunction('"attempt" in globalThis');
   const ask = (...asked: unknown[]) => page.evaluate((all) => globalThis.attempt(...all), asked);
   attempt = ask as Attempt;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from '../support/attempt.js';
 
-/** What may befall a worker that plays: see fates.js. */
+/** What may befall a worker that plays: see failures.js. */
 const PLAYING = ['throws', 'runs out of memory', 'exits', 'hangs'];
 /** What may befall it before, so that the host tells. */
 const LOADING = ['throws while loading', 'is missing'];

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { attemptIn } from './attempt.js';
-import { lab } from './lab.node.js';
+import { attemptIn } from '../support/attempt.js';
+import { lab } from '../support/trial-pools.node.js';
 import { holdLaws } from './laws.js';
 import { holdSameBytes } from './same-bytes.js';
 

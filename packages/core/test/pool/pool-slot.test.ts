@@ -2,7 +2,7 @@ import type { Thread } from '@simul/workers';
 import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
 import { PoolSlot } from '../../src/pool/pool-slot.js';
-import { localThread } from './support/local-thread.js';
+import { localThread } from '../support/local-thread.js';
 
 const steps = { once: 0, perReplication: 1 };
 const played = { scenario: { games: [[[5, 55]]] }, strategy: { kind: 'async' }, seed: 1n } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Attempt } from './attempt.js';
-import { hashed, type Circumstances } from './hashed.js';
-import { lab } from './lab.node.js';
+import type { Attempt } from '../support/attempt.js';
+import { hashed, type Circumstances } from '../support/document-hash.js';
+import { lab } from '../support/trial-pools.node.js';
 
 /** Three shards at least of each simulation, and of some sixteen: enough to be mixed up. */
 const REPLICATIONS = process.env['SIMUL_VERIFY'] === undefined ? 12_000 : 100_000;

@@ -3,7 +3,7 @@ import { ManualClock } from '@simul/workers/testing';
 import { expect, test } from 'vitest';
 import { loadKernel, playHere, type Task } from '../../src/index.js';
 import { WorkerPool } from '../../src/pool/worker-pool.js';
-import { deadThread, localThread } from './support/local-thread.js';
+import { deadThread, localThread } from '../support/local-thread.js';
 
 const task: Task = { scenario: { games: [[[5, 55]]] }, strategy: { kind: 'async' }, seed: 1n };
 const RANGE = { from: 0, to: 1 };

@@ -1,4 +1,4 @@
-import { meet } from './fates.js';
+import { meet } from './failures.js';
 
 const { name } = /** @type {{ name: string }} */ (/** @type {unknown} */ (globalThis));
 

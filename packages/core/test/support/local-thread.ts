@@ -1,7 +1,7 @@
 import { serve, type Thread } from '@simul/workers';
 import { ManualClock } from '@simul/workers/testing';
-import type { Replications } from '../../../src/index.js';
-import type { PoolService } from '../../../src/pool/pool-service.js';
+import type { Replications } from '../../src/index.js';
+import type { PoolService } from '../../src/pool/pool-service.js';
 
 /** A worker in this very thread, which plays as a test says. */
 export function localThread(play: () => Promise<Replications>): Thread {

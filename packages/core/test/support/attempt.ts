@@ -1,5 +1,5 @@
-import type { Lab } from './lab.js';
-import * as trials from './trials.js';
+import * as trials from './pool-trials.js';
+import type { Lab } from './trial-pools.js';
 
 type Trials = typeof trials;
 type Asked<F> = F extends (lab: never, ...asked: infer Rest) => unknown ? Rest : never;

@@ -6,8 +6,8 @@ import {
   type SimulateOptions,
   type Strategy,
 } from '../../src/index.js';
-import type { Lab } from './lab.js';
-import { lottery } from './lottery.js';
+import { seededRandom } from './seeded-random.js';
+import type { Lab } from './trial-pools.js';
 
 /** Where, and with which mischief, documents are made. */
 export interface Circumstances {
@@ -77,7 +77,7 @@ export async function hashed(lab: Lab, replications: number, made: Circumstances
 async function playerFor(lab: Lab, { workers, areShuffled = false, kills = 0 }: Circumstances) {
   if (workers === 0) return { player: await lab.playHere(), close: () => Promise.resolve() };
   const { pool, started, kill } = lab.pool([], { workers });
-  const random = lottery(workers);
+  const random = seededRandom(workers);
   let left = kills;
   const player: Player = {
     workers,

@@ -1,9 +1,9 @@
 import { systemClock } from '@simul/workers';
 import type { Player, Range, Replications, Task } from '../../src/index.js';
-import { AGES, type Lab } from './lab.js';
-import { lottery } from './lottery.js';
+import { seededRandom } from './seeded-random.js';
+import { AGES, type Lab } from './trial-pools.js';
 
-export { hashed } from './hashed.js';
+export { hashed } from './document-hash.js';
 
 /*
  * What the laws of the pool try, on either host. Trials take and give what can be sent to a page
@@ -50,7 +50,7 @@ export async function meetingInSeconds(lab: Lab, fates: readonly string[]) {
 export async function shuffled(lab: Lab, workers: number, kills: number, seed: number) {
   const { pool, started, kill } = lab.pool([], { workers });
   const task = taskOf(lab);
-  const random = lottery(seed);
+  const random = seededRandom(seed);
   const shards = Array.from({ length: 40 }, (_, i) => ({ from: i * 25, to: (i + 1) * 25 }));
   let left = kills;
   const play = async (shard: Range) => {

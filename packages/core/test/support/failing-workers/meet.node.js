@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { meet } from './fates.js';
+import { meet } from './failures.js';
 
 /** @type {string} */
 const fate = workerData;

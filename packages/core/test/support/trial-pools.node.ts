@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { loadKernel, parseScenario, playHere } from '../../src/index.js';
 import { createPool } from '../../src/pool/node/index.js';
-import { labOf } from './lab.js';
+import { labOf } from './trial-pools.js';
 
 const DIST = new URL('../../dist/pool/node/worker.node.js', import.meta.url);
-const FATED = new URL('fates/worker.node.js', import.meta.url);
-const MISSING = new URL('fates/nowhere.js', import.meta.url);
+const FATED = new URL('failing-workers/worker.node.js', import.meta.url);
+const MISSING = new URL('failing-workers/nowhere.js', import.meta.url);
 
 export const lab = labOf({
   createPool,

@@ -1,7 +1,7 @@
 import { ManualClock } from '@simul/workers/testing';
 import type { Player, Scenario } from '../../src/index.js';
 import type { Pool, PoolOptions } from '../../src/pool/pool.js';
-import { Calls, type Callable } from './calls.js';
+import { Calls, type Callable } from './sent-calls.js';
 
 /** A worker, as far as trials meddle with it. */
 interface Meddled extends Callable {
@@ -11,7 +11,7 @@ interface Meddled extends Callable {
 /** Node or a browser. */
 interface Host<Worker extends Meddled> {
   createPool(options: PoolOptions<Worker>): Pool;
-  /** A worker that is well, or meets a fate of fates.js, or whose script is missing. */
+  /** A worker that is well, or meets a fate of failures.js, or whose script is missing. */
   createWorker(fate: string | undefined): Worker;
   /** Whether the host tells when a worker is terminated. */
   readonly tellsOfEnds: boolean;
