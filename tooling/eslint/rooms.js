@@ -17,10 +17,13 @@ const parts = {
   result: ['time'],
   estimate: ['time'],
   strategy: ['time', 'document'],
-  scenario: ['time', 'document', 'strategy'],
-  theory: ['time', 'document', 'strategy', 'scenario'],
+  distribution: ['time', 'document', 'assembly/layout'],
+  scenario: ['time', 'document', 'strategy', 'distribution'],
+  theory: ['time', 'document', 'strategy', 'distribution', 'scenario'],
   replay: ['time', 'result', 'strategy', 'scenario'],
-  kernel: ['time', 'result', 'strategy', 'scenario', 'generated', 'assembly/layout'],
+  kernel: [
+    ...['time', 'result', 'strategy', 'distribution', 'scenario', 'generated', 'assembly/layout'],
+  ],
   condition: ['time', 'document', 'estimate'],
 };
 
@@ -103,7 +106,7 @@ export const packages = {
       sweep: [...everyPart, 'exhibition'],
       plan: [...everyPart, 'exhibition', 'sweep'],
       index: [...everyPart, 'exhibition', 'sweep', 'plan'],
-      pool: ['time', 'document', 'scenario', 'kernel'],
+      pool: ['time', 'document', 'distribution', 'scenario', 'kernel'],
     },
     libraries: {
       pool: ['comlink', '@simul/workers'],

@@ -88,12 +88,16 @@ export {
 } from './replay/lanes.js';
 export { replay, type Played } from './replay/replay.js';
 export type { Quantiles, Result } from './result/result.js';
-export type { RoundsDistribution, TimeDistribution } from './scenario/distribution.js';
+export type { RoundsDistribution, TimeDistribution } from './distribution/distribution.js';
 export { constantWorkload } from './scenario/constant-workload.js';
 export { formatScenario, type ScenarioDocument } from './scenario/format-scenario.js';
-export { roundsMoments, timeMoments } from './scenario/moments.js';
+export { roundsMoments, timeMoments } from './distribution/families.js';
+export { meanRounds, meanTime } from './distribution/means.js';
+export { scaleTime } from './distribution/scale-time.js';
+export { cvOf, isSpreadable, ofFamily, withCv } from './distribution/spread-time.js';
+export { meanMoves } from './scenario/moves.js';
 export { presets, type Preset } from './scenario/presets.js';
-export type { ReadColumn } from './scenario/read-distribution.js';
+export type { ReadColumn } from './distribution/read-distribution.js';
 export { parseScenario, scenarioSchema } from './scenario/read-scenario.js';
 export {
   boardsOf,

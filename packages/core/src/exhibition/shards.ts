@@ -1,6 +1,6 @@
 import type { Range } from '../kernel/player.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { meanMoves } from './moves.js';
+import { meanMoves } from '../scenario/moves.js';
 
 /**
  * Some four milliseconds of work: fifty times what it takes to hand it to a worker and back, and a

@@ -1,10 +1,10 @@
 import { enoughForMean } from '../estimate/moments.js';
 import { QUANTITIES, type Quantity } from '../estimate/target.js';
-import type { TimeDistribution } from '../scenario/distribution.js';
+import type { TimeDistribution } from '../distribution/distribution.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Gathered } from './gathered.js';
-import { meanMoves } from './moves.js';
-import { timeSkewness } from './time-skewness.js';
+import { meanMoves } from '../scenario/moves.js';
+import { timeSkewness } from '../distribution/families.js';
 
 /** Up to it, 52 bits of chance leave out over a hundredth of the mean. */
 const ALPHA_OUT_OF_REACH = 1.13;

@@ -7,16 +7,17 @@ import {
   ROUNDS,
   TABLE_AT,
 } from '../../assembly/layout.js';
+import { roundsSampler, timeSampler } from '../distribution/families.js';
+import type { Sampler } from '../distribution/sampler.js';
 import type { DrawnScenario } from '../scenario/scenario.js';
 import type { Engine } from './engine.js';
-import { drawnRounds, drawnTimes, type Drawn } from './families.js';
 
 /** Arranges memory with the distributions of a scenario, ready for drawing. */
 export function arrangeDrawn(engine: Engine, scenario: DrawnScenario): void {
-  const drawn: readonly (readonly [number, Drawn])[] = [
-    [ROUNDS, drawnRounds(scenario.rounds)],
-    [MOVE_TIME, drawnTimes(scenario.moveTime)],
-    [REPLY_TIME, drawnTimes(scenario.replyTime)],
+  const drawn: readonly (readonly [number, Sampler])[] = [
+    [ROUNDS, roundsSampler(scenario.rounds)],
+    [MOVE_TIME, timeSampler(scenario.moveTime)],
+    [REPLY_TIME, timeSampler(scenario.replyTime)],
   ];
   for (const [place, distribution] of drawn) writeNumbers(engine, place, distribution);
   engine.arrange();
@@ -26,7 +27,7 @@ export function arrangeDrawn(engine: Engine, scenario: DrawnScenario): void {
   engine.prepare();
 }
 
-function writeNumbers(engine: Engine, place: number, { family, numbers, table }: Drawn): void {
+function writeNumbers(engine: Engine, place: number, { family, numbers, table }: Sampler): void {
   engine.parameters[place + FAMILY] = BigInt(family);
   engine.parameters[place + LENGTH] = BigInt(table.length);
   engine.realParameters.set(numbers, place + FIRST_NUMBER);

@@ -1,6 +1,6 @@
 import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
-import { meanMoves } from '../exhibition/moves.js';
+import { meanMoves } from '../scenario/moves.js';
 import { MOST_BOARDS } from '../scenario/limits.js';
 import { boardsOf } from '../scenario/scenario.js';
 import { serviceOf } from '../strategy/service.js';

@@ -1,4 +1,4 @@
-import type { Moments } from '../scenario/moments.js';
+import type { Moments } from '../distribution/family.js';
 import { isRecorded, type Games } from '../scenario/scenario.js';
 import { serviceOf, type Service } from '../strategy/service.js';
 import type { Setting } from '../sweep/vary.js';

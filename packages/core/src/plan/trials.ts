@@ -1,4 +1,4 @@
-import { meanMoves } from '../exhibition/moves.js';
+import { meanMoves } from '../scenario/moves.js';
 import type { Task } from '../kernel/player.js';
 import type { Setting } from '../sweep/vary.js';
 import { numberAt, settingAt, type Ranged } from './goal.js';

@@ -1,6 +1,6 @@
 import type { Range, Task } from '../kernel/player.js';
-import type { RoundsDistribution, TimeDistribution } from '../scenario/distribution.js';
-import { roundsMoments, timeMoments } from '../scenario/moments.js';
+import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
+import { roundsMoments, timeMoments } from '../distribution/families.js';
 import { isRecorded, type Round } from '../scenario/scenario.js';
 
 /**

@@ -2,7 +2,7 @@ import {
   formatRoundsDistribution,
   formatTimeDistribution,
   type WrittenDistribution,
-} from './format-distribution.js';
+} from '../distribution/format-distribution.js';
 import { isRecorded, type Games, type Scenario } from './scenario.js';
 
 /** What is played, as a document carries it; strategy and seed stand elsewhere in a result. */

@@ -1,7 +1,8 @@
 import { InputError, show } from '../document/input-error.js';
 import type { Field } from '../document/field.js';
 import { isTime, readTime, timeSchema } from '../document/time-field.js';
-import { MOST_BOARDS, MOST_ROUNDS } from './limits.js';
+import { MOST_ROUNDS } from '../distribution/limits.js';
+import { MOST_BOARDS } from './limits.js';
 import type { Games, Round } from './scenario.js';
 
 /** Every round of every game, listed. */

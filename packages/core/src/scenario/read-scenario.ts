@@ -9,10 +9,14 @@ import {
 import { InputError } from '../document/input-error.js';
 import { parseStrategy, strategySchema } from '../strategy/read-strategy.js';
 import type { Strategy } from '../strategy/strategy.js';
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
+import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
 import { gamesField } from './games.js';
 import { MOST_BOARDS } from './limits.js';
-import { roundsDistribution, timeDistribution, type ReadColumn } from './read-distribution.js';
+import {
+  roundsDistribution,
+  timeDistribution,
+  type ReadColumn,
+} from '../distribution/read-distribution.js';
 import type { Games, Scenario } from './scenario.js';
 import { seedField } from './seed.js';
 

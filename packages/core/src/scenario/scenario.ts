@@ -1,5 +1,5 @@
 import type { Strategy } from '../strategy/strategy.js';
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
+import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
 
 /** One round: the master's move and the opponent's reply, in seconds. */
 export type Round = readonly [move: number, reply: number];

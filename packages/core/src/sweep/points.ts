@@ -1,5 +1,5 @@
 import { InputError } from '../document/input-error.js';
-import type { WrittenDistribution } from '../scenario/format-distribution.js';
+import type { WrittenDistribution } from '../distribution/format-distribution.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { MOST_POINTS } from './range.js';

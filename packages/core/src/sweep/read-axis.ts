@@ -1,6 +1,6 @@
 import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
-import type { ReadColumn } from '../scenario/read-distribution.js';
+import type { ReadColumn } from '../distribution/read-distribution.js';
 import { parseScenario } from '../scenario/read-scenario.js';
 import type { DrawnScenario } from '../scenario/scenario.js';
 import { strategyFields } from '../strategy/read-strategy.js';

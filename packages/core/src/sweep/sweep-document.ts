@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimate/estimate.js';
 import { attainedDocument, type AttainedDocument } from '../exhibition/simulate-document.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
-import type { WrittenDistribution } from '../scenario/format-distribution.js';
+import type { WrittenDistribution } from '../distribution/format-distribution.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { formatSeed } from '../scenario/seed.js';
 import { completeStrategy } from '../strategy/service.js';

@@ -2,8 +2,8 @@ import {
   formatRoundsDistribution,
   formatTimeDistribution,
   type WrittenDistribution,
-} from '../scenario/format-distribution.js';
-import type { RoundsDistribution, TimeDistribution } from '../scenario/distribution.js';
+} from '../distribution/format-distribution.js';
+import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
 import { InputError } from '../document/input-error.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import { OPTIONS, parseStrategy, strategyFields } from '../strategy/read-strategy.js';

@@ -1,5 +1,5 @@
-import type { TimeDistribution } from '../scenario/distribution.js';
-import { timeMoments } from '../scenario/moments.js';
+import type { TimeDistribution } from '../distribution/distribution.js';
+import { timeMoments } from '../distribution/families.js';
 import { toNanoseconds, toSeconds, type Nanoseconds } from '../time/nanoseconds.js';
 import { tailOf } from './tail.js';
 

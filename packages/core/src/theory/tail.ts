@@ -1,4 +1,4 @@
-import type { TimeDistribution } from '../scenario/distribution.js';
+import type { TimeDistribution } from '../distribution/distribution.js';
 import { gammaTail, logGamma, normalTail } from './gamma.js';
 
 /** How likely a drawn time is long, and by how much. Seconds. */

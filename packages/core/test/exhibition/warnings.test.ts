@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/exhibition/simulate.js';
-import { timeSkewness } from '../../src/exhibition/time-skewness.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 
 async function warnings(replyTime: string, replications: number): Promise<readonly string[]> {
@@ -39,10 +38,4 @@ test('makespans too skewed for the interval of their mean are named', async () =
   expect(found.join()).toMatch(
     /Too skewed for the interval of its mean: makespan, .* exhibitions; there are 500\.$/,
   );
-});
-
-/** Johnson, Kotz & Balakrishnan (1994): exponential, Rayleigh. */
-test('the skewness of a weibull time is that of the books', () => {
-  expect(timeSkewness({ family: 'weibull', mean: 3, shape: 1 })).toBeCloseTo(2, 12);
-  expect(timeSkewness({ family: 'weibull', mean: 3, shape: 2 })).toBeCloseTo(0.6311106578, 9);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
-import type { RoundsDistribution, TimeDistribution } from '../../src/scenario/distribution.js';
+import type { RoundsDistribution, TimeDistribution } from '../../src/distribution/distribution.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
 import { toNanoseconds, toSeconds } from '../../src/time/nanoseconds.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
-import type { RoundsDistribution } from '../../src/scenario/distribution.js';
+import type { RoundsDistribution } from '../../src/distribution/distribution.js';
 import { logGammaLanczos } from '../support/cumulative.js';
 import { compileProbe, type Probe } from '../support/probe.js';
 import { zOfMean, zOfShare, zOfVariance } from '../support/sample.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { TimeDistribution } from '../../src/scenario/distribution.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import * as exact from '../support/exact-times.js';
 import { compileTableProbe, type TableProbe } from '../support/table-probe.js';
 import { bitsOf, places, UNIT } from '../support/tails.js';

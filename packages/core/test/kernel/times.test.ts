@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
-import type { TimeDistribution } from '../../src/scenario/distribution.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import * as cumulative from '../support/cumulative.js';
 import { meanOf, pointsOf, zOfMean, zOfShare, zOfVariance } from '../support/sample.js';
 

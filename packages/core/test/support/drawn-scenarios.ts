@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RoundsDistribution, TimeDistribution } from '../../src/scenario/distribution.js';
+import type { RoundsDistribution, TimeDistribution } from '../../src/distribution/distribution.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
 
 /** Few and whole seconds make ties, which is where ways to play differ; zeros, moves of no time. */

@@ -1,5 +1,5 @@
-import { drawnTimes } from '../../src/kernel/families.js';
-import type { TimeDistribution } from '../../src/scenario/distribution.js';
+import { timeSampler } from '../../src/distribution/families.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import { compileProbe } from './probe.js';
 
 /** The table of one distribution after the other. */
@@ -39,7 +39,7 @@ export async function compileTableProbe(): Promise<TableProbe> {
   `);
   return {
     prepare: (times) => {
-      const { family, numbers } = drawnTimes(times);
+      const { family, numbers } = timeSampler(times);
       const [first, second = 0, third = 0] = numbers;
       real['prepare']!(family, first!, second, third);
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/replay/replay.js';
-import type { TimeDistribution } from '../../src/scenario/distribution.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { predict } from '../../src/theory/predict.js';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
-import { timeMoments } from '../../src/scenario/moments.js';
+import { timeMoments } from '../../src/distribution/families.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { DrawnScenario, Scenario } from '../../src/scenario/scenario.js';
-import type { TimeDistribution } from '../../src/scenario/distribution.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { predict } from '../../src/theory/predict.js';
 import { meanSlices } from '../../src/theory/slices.js';

@@ -1,6 +1,5 @@
-import { boardsOf, isRecorded, type Kind } from '@simul/core';
+import { boardsOf, isRecorded, type Kind, meanTime } from '@simul/core';
 import type { Seen, SeenHall } from '../lesson/chapter-spec.js';
-import { meanTime } from '../settings/means.js';
 
 /** A hall of a figure, from 0; nothing where a link shows another strategy there. */
 export function hallIn({ halls }: Seen, index: number, kind: Kind): SeenHall | undefined {

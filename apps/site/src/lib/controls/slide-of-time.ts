@@ -1,5 +1,4 @@
-import type { TimeDistribution } from '@simul/core';
-import { meanTime } from '../settings/means.js';
+import { meanTime, type TimeDistribution } from '@simul/core';
 import type { Slide } from './slide.js';
 
 /** How far a time can be slid, up and down, around what it is now: a decade that stays in place. */

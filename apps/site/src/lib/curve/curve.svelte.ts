@@ -1,9 +1,8 @@
-import { isRecorded, type DrawnScenario, type Strategy } from '@simul/core';
+import { isRecorded, type DrawnScenario, type Strategy, meanTime } from '@simul/core';
 import type { Exhibition } from '../exhibition/exhibition.svelte.js';
 import type { CurveOrder } from '../stage/curve.js';
 import { boardsAxis, FARTHEST, type BoardsAxis } from './boards-axis.js';
 import { effortPerBoard } from './effort.js';
-import { meanTime } from '../settings/means.js';
 import { leastSaturation, withSaturation } from './move-saturation.js';
 import { saturationsOf, type Saturation } from './saturation.js';
 import { inSteps, stepFrom } from './steps.js';

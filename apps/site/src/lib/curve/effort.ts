@@ -1,5 +1,11 @@
-import { serviceOf, toSeconds, type DrawnScenario, type Strategy } from '@simul/core';
-import { meanRounds, meanTime } from '../settings/means.js';
+import {
+  serviceOf,
+  toSeconds,
+  type DrawnScenario,
+  type Strategy,
+  meanRounds,
+  meanTime,
+} from '@simul/core';
 
 /** How much there is to play of each board, in all halls: rounds, or slices where they are cut. */
 export function effortPerBoard(

@@ -1,6 +1,5 @@
-import type { DrawnScenario, Strategy } from '@simul/core';
+import { scaleTime, type DrawnScenario, type Strategy } from '@simul/core';
 import { saturationPointOf } from './saturation.js';
-import { scaleTime } from '../settings/scale-time.js';
 
 /**
  * N* of replies that take no time: the least there is. Nothing where there is no N*, and where

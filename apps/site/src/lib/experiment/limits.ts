@@ -1,6 +1,5 @@
-import { InputError, pointsOf, type DrawnScenario } from '@simul/core';
+import { InputError, meanMoves, pointsOf, type DrawnScenario } from '@simul/core';
 import { grouped } from '@simul/text';
-import { meanMoves } from '../settings/means.js';
 import { commandLine } from './command-line.js';
 import type { Effort, Experiment } from './experiment.js';
 

@@ -2,6 +2,19 @@ import type { RoundsDistribution, TimeDistribution } from '@simul/core';
 
 type Family = TimeDistribution['family'] | RoundsDistribution['family'];
 
+/** The families of times that a mean and a spread are enough for, the plainest first. */
+export const TIME_FAMILIES = [
+  'constant',
+  'exp',
+  'uniform',
+  'triangular',
+  'erlang',
+  'gamma',
+  'lognormal',
+  'weibull',
+  'pareto',
+] as const satisfies readonly TimeDistribution['family'][];
+
 /** What a family is like, and what it is called where it is written. */
 export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   constant: 'always the same',

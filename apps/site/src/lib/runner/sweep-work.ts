@@ -1,6 +1,5 @@
-import type { DrawnScenario, Player, Point, Range, Task } from '@simul/core';
+import { meanMoves, type Player, type Point, type Range, type Task } from '@simul/core';
 import type { Effort } from '../experiment/experiment.js';
-import { meanMoves } from '../settings/means.js';
 import type { Progress } from './outcome.js';
 
 /** How much of a sweep is played: its points take more or less, by how many moves they have. */
@@ -15,13 +14,13 @@ export class SweepWork {
 
   constructor(points: readonly Point[], { replications, precision }: Effort) {
     this.#points = points.length;
-    const moves = points.reduce((sum, { scenario }) => sum + movesOf(scenario), 0);
+    const moves = points.reduce((sum, { scenario }) => sum + meanMoves(scenario), 0);
     this.#moves = precision === undefined ? moves * replications! : undefined;
   }
 
   count({ scenario }: Task, { from, to }: Range): void {
     this.#played += to - from;
-    this.#playedMoves += (to - from) * movesOf(scenario);
+    this.#playedMoves += (to - from) * meanMoves(scenario);
   }
 
   get progress(): Progress {
@@ -30,10 +29,6 @@ export class SweepWork {
     const share = this.#moves === undefined ? done / total : this.#playedMoves / this.#moves;
     return { done, total, played: this.#played, share };
   }
-}
-
-function movesOf(scenario: Task['scenario']): number {
-  return meanMoves(scenario as DrawnScenario);
 }
 
 /** A player that tells of every range that it has played. */

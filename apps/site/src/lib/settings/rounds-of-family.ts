@@ -1,5 +1,4 @@
-import type { RoundsDistribution } from '@simul/core';
-import { meanRounds } from './means.js';
+import { meanRounds, type RoundsDistribution } from '@simul/core';
 
 /** The families that a mean is enough for, the plainest first. */
 export const ROUNDS_FAMILIES = ['constant', 'uniform', 'poisson', 'geometric'] as const;

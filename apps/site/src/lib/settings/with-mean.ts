@@ -1,6 +1,4 @@
-import type { RoundsDistribution, TimeDistribution } from '@simul/core';
-import { meanTime } from './means.js';
-import { scaleTime } from './scale-time.js';
+import { meanTime, scaleTime, type RoundsDistribution, type TimeDistribution } from '@simul/core';
 
 /**
  * A time drawn alike, with another mean.

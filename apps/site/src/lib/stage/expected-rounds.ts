@@ -1,8 +1,11 @@
-import { isRecorded, type Scenario } from '@simul/core';
-import { meanMoves } from '../settings/means.js';
+import { isRecorded, meanRounds, type Scenario } from '@simul/core';
 import { roundsOf } from '../settings/rounds-of.js';
 
-/** How many rounds an exhibition has in all, or is expected to have. */
+/**
+ * How many rounds an exhibition has in all, or is expected to have. From the written mean: the first
+ * page need not load the moments of every family.
+ */
 export function expectedRounds(scenario: Scenario): number {
-  return isRecorded(scenario) ? roundsOf(scenario.games) : meanMoves(scenario);
+  if (isRecorded(scenario)) return roundsOf(scenario.games);
+  return scenario.boards * meanRounds(scenario.rounds);
 }

@@ -1,7 +1,12 @@
-import { isRecorded, type RoundsDistribution, type TimeDistribution } from '@simul/core';
+import {
+  isRecorded,
+  type RoundsDistribution,
+  type TimeDistribution,
+  meanRounds,
+  meanTime,
+} from '@simul/core';
 import { counted, spoken } from '@simul/text';
 import { writeLink } from '../link/write-link.js';
-import { meanRounds, meanTime } from '../settings/means.js';
 import { STORY, type Settings } from '../settings/settings.js';
 
 /** What the page is called: the story, or what came of these settings. */

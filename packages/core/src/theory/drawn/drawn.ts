@@ -1,4 +1,5 @@
-import { roundsMoments, timeMoments, type Moments } from '../../scenario/moments.js';
+import { roundsMoments, timeMoments } from '../../distribution/families.js';
+import type { Moments } from '../../distribution/family.js';
 import type { DrawnScenario } from '../../scenario/scenario.js';
 import type { Service } from '../../strategy/service.js';
 import { queuesOf, type Queues } from '../queue.js';

@@ -1,4 +1,4 @@
-import type { Moments } from '../../scenario/moments.js';
+import type { Moments } from '../../distribution/family.js';
 import type { Service } from '../../strategy/service.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import { real } from '../numbers.js';

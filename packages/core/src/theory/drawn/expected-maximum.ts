@@ -1,4 +1,4 @@
-import type { Moments } from '../../scenario/moments.js';
+import type { Moments } from '../../distribution/family.js';
 import { real } from '../numbers.js';
 import type { Figure } from './figure.js';
 

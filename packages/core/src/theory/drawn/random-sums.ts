@@ -1,4 +1,4 @@
-import type { Moments } from '../../scenario/moments.js';
+import type { Moments } from '../../distribution/family.js';
 
 /** A multiple of a random number; 0 times is nothing, even of an infinite variance. */
 export function times(factor: number, { mean, variance }: Moments): Moments {

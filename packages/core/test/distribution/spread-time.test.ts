@@ -1,16 +1,11 @@
-import { timeMoments, type TimeDistribution } from '@simul/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  cvOf,
-  isSpreadable,
-  ofFamily,
-  TIME_FAMILIES,
-  withCv,
-} from '../../src/lib/settings/of-family.js';
-import { times } from '../curve/support/arbitraries.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
+import { timeMoments } from '../../src/distribution/families.js';
+import { cvOf, isSpreadable, ofFamily, withCv } from '../../src/distribution/spread-time.js';
+import { spreadFamilies, times } from '../support/times.js';
 
-const families = fc.constantFrom(...TIME_FAMILIES);
+const families = fc.constantFrom(...spreadFamilies);
 
 function ratioOfMeans(one: TimeDistribution, other: TimeDistribution): number {
   return timeMoments(one).mean / timeMoments(other).mean;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RoundsDistribution, TimeDistribution } from '../../src/scenario/distribution.js';
-import { gammaFunction } from '../../src/scenario/gamma-function.js';
-import { roundsMoments, timeMoments } from '../../src/scenario/moments.js';
+import type { RoundsDistribution, TimeDistribution } from '../../src/distribution/distribution.js';
+import { gammaFunction } from '../../src/distribution/gamma-function.js';
+import { roundsMoments, timeMoments, timeSkewness } from '../../src/distribution/families.js';
 
 /** Mean and variance, worked out by other means: by hand, or by adding up probabilities. */
 const times: readonly (readonly [TimeDistribution, mean: number, variance: number])[] = [
@@ -84,3 +84,9 @@ function poissonOfAtLeastOne(mean: number): { mean: number; variance: number } {
   }
   return { mean: first, variance: second - (first - mean) ** 2 };
 }
+
+/** Johnson, Kotz & Balakrishnan (1994): exponential, Rayleigh. */
+test('the skewness of a weibull time is that of the books', () => {
+  expect(timeSkewness({ family: 'weibull', mean: 3, shape: 1 })).toBeCloseTo(2, 12);
+  expect(timeSkewness({ family: 'weibull', mean: 3, shape: 2 })).toBeCloseTo(0.6311106578, 9);
+});

@@ -4,7 +4,7 @@ import { suggestion } from '../document/nearest.js';
 import { time } from '../document/time-field.js';
 import { parseCall, readArguments, type Call } from './call.js';
 import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { ROUNDS_FAMILIES, TIME_FAMILIES, usage, type Families } from './families.js';
+import { ROUNDS_FORMS, TIME_FORMS, usage, type Form } from './forms.js';
 import { LONGEST_TEXT, MOST_ROUNDS, MOST_VALUES } from './limits.js';
 
 /**
@@ -16,7 +16,7 @@ export type ReadColumn = (file: string, column: string) => readonly unknown[];
 /** How one kind of number is drawn: what is particular to times, or to rounds. */
 interface Drawn {
   readonly wanted: string;
-  readonly families: Families;
+  readonly forms: Readonly<Record<string, Form>>;
   /** One value of a list. */
   readonly listed: Field<number>;
   /** The number that is always the same. */
@@ -25,14 +25,14 @@ interface Drawn {
 
 const TIMES: Drawn = {
   wanted: 'a time such as 5s, or a distribution such as exp(5s)',
-  families: TIME_FAMILIES,
+  forms: TIME_FORMS,
   listed: time('one of the times'),
   constant: time('a time that is always the same'),
 };
 
 const ROUNDS: Drawn = {
   wanted: 'a whole number from 1 such as 30, or a distribution such as poisson(30)',
-  families: ROUNDS_FAMILIES,
+  forms: ROUNDS_FORMS,
   listed: whole('one of the numbers of rounds', 0, MOST_ROUNDS),
   constant: whole('a number of rounds that is always the same', 1, MOST_ROUNDS),
 };
@@ -83,10 +83,10 @@ function readDistribution(
   return readFamily(call, where, drawn);
 }
 
-function readFamily(call: Call, where: string, { families }: Drawn): { family: string } {
-  const parameters = Object.hasOwn(families, call.name) ? families[call.name] : undefined;
+function readFamily(call: Call, where: string, { forms }: Drawn): { family: string } {
+  const parameters = Object.hasOwn(forms, call.name) ? forms[call.name]?.parameters : undefined;
   if (parameters === undefined) {
-    const known = [...Object.keys(families), 'empirical'];
+    const known = [...Object.keys(forms), 'empirical'];
     throw new InputError({
       where,
       found: `the unknown distribution ${show(call.name)}`,
@@ -144,8 +144,8 @@ function splitLast(whole: string, mark: string): readonly string[] {
   return at < 0 ? [whole] : [whole.slice(0, at).trim(), whole.slice(at + 1).trim()];
 }
 
-function schemaOf(description: string, { families, listed, constant }: Drawn): JsonSchema {
-  const usages = Object.entries(families).map(([name, parameters]) => usage(name, parameters));
+function schemaOf(description: string, { forms, listed, constant }: Drawn): JsonSchema {
+  const usages = Object.entries(forms).map(([name, { parameters }]) => usage(name, parameters));
   const written = `${usages.join(', ')}, empirical(FILE#column)`;
   return {
     description,

@@ -1,5 +1,5 @@
-import { roundsMoments } from '../scenario/moments.js';
-import { boardsOf, isRecorded, type Scenario } from '../scenario/scenario.js';
+import { roundsMoments } from '../distribution/families.js';
+import { boardsOf, isRecorded, type Scenario } from './scenario.js';
 
 /** How many moves an exhibition has, on average. */
 export function meanMoves(scenario: Scenario): number {

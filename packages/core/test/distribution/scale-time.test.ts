@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meanTime } from '../../src/lib/settings/means.js';
-import { scaleTime } from '../../src/lib/settings/scale-time.js';
-import { times } from '../curve/support/arbitraries.js';
+import { meanTime } from '../../src/distribution/means.js';
+import { scaleTime } from '../../src/distribution/scale-time.js';
+import { times } from '../support/times.js';
 
 test('a time scaled is longer on average by as much', () => {
   const factor = fc.double({ min: 1e-3, max: 1e3, noNaN: true });

@@ -2,7 +2,7 @@ import { formatDuration } from '../document/duration.js';
 import { InputError, show } from '../document/input-error.js';
 import { toNanoseconds } from '../time/nanoseconds.js';
 import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { ROUNDS_FAMILIES, TIME_FAMILIES, type Families, type Parameter } from './families.js';
+import { ROUNDS_FORMS, TIME_FORMS, type Form, type Parameter } from './forms.js';
 
 /** A distribution as a document carries it; reading it again gives the same distribution. */
 export type WrittenDistribution = string | number | readonly number[];
@@ -10,20 +10,18 @@ export type WrittenDistribution = string | number | readonly number[];
 export function formatTimeDistribution(drawn: TimeDistribution): WrittenDistribution {
   if (drawn.family === 'constant') return formatTime(drawn.value);
   if (drawn.family === 'empirical') return drawn.values;
-  return formatCall(drawn, TIME_FAMILIES);
+  return formatCall(drawn, TIME_FORMS[drawn.family]);
 }
 
 export function formatRoundsDistribution(drawn: RoundsDistribution): WrittenDistribution {
   if (drawn.family === 'constant') return drawn.value;
   if (drawn.family === 'empirical') return drawn.values;
-  return formatCall(drawn, ROUNDS_FAMILIES);
+  return formatCall(drawn, ROUNDS_FORMS[drawn.family]);
 }
 
-function formatCall(drawn: { readonly family: string }, families: Families): string {
+function formatCall(drawn: { readonly family: string }, { parameters }: Form): string {
   const values = drawn as unknown as Readonly<Record<string, number>>;
-  const written = families[drawn.family]!.map((parameter) =>
-    formatArgument(parameter, values[parameter.name]!),
-  );
+  const written = parameters.map((parameter) => formatArgument(parameter, values[parameter.name]!));
   return `${drawn.family}(${written.join(', ')})`;
 }
 

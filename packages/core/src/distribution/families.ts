@@ -1,0 +1,82 @@
+import { constantRounds, constantTime } from './constant.js';
+import type { RoundsDistribution, TimeDistribution } from './distribution.js';
+import { empiricalRounds, empiricalTime } from './empirical.js';
+import { erlang } from './erlang.js';
+import { exp } from './exp.js';
+import type { Moments, Of, RoundsFamily, TimeFamily } from './family.js';
+import { gamma } from './gamma.js';
+import { geometric } from './geometric.js';
+import { lognormal } from './lognormal.js';
+import { meanTime } from './means.js';
+import { pareto } from './pareto.js';
+import { poisson } from './poisson.js';
+import type { Sampler } from './sampler.js';
+import { triangular } from './triangular.js';
+import { uniformRounds } from './uniform-rounds.js';
+import { uniformTime } from './uniform-time.js';
+import { weibull } from './weibull.js';
+
+export const TIMES: {
+  readonly [F in TimeDistribution['family']]: TimeFamily<Of<TimeDistribution, F>>;
+} = {
+  constant: constantTime,
+  exp,
+  uniform: uniformTime,
+  erlang,
+  gamma,
+  lognormal,
+  weibull,
+  pareto,
+  triangular,
+  empirical: empiricalTime,
+};
+
+const ROUNDS: {
+  readonly [F in RoundsDistribution['family']]: RoundsFamily<Of<RoundsDistribution, F>>;
+} = {
+  constant: constantRounds,
+  poisson,
+  geometric,
+  uniform: uniformRounds,
+  empirical: empiricalRounds,
+};
+
+/**
+ * Mean (seconds) and variance (seconds squared) of a time, before it is rounded to nanoseconds.
+ * Formulas: Law, Simulation Modeling and Analysis (2015), section 6.2.
+ */
+export function timeMoments(time: TimeDistribution): Moments {
+  return { mean: meanTime(time), variance: familyOfTime(time).variance(time) };
+}
+
+/** The skewness of a time whose tail can be heavy by its parameters; 0 of the others. */
+export function timeSkewness(time: TimeDistribution): number {
+  return familyOfTime(time).tailSkewness(time);
+}
+
+/** How the kernel draws a time: in nanoseconds. */
+export function timeSampler(time: TimeDistribution): Sampler {
+  return familyOfTime(time).sampler(time);
+}
+
+/** Mean and variance of the rounds a game is played, a draw of 0 taken as 1. */
+export function roundsMoments(rounds: RoundsDistribution): Moments {
+  return familyOfRounds(rounds).moments(rounds);
+}
+
+/** How the kernel draws a number of rounds. */
+export function roundsSampler(rounds: RoundsDistribution): Sampler {
+  return familyOfRounds(rounds).sampler(rounds);
+}
+
+/**
+ * What is known of the family of a time. The table gives each family its own type of distribution,
+ * which an index by a name that is not known forgets.
+ */
+export function familyOfTime(time: TimeDistribution): TimeFamily<TimeDistribution> {
+  return TIMES[time.family] as TimeFamily<TimeDistribution>;
+}
+
+function familyOfRounds(rounds: RoundsDistribution): RoundsFamily<RoundsDistribution> {
+  return ROUNDS[rounds.family] as RoundsFamily<RoundsDistribution>;
+}

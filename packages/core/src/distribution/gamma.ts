@@ -1,0 +1,22 @@
+import { GAMMA, LOGNORMAL } from '../../assembly/layout.js';
+import type { TimeDistribution } from './distribution.js';
+import { short, square, within, type Of, type TimeFamily } from './family.js';
+import { nanoseconds, sampler } from './sampler.js';
+
+/**
+ * So near to the mean the gamma and the lognormal distribution are the same to twelve digits, while
+ * the sampler of the former would lose its last ones.
+ */
+const NEARLY_NORMAL = 1e-6;
+
+/** Skewness: Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 1 (1994), ch. 17. */
+export const gamma: TimeFamily<Of<TimeDistribution, 'gamma'>> = {
+  variance: ({ mean, cv }) => square(mean) * square(cv),
+  tailSkewness: ({ cv }) => 2 * cv,
+  isSpreadable: true,
+  withCv: (cv) => ({ family: 'gamma', mean: 1, cv: short(within(cv, 0.01, 100)) }),
+  sampler({ mean, cv }) {
+    if (cv < NEARLY_NORMAL) return sampler(LOGNORMAL, nanoseconds(mean), cv);
+    return sampler(GAMMA, nanoseconds(mean), 1 / (cv * cv));
+  },
+};

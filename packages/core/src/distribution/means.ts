@@ -1,0 +1,20 @@
+import type { RoundsDistribution, TimeDistribution } from './distribution.js';
+import { ROUNDS_FORMS, TIME_FORMS, type Form } from './forms.js';
+
+/** The mean of a time. Seconds. */
+export function meanTime(time: TimeDistribution): number {
+  if (time.family === 'constant') return time.value;
+  if (time.family === 'empirical') return average(time.values);
+  return (TIME_FORMS[time.family] as Form<TimeDistribution>).mean(time);
+}
+
+/** The mean of rounds, before a draw of 0 is taken as 1. */
+export function meanRounds(rounds: RoundsDistribution): number {
+  if (rounds.family === 'constant') return rounds.value;
+  if (rounds.family === 'empirical') return average(rounds.values);
+  return (ROUNDS_FORMS[rounds.family] as Form<RoundsDistribution>).mean(rounds);
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
