@@ -110,17 +110,10 @@ export {
   type Workload,
 } from './scenario/scenario.js';
 export { formatSeed, seedField } from './scenario/seed.js';
+export { DEFAULT_ORDER, ORDERS, traitsOf, type Order } from './strategy/orders.js';
 export { OPTIONS, parseStrategy, strategyFields } from './strategy/read-strategy.js';
 export { completeStrategy, serviceOf, type Service } from './strategy/service.js';
-export {
-  DISPATCHES,
-  KINDS,
-  ORDERS,
-  type Dispatch,
-  type Kind,
-  type Order,
-  type Strategy,
-} from './strategy/strategy.js';
+export { DISPATCHES, KINDS, type Dispatch, type Kind, type Strategy } from './strategy/strategy.js';
 export { shortNames, shortNamesIn } from './strategy/short-names.js';
 export { formatStrategy } from './strategy/format-strategy.js';
 export { parseStrategies } from './strategy/parse-strategies.js';

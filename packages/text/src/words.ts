@@ -1,4 +1,4 @@
-import { completeStrategy, type Kind, type Strategy } from '@simul/core';
+import { completeStrategy, DEFAULT_ORDER, type Kind, type Strategy } from '@simul/core';
 import { counted, time } from './numbers.js';
 
 const WORDS: Readonly<Record<Kind, string>> = {
@@ -22,7 +22,7 @@ export function inWords(strategy: Strategy): string {
   const particular = [
     strategy.dispatch !== undefined && `${strategy.dispatch} dispatch`,
     openGames !== undefined && `${counted(openGames, 'open game')} at most`,
-    order !== undefined && order !== 'fifo' && `${order} order`,
+    order !== undefined && order !== DEFAULT_ORDER && `${order} order`,
     quantum !== undefined && `quantum ${time(quantum)}`,
     walkTime !== undefined && walkTime > 0 && `walk ${time(walkTime)}`,
     startupTime !== undefined && startupTime > 0 && `startup ${time(startupTime)}`,

@@ -12,9 +12,10 @@ import {
   TOUR,
   WALK_TIME,
 } from '../../assembly/layout.js';
+import type { Order } from '../strategy/orders.js';
 import type { Service } from '../strategy/service.js';
 
-const ORDERS = { fifo: FIFO, tour: TOUR, poll: POLL } as const;
+const ORDER_NUMBERS: Readonly<Record<Order, number>> = { fifo: FIFO, tour: TOUR, poll: POLL };
 const NO_QUANTUM = 2n ** 64n - 1n;
 
 /** Writes how the boards are served into the parameters. */
@@ -24,7 +25,7 @@ export function writeService(parameters: BigUint64Array, service: Service, board
   parameters[BLOCKS] = BigInt(service.blocks);
   parameters[STATIC] = BigInt(service.dispatch === 'static');
   parameters[OPEN_GAMES] = BigInt(Math.min(service.openGames, boards));
-  parameters[ORDER] = BigInt(ORDERS[service.order]);
+  parameters[ORDER] = BigInt(ORDER_NUMBERS[service.order]);
   parameters[QUANTUM] = service.quantum ?? NO_QUANTUM;
   parameters[WALK_TIME] = service.walkTime;
   parameters[STARTUP_TIME] = service.startupTime;

@@ -1,3 +1,4 @@
+import { traitsOf } from '../strategy/orders.js';
 import type { Service } from '../strategy/service.js';
 import type { Nanoseconds } from '../time/nanoseconds.js';
 import { Agenda } from './agenda.js';
@@ -17,6 +18,7 @@ export class Hall {
   readonly #games: readonly Game[];
   readonly #masters: readonly Master[];
   readonly #service: Service;
+  readonly #goesAhead: boolean;
   readonly #journal: Journal;
 
   constructor(
@@ -29,6 +31,7 @@ export class Hall {
     this.#closed = games.values();
     this.#masters = masters;
     this.#service = service;
+    this.#goesAhead = traitsOf(service.order).goesAhead;
     this.#journal = journal;
     this.#line = lineFor(service.order);
   }
@@ -71,7 +74,7 @@ export class Hall {
     if (next.done === true) return undefined;
     const game = next.value;
     this.#journal.gameOpened(game);
-    if (this.#service.order === 'tour') this.#line.add(game);
+    if (this.#goesAhead) this.#line.add(game);
     this.#becomeReady(game);
     return game;
   }
@@ -79,8 +82,7 @@ export class Hall {
   #becomeReady(game: Game): void {
     game.readyAt = this.#agenda.now;
     game.paused = false;
-    const { blocks, order } = this.#service;
-    if (!blocks && order !== 'tour') this.#line.add(game);
+    if (!this.#service.blocks && !this.#goesAhead) this.#line.add(game);
   }
 
   #send(master: Master, game: Game): void {
@@ -104,7 +106,7 @@ export class Hall {
     });
   }
 
-  /** Only a tour brings her before the reply; then the reply begins the move. */
+  /** Only an order that goes ahead brings her before the reply; then the reply begins the move. */
   #arrive(master: Master, game: Game): void {
     if (game.readyAt === undefined) this.#awaitReply(master, game);
     else this.#beginMove(master, game, game.readyAt);
@@ -145,9 +147,8 @@ export class Hall {
     this.#journal.replyTime += reply;
     this.#agenda.after(reply, () => this.#receiveReply(game));
     game.readyAt = undefined;
-    const { blocks, order } = this.#service;
-    if (order === 'tour' && game.round + 1 < game.rounds.length) this.#line.add(game);
-    if (blocks) this.#awaitReply(master, game);
+    if (this.#goesAhead && game.round + 1 < game.rounds.length) this.#line.add(game);
+    if (this.#service.blocks) this.#awaitReply(master, game);
     else master.free = true;
   }
 

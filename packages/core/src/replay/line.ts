@@ -1,5 +1,5 @@
 import { MOST_BOARDS } from '../scenario/limits.js';
-import type { Order } from '../strategy/strategy.js';
+import type { Order } from '../strategy/orders.js';
 import type { Game } from './game.js';
 import { PriorityQueue } from './priority-queue.js';
 import { FifoQueue } from './queue.js';
@@ -13,8 +13,14 @@ export interface Line {
 }
 
 export function lineFor(order: Order): Line {
-  return order === 'fifo' ? new ReadyLine() : new RoundTrip();
+  return LINES[order]();
 }
+
+const LINES: Readonly<Record<Order, () => Line>> = {
+  fifo: () => new ReadyLine(),
+  tour: () => new RoundTrip(),
+  poll: () => new RoundTrip(),
+};
 
 /**
  * The round that has been ready longest, fresh before preempted, then the lower board. A game joins

@@ -1,7 +1,8 @@
 import { oneOf, readFields, whole, type Field, type JsonSchema } from '../document/field.js';
 import { InputError, show } from '../document/input-error.js';
 import { positiveTime, time } from '../document/time-field.js';
-import { DISPATCHES, KINDS, ORDERS, type Kind, type Strategy } from './strategy.js';
+import { DEFAULT_ORDER, ORDERS, traitsOf } from './orders.js';
+import { DISPATCHES, KINDS, type Kind, type Strategy } from './strategy.js';
 
 type Option = Exclude<keyof Strategy, 'kind'>;
 
@@ -71,14 +72,14 @@ function checkTaken(kind: Kind, option: Option, where: string): void {
   });
 }
 
-/** In a queue of several masters, a tour or a poll would have no place to start from. */
 function checkOneMasterAQueue(strategy: Strategy, where: string): void {
-  const { order = 'fifo', dispatch, masters } = strategy;
-  if (order === 'fifo' || dispatch !== 'shared' || masters === 1) return;
+  const { order = DEFAULT_ORDER, dispatch, masters } = strategy;
+  if (!traitsOf(order).needsOneMaster || dispatch !== 'shared' || masters === 1) return;
+  const shareable = ORDERS.filter((other) => !traitsOf(other).needsOneMaster);
   throw new InputError({
     where: `${where}.order`,
     found: `${show(order)} for several masters at one queue`,
-    wanted: 'fifo, or one master a queue',
+    wanted: `${shareable.join(', ')}, or one master a queue`,
     advice: 'Use dispatch static, or masters 1.',
   });
 }

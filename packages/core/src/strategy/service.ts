@@ -1,6 +1,7 @@
 import { toNanoseconds, type Nanoseconds } from '../time/nanoseconds.js';
+import { DEFAULT_ORDER, type Order } from './orders.js';
 import { OPTIONS, parseStrategy } from './read-strategy.js';
-import type { Dispatch, Kind, Order, Strategy } from './strategy.js';
+import type { Dispatch, Kind, Strategy } from './strategy.js';
 
 /** A strategy as a point of the one space that all five share, in nanoseconds. */
 export interface Service {
@@ -31,7 +32,7 @@ export function serviceOf(strategy: Strategy): Service {
     blocks: kind === 'sync' || kind === 'processes',
     dispatch: options.dispatch ?? (kind === 'hybrid' ? 'static' : 'shared'),
     openGames: options.openGames ?? Infinity,
-    order: options.order ?? 'fifo',
+    order: options.order ?? DEFAULT_ORDER,
     quantum: quantum === undefined ? undefined : toNanoseconds(quantum),
     walkTime: toNanoseconds(options.walkTime ?? 0),
     startupTime: toNanoseconds(options.startupTime ?? 0),

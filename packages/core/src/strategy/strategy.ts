@@ -1,3 +1,5 @@
+import type { Order } from './orders.js';
+
 /** The five named strategies. */
 export const KINDS = ['sync', 'async', 'threads', 'processes', 'hybrid'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -5,10 +7,6 @@ export type Kind = (typeof KINDS)[number];
 /** One queue for all masters, or board i belonging to master i mod M. */
 export const DISPATCHES = ['shared', 'static'] as const;
 export type Dispatch = (typeof DISPATCHES)[number];
-
-/** Whom a free master serves next. */
-export const ORDERS = ['fifo', 'tour', 'poll'] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** How masters serve, as a person says it: times in seconds, and only what differs from default. */
 export interface Strategy {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../strategy/orders.js';
 import type { Service } from '../strategy/service.js';
 import { toSeconds } from '../time/nanoseconds.js';
 import { equals, real } from './numbers.js';
@@ -17,8 +18,9 @@ export interface MeanRound {
  * board costs them S+w and asks again S+Z+w later, or S+Z on a tour; under a quantum each slice is
  * walked to.
  *
- * Nothing for masters who block, who have one board at a time however many there are; and nothing
- * where a move takes no time, since then no number of boards is too many.
+ * Nothing for masters who block, who have one board at a time however many there are; nothing where
+ * a move takes no time, since then no number of boards is too many; and with walks nothing for
+ * boards that do not take turns, since a master then stays at one.
  */
 export function saturationPoint(
   { moveTime, replyTime, slices }: MeanRound,
@@ -26,14 +28,15 @@ export function saturationPoint(
   standing: Standing,
 ): Statement | undefined {
   const { masters, blocks, order } = service;
+  const { goesAhead, takesTurns } = traitsOf(order);
   const walkTime = toSeconds(service.walkTime);
   const visit = moveTime + slices * walkTime;
-  if (blocks || visit === 0) return undefined;
-  const again = moveTime + replyTime + (order === 'tour' ? 0 : walkTime);
+  if (blocks || visit === 0 || (walkTime > 0 && !takesTurns)) return undefined;
+  const again = moveTime + replyTime + (goesAhead ? 0 : walkTime);
   const value = masters * (1 + (again - visit) / visit);
   const w = slices === 1 ? 'w' : `${real(slices)}w`;
   const perVisit = walkTime === 0 ? 'S' : `(S+${w})`;
-  const symbols = `M·(S+Z${walkTime === 0 || order === 'tour' ? '' : '+w'})/${perVisit}`;
+  const symbols = `M·(S+Z${walkTime === 0 || goesAhead ? '' : '+w'})/${perVisit}`;
   const numbers = `${masters} × ${real(again)} s / ${real(visit)} s`;
   return { standing, value, formula: `${symbols} = ${numbers} ${equals(value)}` };
 }

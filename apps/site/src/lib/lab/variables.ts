@@ -1,4 +1,4 @@
-import type { Variable } from '@simul/core';
+import { ORDERS, type Variable } from '@simul/core';
 
 export const VARIABLE_WORDS: Readonly<Record<Variable, string>> = {
   boards: 'boards',
@@ -23,7 +23,7 @@ export const USUAL_VALUES: Readonly<Record<Variable, string>> = {
   masters: '1..8',
   openGames: '1..24',
   dispatch: 'shared,static',
-  order: 'fifo,tour,poll',
+  order: ORDERS.join(','),
   walkTime: '0s..5s:500ms',
   quantum: '1s..10s:1s',
   startupTime: '0s..10m:1m',

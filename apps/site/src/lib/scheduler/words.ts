@@ -3,7 +3,7 @@ import { spoken } from '@simul/text';
 import type { Figures } from './figures.js';
 import { BEST, type ScheduledHall } from './hall.js';
 import { isReady, openBoards, type PlayedTurns, type Turn } from './play.js';
-import type { Rival } from './rivals.js';
+import { usualOf, type Rival } from './rivals.js';
 
 /** What the orders are called by somebody who serves in them. */
 export const ORDER_TITLES: Readonly<Record<Order, string>> = {
@@ -40,7 +40,7 @@ export function momentInWords(hall: ScheduledHall, { turns, moment }: PlayedTurn
 
 /** What there is to say of a schedule that is over. */
 export function verdict(figures: Figures, rivals: readonly Rival[]): string {
-  const { result } = rivals.find(({ order }) => order === 'fifo')!;
+  const { result } = usualOf(rivals);
   const { end, longestWait, longestBoard } = figures;
   const wait =
     longestBoard === undefined

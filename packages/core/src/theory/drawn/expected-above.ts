@@ -1,4 +1,5 @@
 import type { Moments } from '../../distribution/family.js';
+import { traitsOf } from '../../strategy/orders.js';
 import type { Service } from '../../strategy/service.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import { real } from '../numbers.js';
@@ -34,7 +35,7 @@ export function expectedAbove(drawn: Drawn): Figure {
     expectedMaximum(together, queuesIn(drawn), all, 'M'),
     expectedMaximum(alone, drawn.boards, own, 'N'),
   );
-  if (drawn.service.order !== 'tour') return bound;
+  if (!traitsOf(drawn.service.order).goesAhead) return bound;
   const laps = sum(startup, ...lapByLap(drawn));
   return laps.value < bound.value ? laps : bound;
 }
@@ -42,7 +43,7 @@ export function expectedAbove(drawn: Drawn): Figure {
 function sharesOf(drawn: Drawn): Shares {
   const queue = drawn.queues[0]!;
   if (keepsMasters(drawn)) return { moves: 0, replies: 0, all: '', own: 'C' };
-  if (drawn.service.order === 'tour') return { moves: 1, replies: 1, all: 'Σ C', own: '' };
+  if (traitsOf(drawn.service.order).goesAhead) return { moves: 1, replies: 1, all: 'Σ C', own: '' };
   const { masters, symbol } = shareOf(queue);
   const moves = 1 / Number(masters);
   if (queue.openGames === queue.boards) {

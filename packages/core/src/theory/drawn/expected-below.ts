@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import { real } from '../numbers.js';
 import { shareOf } from '../symbols.js';
@@ -8,12 +9,14 @@ import { figure, greatest, sum, type Figure } from './figure.js';
 /**
  * The expected makespan, from below: the expectation of a greatest is no less than the greatest
  * expectation (Jensen 1906). Of the longest queue: masters must make all moves, W, and a last reply
- * follows, of which nothing that came before tells anything; a board must play its game, C; places
+ * follows, of which nothing that came before tells anything if the order does not look at times; a
+ * board must play its game, C; places
  * must hold all games, Σ C.
  */
 export function expectedBelow(drawn: Drawn): Figure {
-  const work = sum(workOf(drawn), figure('E[Z]', drawn.replyTime.mean));
-  const makespan = drawn.service.blocks ? [] : [work];
+  const { blocks, order } = drawn.service;
+  const reply = traitsOf(order).looksAtTimes ? [] : [figure('E[Z]', drawn.replyTime.mean)];
+  const makespan = blocks ? [] : [sum(workOf(drawn), ...reply)];
   return afterStartup(drawn, ...makespan, figure('E[C]', gameOf(drawn)), ...placesOf(drawn));
 }
 

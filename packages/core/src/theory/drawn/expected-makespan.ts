@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import { equals, real } from '../numbers.js';
 import type { Prediction, Statement } from '../prediction.js';
@@ -10,7 +11,7 @@ import { figure, sum, type Figure } from './figure.js';
 export function expectedMakespan(
   drawn: Drawn,
 ): Pick<Prediction, 'makespan'> & { released: Statement } {
-  const { blocks } = drawn.service;
+  const { blocks, order } = drawn.service;
   const reply = figure('E[Z]', drawn.replyTime.mean);
   if (isSequential(drawn)) {
     const end = oneAfterAnother(drawn);
@@ -20,9 +21,9 @@ export function expectedMakespan(
   const [low, high] = [expectedBelow(drawn), expectedAbove(drawn)];
   const makespan = between('makespan', low, high);
   if (blocks) return { makespan, released: between('released', low, high) };
-  // The last move tells nothing of the reply that follows, so that it is as long as any.
-  const released = between('released', lastMoveBelow(drawn), minus(high, reply));
-  return { makespan, released };
+  // Unless the order looks at times the last move tells nothing of the reply that follows.
+  const lastMove = traitsOf(order).looksAtTimes ? high : minus(high, reply);
+  return { makespan, released: between('released', lastMoveBelow(drawn), lastMove) };
 }
 
 /** One game at a time: a sum, whose expectation is the sum of expectations (Wald 1944). */

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import { equals, real } from '../numbers.js';
 import type { Prediction, Statement } from '../prediction.js';
 import { isSequential, queuesIn, type Drawn } from './drawn.js';
@@ -51,7 +52,7 @@ function speedup(drawn: Drawn, throughput: Throughput): Statement {
   }
   const round = moveTime.mean + replyTime.mean;
   const statement = times(throughput, 'speedup', round, ['·(S+Z)', ` × ${real(round)} s`]);
-  const amdahl = service.walkTime === 0n && service.order !== 'tour';
+  const amdahl = service.walkTime === 0n && !traitsOf(service.order).goesAhead;
   if (statement.value !== undefined || !amdahl) return statement;
   const law = `Amdahl's law with a = S/(S+Z) ${equals(moveTime.mean / round)}`;
   return { ...statement, formula: `${statement.formula} (${law})` };

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import { machineRepairman } from '../machine-repairman.js';
 import { real } from '../numbers.js';
@@ -23,7 +24,7 @@ export function rateOf(queue: Queue, drawn: Drawn): Rate {
   if (queue.openGames <= queue.masters) return undisturbed(queue, drawn);
   if (isMachineRepairman(drawn)) return repaired(queue, drawn);
   if (repeats(queue, drawn)) return repeated(queue, drawn);
-  const low = drawn.service.order === 'tour' ? slowestTour : slowest;
+  const low = traitsOf(drawn.service.order).goesAhead ? slowestTour : slowest;
   return { low: low(queue, drawn), high: fastest(queue, drawn) };
 }
 
@@ -39,7 +40,8 @@ function undisturbed(queue: Queue, { moveTime, replyTime, service }: Drawn): Rat
 
 /** Constant times, boards in turn: they are played in cycles, as in the closed form. */
 function repeats({ openGames, masters }: Queue, { moveTime, replyTime, service }: Drawn): boolean {
-  const { quantum } = service;
+  const { order, quantum } = service;
+  if (!traitsOf(order).takesTurns) return false;
   if (moveTime.variance > 0 || replyTime.variance > 0 || openGames % masters > 0) return false;
   return quantum === undefined || toSeconds(quantum) >= moveTime.mean;
 }
@@ -49,7 +51,7 @@ function repeated(queue: Queue, { moveTime, replyTime, service }: Drawn): Rate {
   const walkTime = toSeconds(service.walkTime);
   const lap = (openGames / masters) * (moveTime.mean + walkTime);
   const round = moveTime.mean + replyTime.mean;
-  const [again, walk] = service.order === 'tour' ? [round, ''] : [round + walkTime, '+w'];
+  const [again, walk] = traitsOf(service.order).goesAhead ? [round, ''] : [round + walkTime, '+w'];
   const cycle = Math.max(lap, again);
   const [k, ready] = walkTime === 0 ? ['kS', 'S+Z'] : ['k(S+w)', `S+Z${walk}`];
   const symbols = `${openGamesSymbol(queue, service)}/max(${k}, ${ready})`;
@@ -61,12 +63,13 @@ function repeated(queue: Queue, { moveTime, replyTime, service }: Drawn): Rate {
 }
 
 /**
- * Exponential moves, no walks, and no master idle while a board is ready. The order may be any that
- * does not look at the times, and a quantum changes no more than who waits: what is left of an
+ * Exponential moves, no walks, no master idle while a board is ready, and an order that does not look
+ * at the times: what it chose would not be exponential. A quantum changes no more than who waits: what is left of an
  * exponential move is like a new one.
  */
 function isMachineRepairman({ exponential, service }: Drawn): boolean {
-  return exponential && service.walkTime === 0n && service.order !== 'tour';
+  const { goesAhead, looksAtTimes } = traitsOf(service.order);
+  return exponential && service.walkTime === 0n && !goesAhead && !looksAtTimes;
 }
 
 function repaired({ openGames, masters }: Queue, { moveTime, replyTime, service }: Drawn): Rate {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import type { Service } from '../../strategy/service.js';
 import { seconds, type Term } from '../numbers.js';
 import { boardsSymbol, openGamesSymbol, startupTerm } from '../symbols.js';
@@ -8,17 +9,18 @@ import { exactly, limit, type Limit, type Outcome } from './range.js';
 export function isBelowSaturation(
   { masters, openGames }: KnownQueue,
   { moveTime, replyTime }: ConstantTimes,
-  { quantum, walkTime }: Service,
+  { order, quantum, walkTime }: Service,
 ): boolean {
+  if (traitsOf(order).goesAhead) return false;
   if (walkTime > 0n || (quantum !== undefined && quantum < moveTime)) return false;
   return BigInt(Math.ceil(openGames / masters)) * moveTime <= moveTime + replyTime;
 }
 
 /**
  * The closed form for constant times where masters have gone round before the first reply is in,
- * ⌈K/M⌉·S ≤ S+Z, and nobody walks: boards wait for their first move, in batches of M, and never
- * again, nor does a game that opens when another is over. Of the last games, r = N mod K or K, those
- * in the last batch end last.
+ * ⌈K/M⌉·S ≤ S+Z, and no master walks or goes ahead: boards wait for their first move, in batches of
+ * M, and never again, nor does a game that opens when another is over. Of the last games, r = N mod K
+ * or K, those in the last batch end last.
  */
 export function belowSaturation(
   queue: KnownQueue,

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import type { Service } from '../../strategy/service.js';
 import { boardsSymbol } from '../symbols.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
@@ -31,8 +32,8 @@ export function courseOf(queue: KnownQueue, times: ConstantTimes, service: Servi
   const { boards, masters, openGames } = queue;
   const last = boards % openGames || openGames;
   const lastLap = lapOf(last, queue, times, service);
-  // On a tour she walks while the opponent thinks, but not to a game that has yet to open.
-  const walk = service.order === 'tour' ? 0n : service.walkTime;
+  // Going ahead she walks while the opponent thinks, but not to a game that has yet to open.
+  const walk = traitsOf(service.order).goesAhead ? 0n : service.walkTime;
   const cycle = cycleOf(lapOf(openGames, queue, times, service), times, walk);
   const opening = cycleOf(lapOf(openGames, queue, times, service), times, service.walkTime);
   const lastCycle = last === masters ? staying(times) : cycleOf(lastLap, times, walk);

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
 import { seconds, type Term } from '../numbers.js';
@@ -11,8 +12,9 @@ import { exactly, limit, type Limit, type Outcome } from './range.js';
 export function repeatsInCycles(
   { masters, boards, openGames }: KnownQueue,
   { moveTime, replyTime }: ConstantTimes,
-  { quantum, walkTime }: Service,
+  { order, quantum, walkTime }: Service,
 ): boolean {
+  if (!traitsOf(order).takesTurns) return false;
   if (openGames <= masters || openGames % masters !== 0 || boards % masters !== 0) return false;
   // A board that is ready again at the very instant of its move is served again before its turn.
   if (moveTime + replyTime === 0n && walkTime > 0n) return false;
@@ -20,7 +22,8 @@ export function repeatsInCycles(
 }
 
 /**
- * The closed form for constant times where K/M and N/M are whole, K > M, and no quantum is below S.
+ * The closed form for constant times where K/M and N/M are whole, K > M, no quantum is below S, and
+ * boards take turns.
  *
  * M boards are always served at once, the open ones in turn, and a game that opens has the turn of
  * the one that is over. By induction over the cycles, the j-th M boards are served j(S+w) after the

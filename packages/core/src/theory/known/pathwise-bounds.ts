@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import type { Service } from '../../strategy/service.js';
 import { seconds, type Term } from '../numbers.js';
 import { boundsBelow } from './bounds-below.js';
@@ -10,7 +11,7 @@ import { workConserving } from './work-conserving.js';
 /** What is true of these very times, in whatever order rounds come to be served. */
 export function pathwiseBounds(queue: KnownQueue, service: Service): Outcome {
   const low = boundsBelow(queue, service);
-  const above = service.order === 'tour' ? onTour : workConserving;
+  const above = traitsOf(service.order).goesAhead ? onTour : workConserving;
   const makespan = above(queue, service, () => 0n);
   return {
     makespan: { low: low.makespan, high: makespan },

@@ -13,7 +13,8 @@ interface Parts {
 }
 
 /**
- * An upper bound where no master is idle while a round is ready: fifo and poll, with a quantum too.
+ * An upper bound where no master is idle while a round is ready: in any order that
+ * does not go ahead, with a quantum too.
  *
  * A walk counts as part of the slice it leads to. Let board i be the last, and opened at t. From t
  * on it is served, thinks, or waits while all M masters are with others. Before t all K places were
