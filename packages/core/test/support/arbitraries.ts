@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Games, Round } from '../../src/scenario/scenario.js';
+import { ORDERS, traitsOf, type Order } from '../../src/strategy/orders.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 
 /** Small whole numbers make ties, which are where engines differ; the rest make everything else. */
@@ -25,12 +26,10 @@ const walkTime = fc.option(fc.constantFrom(0, 0.5, 1, 2, 0.000000001), { nil: un
 const startupTime = fc.option(fc.constantFrom(0, 1, 2.5, 10), { nil: undefined });
 const masters = fc.integer({ min: 1, max: 5 });
 const openGames = fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined });
-const order = fc.constantFrom('fifo', 'tour', 'poll');
 const quantum = fc.option(fc.constantFrom(0.5, 1, 2, 0.000000001), { nil: undefined });
 
-const raw = fc.oneof(
+const others = fc.oneof(
   fc.record({ kind: fc.constant('sync'), walkTime }),
-  fc.record({ kind: fc.constant('async'), walkTime, openGames, order }),
   fc.record({ kind: fc.constant('threads'), masters, walkTime, openGames, quantum }),
   fc.record({
     kind: fc.constant('processes'),
@@ -39,24 +38,31 @@ const raw = fc.oneof(
     startupTime,
     dispatch: fc.constantFrom('shared', 'static'),
   }),
-  fc.record({ kind: fc.constant('hybrid'), masters, walkTime, startupTime, openGames, order }),
-  fc.record({
-    kind: fc.constant('hybrid'),
-    dispatch: fc.constant('shared'),
-    masters,
-    walkTime,
-    startupTime,
-    openGames,
-  }),
 );
 
+/** Every strategy that serves in this order, with every option it takes. */
+export function strategiesIn(name: Order): fc.Arbitrary<Strategy> {
+  const order = fc.constant(name);
+  const hybrid = { kind: fc.constant('hybrid'), masters, walkTime, startupTime, openGames, order };
+  const alone = fc.oneof(
+    fc.record({ kind: fc.constant('async'), walkTime, openGames, order }),
+    fc.record({ ...hybrid, dispatch: fc.constantFrom(undefined, 'static') }),
+  );
+  if (traitsOf(name).needsOneMaster) return alone.map(asStrategy);
+  const shared = fc.record({ ...hybrid, dispatch: fc.constant('shared') });
+  return fc.oneof({ weight: 2, arbitrary: alone }, shared).map(asStrategy);
+}
+
 /** Every strategy that makes sense, with every option it takes. */
-export const strategies: fc.Arbitrary<Strategy> = raw.map(
-  (options) =>
-    Object.fromEntries(
-      Object.entries(options).filter(([, value]) => value !== undefined),
-    ) as unknown as Strategy,
+export const strategies: fc.Arbitrary<Strategy> = fc.oneof(
+  others.map(asStrategy),
+  ...ORDERS.map(strategiesIn),
 );
+
+function asStrategy(options: object): Strategy {
+  const said = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as unknown as Strategy;
+}
 
 /** A quantum of a nanosecond is only bearable where moves are short. */
 export function isBearable(list: Games, { quantum: slice = Infinity }: Strategy): boolean {

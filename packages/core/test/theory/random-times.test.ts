@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/replay/replay.js';
 import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
+import { ORDERS } from '../../src/strategy/orders.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { predict } from '../../src/theory/predict.js';
 import { overRounds } from '../../src/theory/drawn/random-sums.js';
@@ -165,7 +166,7 @@ test('limits are in order, and finite, for whatever is drawn', () => {
     fc.record({ kind: fc.constant('sync' as const) }),
     fc.record({
       kind: fc.constant('async' as const),
-      order: fc.constantFrom('fifo' as const, 'tour' as const, 'poll' as const),
+      order: fc.constantFrom(...ORDERS),
       openGames: fc.integer({ min: 1, max: 100 }),
       walkTime: fc.constantFrom(0, 1),
     }),
