@@ -9,9 +9,8 @@ import { figure, greatest, sum, type Figure } from './figure.js';
 /**
  * The expected makespan, from below: the expectation of a greatest is no less than the greatest
  * expectation (Jensen 1906). Of the longest queue: masters must make all moves, W, and a last reply
- * follows, of which nothing that came before tells anything if the order does not look at times; a
- * board must play its game, C; places
- * must hold all games, Σ C.
+ * follows, of which nothing that came before tells anything, unless the order looks at times; a board
+ * must play its game, C; places must hold all games, Σ C.
  */
 export function expectedBelow(drawn: Drawn): Figure {
   const { blocks, order } = drawn.service;
