@@ -1,3 +1,4 @@
+import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
 import { nobodyQueues, waitWithoutQueueing } from '../known/nobody-queues.js';
 import { equals, real } from '../numbers.js';
@@ -53,8 +54,10 @@ function responseTimeLaw(drawn: Drawn, { low, high }: Throughput): Statement {
   const round = moveTime.mean + replyTime.mean;
   const wait = (throughput: number) => Math.max(0, open / throughput - round);
   const written = (throughput: number) => `${open}/${real(throughput)} − ${real(round)} s`;
-  // Under a quantum some of that is waited for later slices of the move.
-  const least = service.quantum === undefined ? wait(high.value) : 0;
+  // Under a quantum some of that is waited for later slices of the move. An order that looks at times
+  // may leave a board waiting until the games of others are over, and then nobody waits.
+  const isKnown = service.quantum === undefined && !traitsOf(service.order).looksAtTimes;
+  const least = isKnown ? wait(high.value) : 0;
   const most = wait(low.value);
   return {
     standing: 'long-run',
