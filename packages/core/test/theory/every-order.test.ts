@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/replay/replay.js';
 import type { Result } from '../../src/result/result.js';
-import type { TimeDistribution } from '../../src/scenario/distribution.js';
+import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
 import { ORDERS } from '../../src/strategy/orders.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
