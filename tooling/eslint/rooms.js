@@ -10,7 +10,7 @@
  *   a room, that alone may import them besides
  */
 
-/** The rooms of the core that are composed into exhibitions, from the ground up. */
+/** The rooms of the core that experiments are composed of, from the ground up. */
 const parts = {
   time: [],
   document: ['time'],
@@ -102,10 +102,11 @@ export const packages = {
       assembly: [],
       generated: [],
       ...parts,
-      exhibition: everyPart,
-      sweep: [...everyPart, 'exhibition'],
-      plan: [...everyPart, 'exhibition', 'sweep'],
-      index: [...everyPart, 'exhibition', 'sweep', 'plan'],
+      simulation: everyPart,
+      sweep: [...everyPart, 'simulation'],
+      plan: [...everyPart, 'simulation', 'sweep'],
+      experiment: [...everyPart, 'simulation', 'sweep', 'plan'],
+      index: [...everyPart, 'simulation', 'sweep', 'plan', 'experiment'],
       pool: ['time', 'document', 'distribution', 'scenario', 'kernel'],
     },
     libraries: {

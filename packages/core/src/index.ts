@@ -34,25 +34,20 @@ export {
   type Target,
 } from './estimate/target.js';
 export type { Waits } from './estimate/waits.js';
-export { compare, type CompareOptions, type Comparison } from './exhibition/compare.js';
-export {
-  compareDocument,
-  replayDocument,
-  type CompareDocument,
-  type ReplayDocument,
-} from './exhibition/documents.js';
-export { InterruptedError } from './exhibition/interrupted-error.js';
-export { simulateDocument, type SimulateDocument } from './exhibition/simulate-document.js';
-export { simulate } from './exhibition/simulate.js';
+export type { CompareDocument } from './experiment/compare-document.js';
+export { compare, type CompareOptions, type Comparison } from './experiment/compare.js';
 export type {
-  Against,
-  Attained,
-  Precision,
-  Progress,
-  SimulateOptions,
-  Simulation,
-} from './exhibition/simulation.js';
-export { formatPrecision, parsePrecision } from './exhibition/written-precision.js';
+  Ask,
+  Asking,
+  CompareExperiment,
+  Experiment,
+  PlanExperiment,
+  ReplayExperiment,
+  SimulateExperiment,
+  SweepExperiment,
+} from './experiment/experiment.js';
+export { answer, documentOf, perform } from './experiment/perform.js';
+export type { ReplayDocument } from './experiment/replay-document.js';
 export { CapacityError } from './kernel/capacity-error.js';
 export type { Draw, Kernel, Replications, Shard } from './kernel/kernel.js';
 export { loadKernel } from './kernel/load-kernel.js';
@@ -69,9 +64,8 @@ export {
   type Planned,
   type Ranged,
 } from './plan/goal.js';
-export { InterruptedPlan } from './plan/interrupted-plan.js';
-export { planDocument, type PlanDocument } from './plan/plan-document.js';
-export { plan, type Plan, type PlanOptions, type PlanProgress } from './plan/plan.js';
+export type { PlanDocument } from './plan/plan-document.js';
+export { plan, type Plan, type PlanOptions } from './plan/plan.js';
 export type { OutOfReach } from './plan/reach.js';
 export type { Trial } from './plan/trials.js';
 export type { Testable } from './plan/weigh.js';
@@ -110,6 +104,19 @@ export {
   type Workload,
 } from './scenario/scenario.js';
 export { formatSeed, seedField } from './scenario/seed.js';
+export { InterruptedError } from './simulation/interrupted-error.js';
+export type { PlayOptions, Progress } from './simulation/play-options.js';
+export type { SimulateDocument } from './simulation/simulate-document.js';
+export { simulate } from './simulation/simulate.js';
+export type {
+  Against,
+  Attained,
+  Effort,
+  Precision,
+  SimulateOptions,
+  Simulation,
+} from './simulation/simulation.js';
+export { formatPrecision, parsePrecision } from './simulation/written-precision.js';
 export { DEFAULT_ORDER, ORDERS, traitsOf, type Order } from './strategy/orders.js';
 export { OPTIONS, parseStrategy, strategyFields } from './strategy/read-strategy.js';
 export { completeStrategy, serviceOf, type Service } from './strategy/service.js';
@@ -117,11 +124,10 @@ export { DISPATCHES, KINDS, type Dispatch, type Kind, type Strategy } from './st
 export { shortNames, shortNamesIn } from './strategy/short-names.js';
 export { formatStrategy } from './strategy/format-strategy.js';
 export { parseStrategies } from './strategy/parse-strategies.js';
-export { InterruptedSweep } from './sweep/interrupted-sweep.js';
 export { axesOf, pointsOf, type Point } from './sweep/points.js';
 export { parseAxis, type Axis } from './sweep/read-axis.js';
-export { sweepDocument, type SweepDocument, type Swept } from './sweep/sweep-document.js';
-export { sweep, type SweepOptions, type SweepProgress, type SweptPoint } from './sweep/sweep.js';
+export type { SweepDocument } from './sweep/sweep-document.js';
+export { sweep, type Sweep, type SweepOptions, type SweptPoint } from './sweep/sweep.js';
 export { VARIABLES, vary, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
 export { foretell } from './theory/foretell.js';

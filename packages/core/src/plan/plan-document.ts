@@ -1,6 +1,6 @@
 import { formatCondition } from '../condition/condition.js';
+import type { Task } from '../kernel/player.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
-import type { Scenario } from '../scenario/scenario.js';
 import { formatSeed } from '../scenario/seed.js';
 import { completeStrategy } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
@@ -31,12 +31,7 @@ export interface PlanDocument {
   readonly trials: readonly Trial[];
 }
 
-export function planDocument(
-  scenario: Scenario,
-  strategy: Strategy,
-  seed: bigint,
-  planned: Plan,
-): PlanDocument {
+export function planDocument({ scenario, strategy, seed }: Task, planned: Plan): PlanDocument {
   const { goal, condition, isPartial, found, outOfReach, unseen, replications, trials } = planned;
   return {
     scenario: formatScenario(scenario),

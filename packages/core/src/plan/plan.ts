@@ -1,42 +1,29 @@
 import type { Condition } from '../condition/condition.js';
 import { loadKernel } from '../kernel/load-kernel.js';
-import { playHere, type Player, type Signal } from '../kernel/player.js';
+import { playHere } from '../kernel/player.js';
 import { checkScenario } from '../scenario/check-scenario.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import { InterruptedError } from '../simulation/interrupted-error.js';
+import type { PlayOptions } from '../simulation/play-options.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { Setting } from '../sweep/vary.js';
 import { checkReplications, testable } from './check-plan.js';
 import { evidenceFor, type Evidence } from './evidence.js';
 import { ranged, type Goal, type Ranged } from './goal.js';
-import { InterruptedPlan } from './interrupted-plan.js';
 import { lookAround } from './look-around.js';
 import { reachOf, type OutOfReach, type Reach } from './reach.js';
 import { firstYes } from './search.js';
 import type { Means } from './trial.js';
 import { Trials, type Trial } from './trials.js';
 
-export interface PlanOptions {
+/** What is known on the way is what was tried by then, without an answer. */
+export interface PlanOptions extends PlayOptions<Plan> {
   readonly goal: Goal;
   /** Of a mean or a quantile. */
   readonly condition: Condition;
   /** Most replications of one number: 64 to 10,000,000. */
   readonly replications: number;
   readonly seed: bigint;
-  /** Where replications are played; default: in this thread. */
-  readonly player?: Player;
-  readonly signal?: Signal;
-  /**
-   * Called after every shard.
-   *
-   * @param known what was tried by then, without an answer; it costs nothing unless it is called
-   */
-  readonly onProgress?: (progress: PlanProgress, known: () => Plan) => void;
-}
-
-/** How far a plan is; how far it has to go is only known when it is there. */
-export interface PlanProgress {
-  /** Of all numbers together. */
-  readonly replications: number;
 }
 
 /** What was wanted, and what was found. */
@@ -66,7 +53,7 @@ export interface Plan {
  *
  * @throws {InputError} when what is asked makes no sense
  * @throws {HorizonError} when an exhibition lasts over 200 years
- * @throws {InterruptedPlan} when the signal is aborted, with what was tried by then
+ * @throws {InterruptedError} when the signal is aborted, with what was tried by then
  * @throws what the player throws
  */
 export async function plan(
@@ -97,7 +84,8 @@ export async function plan(
     return { ...wanted, found, ...effort(trials, reach.first, index) };
   } catch (error) {
     if (signal?.aborted !== true) throw error;
-    throw new InterruptedPlan(known(), signal.reason);
+    const message = `the plan was stopped after ${trials.all.length} numbers`;
+    throw new InterruptedError(message, known(), signal.reason);
   }
 }
 
@@ -136,7 +124,7 @@ async function meansOf(
     signal,
     onPlayed(more) {
       played += more;
-      onProgress?.({ replications: played }, known);
+      onProgress?.({ done: played, total: undefined, played, share: undefined }, known);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimate/estimate.js';
-import { attainedDocument, type AttainedDocument } from '../exhibition/simulate-document.js';
+import { attainedDocument, type AttainedDocument } from '../simulation/simulate-document.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
 import type { WrittenDistribution } from '../distribution/format-distribution.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -9,7 +9,7 @@ import type { Strategy } from '../strategy/strategy.js';
 import type { Prediction } from '../theory/prediction.js';
 import type { Point } from './points.js';
 import type { Axis } from './read-axis.js';
-import type { SweptPoint } from './sweep.js';
+import type { Sweep } from './sweep.js';
 import { written, type Variable } from './vary.js';
 
 /** A sweep, as data: times in seconds, and nothing of the machine that played it. */
@@ -37,16 +37,17 @@ export interface SweepDocument {
   }[];
 }
 
-/** What a sweep was of, and the points of it that were played. */
-export interface Swept {
+/** What is varied, and of what. */
+interface Varied {
   readonly scenario: Scenario;
   readonly axes: readonly Axis[];
   readonly seed: bigint;
-  readonly points: readonly SweptPoint[];
-  readonly isPartial: boolean;
 }
 
-export function sweepDocument({ scenario, axes, seed, points, isPartial }: Swept): SweepDocument {
+export function sweepDocument(
+  { scenario, axes, seed }: Varied,
+  { points, isPartial }: Sweep,
+): SweepDocument {
   return {
     scenario: formatScenario(scenario),
     seed: formatSeed(seed),

@@ -1,35 +1,25 @@
 import type { Estimate } from '../estimate/estimate.js';
-import { InterruptedError } from '../exhibition/interrupted-error.js';
-import { simulate } from '../exhibition/simulate.js';
-import type { Attained, Precision, Simulation } from '../exhibition/simulation.js';
 import { loadKernel } from '../kernel/load-kernel.js';
-import { playHere, type Player, type Signal } from '../kernel/player.js';
+import { playHere } from '../kernel/player.js';
+import { InterruptedError } from '../simulation/interrupted-error.js';
+import type { PlayOptions } from '../simulation/play-options.js';
+import { simulate } from '../simulation/simulate.js';
+import type { Attained, Effort, Simulation } from '../simulation/simulation.js';
 import { foretell } from '../theory/foretell.js';
 import type { Prediction } from '../theory/prediction.js';
-import { InterruptedSweep } from './interrupted-sweep.js';
 import type { Point } from './points.js';
+import { SweepProgress } from './sweep-progress.js';
 
-export interface SweepOptions {
-  /** How many exhibitions are played at each point; with a precision, at most so many. */
-  readonly replications?: number;
-  /** Plays at each point until a number is known so closely. */
-  readonly precision?: Precision;
+/** The effort is that of each point. What is known on the way are the points that are complete. */
+export interface SweepOptions extends Effort, PlayOptions<Sweep> {
   readonly seed: bigint;
-  /** Where replications are played; default: in this thread. */
-  readonly player?: Player;
-  readonly signal?: Signal;
-  /**
-   * Called before every point.
-   *
-   * @param known the points that are complete by then
-   */
-  readonly onProgress?: (progress: SweepProgress, known: () => readonly SweptPoint[]) => void;
 }
 
-/** In points. */
-export interface SweepProgress {
-  readonly done: number;
-  readonly total: number;
+/** The points that were played. */
+export interface Sweep {
+  readonly points: readonly SweptPoint[];
+  /** Whether it was stopped before every point was complete. */
+  readonly isPartial: boolean;
 }
 
 /** A point, played and foretold. */
@@ -51,28 +41,46 @@ export interface SweptPoint extends Point {
  *
  * @throws {InputError} when a strategy, the number of replications or the precision makes no sense
  * @throws {HorizonError} when an exhibition lasts over 200 years
- * @throws {InterruptedSweep} when the signal is aborted, with what was played by then
+ * @throws {InterruptedError} when the signal is aborted, with the points that were complete by then,
+ *   and the one that was being played, partial
  * @throws what the player throws
  */
 export async function sweep(
   points: readonly Point[],
   { onProgress, ...options }: SweepOptions,
-): Promise<readonly SweptPoint[]> {
+): Promise<Sweep> {
   const player = options.player ?? playHere(await loadKernel());
   const swept: SweptPoint[] = [];
+  const progress = new SweepProgress(points, options);
+  const known = (): Sweep => ({ points: [...swept], isPartial: true });
   for (const point of points) {
-    onProgress?.({ done: swept.length, total: points.length }, () => [...swept]);
     try {
-      swept.push(
-        foretold(point, await simulate(point.scenario, point.strategy, { ...options, player })),
-      );
+      const simulation = await simulate(point.scenario, point.strategy, {
+        ...{ ...options, player },
+        onProgress: ({ done }) => onProgress?.(progress.within(point, done), known),
+      });
+      progress.complete(point, simulation.replications);
+      swept.push(foretold(point, simulation));
     } catch (error) {
       if (!(error instanceof InterruptedError)) throw error;
-      const begun = error.partial && foretold(point, error.partial);
-      throw new InterruptedSweep(swept, begun, error.cause);
+      throw interrupted(swept, point, error as InterruptedError<Simulation>);
     }
   }
-  return swept;
+  return { points: swept, isPartial: false };
+}
+
+function interrupted(
+  complete: readonly SweptPoint[],
+  point: Point,
+  { partial, cause }: InterruptedError<Simulation>,
+): InterruptedError<Sweep> {
+  const points = partial === undefined ? complete : [...complete, foretold(point, partial)];
+  const known = points.length === 0 ? undefined : { points, isPartial: true };
+  return new InterruptedError(
+    `the sweep was stopped after ${complete.length} points`,
+    known,
+    cause,
+  );
 }
 
 /** What was found at a point, and what theory says of it. */

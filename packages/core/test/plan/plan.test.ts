@@ -3,11 +3,11 @@ import { parseCondition } from '../../src/condition/read-condition.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseGoal } from '../../src/plan/goal.js';
-import { InterruptedPlan } from '../../src/plan/interrupted-plan.js';
 import { planDocument } from '../../src/plan/plan-document.js';
 import { plan, type Plan, type PlanOptions } from '../../src/plan/plan.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
+import { InterruptedError } from '../../src/simulation/interrupted-error.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { shuffling } from '../support/shuffling.js';
 
@@ -177,7 +177,8 @@ test('the document is the same wherever it is played', async () => {
   const player = shuffling(playHere(await loadKernel()));
   const here = await planned(random, hybrid, ...asked);
   const there = await planned(random, hybrid, ...asked, { player });
-  const bytes = (found: Plan) => JSON.stringify(planDocument(random, hybrid, 1n, found));
+  const bytes = (found: Plan) =>
+    JSON.stringify(planDocument({ scenario: random, strategy: hybrid, seed: 1n }, found));
   expect(bytes(there)).toBe(bytes(here));
 });
 
@@ -185,16 +186,16 @@ test('a plan that is stopped says what was tried', async () => {
   const controller = new AbortController();
   const stopped = planned(random, hybrid, 'least masters', 'makespan.p90 <= 330s', {
     signal: controller.signal,
-    onProgress({ replications }) {
-      if (replications > 320) controller.abort('enough');
+    onProgress({ played }) {
+      if (played > 320) controller.abort('enough');
     },
   });
   const error = await stopped.catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(InterruptedPlan);
-  expect((error as InterruptedPlan).cause).toBe('enough');
-  const { partial } = error as InterruptedPlan;
-  expect(partial.trials.length).toBeGreaterThan(0);
-  expect(planDocument(random, hybrid, 1n, partial)).toMatchObject({
+  expect(error).toBeInstanceOf(InterruptedError);
+  const { partial, cause } = error as InterruptedError<Plan>;
+  expect(cause).toBe('enough');
+  expect(partial!.trials.length).toBeGreaterThan(0);
+  expect(planDocument({ scenario: random, strategy: hybrid, seed: 1n }, partial!)).toMatchObject({
     isPartial: true,
     number: null,
     decided: false,

@@ -1,9 +1,8 @@
 import {
   parseScenario,
-  simulate,
-  simulateDocument,
+  perform,
   type Player,
-  type SimulateOptions,
+  type SimulateExperiment,
   type Strategy,
 } from '../../src/index.js';
 import { seededRandom } from './seeded-random.js';
@@ -23,7 +22,7 @@ export interface Circumstances {
 const SUBJECTS: readonly (readonly [
   scenario: object,
   strategy: Strategy,
-  options: Partial<SimulateOptions>,
+  options: Partial<SimulateExperiment>,
 ])[] = [
   [{ moveTime: 'exp(5s)', replyTime: 'exp(55s)' }, { kind: 'async' }, {}],
   [
@@ -64,9 +63,9 @@ export async function hashed(lab: Lab, replications: number, made: Circumstances
   const documents: string[] = [];
   for (const [document, strategy, options] of SUBJECTS) {
     const scenario = parseScenario(document);
-    const asked = { ...options, replications, seed: 2026n, player };
-    const simulation = await simulate(scenario, strategy, asked);
-    documents.push(JSON.stringify(simulateDocument(scenario, strategy, 2026n, simulation)));
+    const asked = { against: [], ...options, replications, seed: 2026n };
+    const made = await perform({ ask: 'simulate', scenario, strategy, ...asked }, { player });
+    documents.push(JSON.stringify(made));
   }
   await close();
   const bytes = new TextEncoder().encode(documents.join('\n'));

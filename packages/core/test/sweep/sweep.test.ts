@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { simulate } from '../../src/exhibition/simulate.js';
+import { InterruptedError } from '../../src/simulation/interrupted-error.js';
+import { simulate } from '../../src/simulation/simulate.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
-import { InterruptedSweep } from '../../src/sweep/interrupted-sweep.js';
 import { pointsOf, type Point } from '../../src/sweep/points.js';
 import { parseAxis } from '../../src/sweep/read-axis.js';
 import { sweepDocument } from '../../src/sweep/sweep-document.js';
-import { sweep, type SweptPoint } from '../../src/sweep/sweep.js';
+import { sweep, type Sweep } from '../../src/sweep/sweep.js';
 import { shuffling } from '../support/shuffling.js';
 
 const scenario = parseScenario({ boards: 6, rounds: 4, replyTime: 'exp(20s)' });
@@ -86,7 +86,7 @@ describe('a sweep', () => {
   const options = { replications: 200, seed: 7n };
 
   test('finds at each point what a simulation of it finds, and what theory says of it', async () => {
-    const swept = await sweep(asked, options);
+    const { points: swept } = await sweep(asked, options);
     expect(swept).toHaveLength(asked.length);
     for (const { scenario: played, strategy, estimate, prediction } of swept) {
       const simulation = await simulate(played, strategy, options);
@@ -98,7 +98,7 @@ describe('a sweep', () => {
   });
 
   test('plays all points on the same times: one master is async, to the bit', async () => {
-    const swept = await sweep(asked, options);
+    const { points: swept } = await sweep(asked, options);
     const alone = swept.filter(({ strategy }) => strategy.kind === 'async');
     const one = swept.filter(({ at }) => at.masters === 1);
     expect(one.map(({ estimate }) => estimate)).toEqual(alone.map(({ estimate }) => estimate));
@@ -107,8 +107,8 @@ describe('a sweep', () => {
   test('gives the same bytes wherever and in whatever order it is played', async () => {
     const player = shuffling(playHere(await loadKernel()));
     const [here, there] = [await sweep(asked, options), await sweep(asked, { ...options, player })];
-    const bytes = (swept: typeof here) =>
-      JSON.stringify(sweepDocument({ scenario, axes, seed: 7n, points: swept, isPartial: false }));
+    const bytes = (swept: Sweep) =>
+      JSON.stringify(sweepDocument({ scenario, axes, seed: 7n }, swept));
     expect(bytes(there)).toBe(bytes(here));
   });
 
@@ -122,10 +122,12 @@ describe('a sweep', () => {
       },
     });
     const error = await stopped.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(InterruptedSweep);
-    const { points: complete, begun, cause } = error as InterruptedSweep;
-    expect([cause, begun]).toEqual(['enough', undefined]);
-    expect(complete).toEqual((await sweep(asked, options)).slice(0, 2));
+    expect(error).toBeInstanceOf(InterruptedError);
+    const { partial, cause } = error as InterruptedError<Sweep>;
+    expect(cause).toBe('enough');
+    expect(partial!.isPartial).toBe(true);
+    const whole = await sweep(asked, options);
+    expect(partial!.points.slice(0, 2)).toEqual(whole.points.slice(0, 2));
   });
 
   test('that is stopped within a point gives what was played of it, and says that it is partial', async () => {
@@ -147,22 +149,26 @@ describe('a sweep', () => {
     const error = await sweep(asked, { ...long, player, signal }).catch(
       (reason: unknown) => reason,
     );
-    const { points: complete, begun } = error as InterruptedSweep;
-    expect(complete).toEqual([]);
+    const { points: known } = (error as InterruptedError<Sweep>).partial!;
+    expect(known).toHaveLength(1);
+    const [begun] = known;
     expect(begun).toMatchObject({ at: { boards: 2 }, isPartial: true });
     expect(begun!.replications).toBeGreaterThan(0);
     expect(begun!.replications).toBeLessThanOrEqual(played);
-    const [whole] = await sweep(asked.slice(0, 1), { ...long, replications: begun!.replications });
-    expect(begun).toEqual({ ...whole, isPartial: true });
+    const { replications } = begun!;
+    const { points: whole } = await sweep(asked.slice(0, 1), { ...long, replications });
+    expect(begun).toEqual({ ...whole[0], isPartial: true });
   });
 
   test('shows the points that are complete to whoever looks on the way', async () => {
     const asked = points([{ kind: 'async' }], 'boards=2,4,6');
-    const looks: (readonly SweptPoint[])[] = [];
+    const looks: Sweep[] = [];
     const swept = await sweep(asked, {
       ...options,
       onProgress: (_, known) => looks.push(known()),
     });
-    expect(looks).toEqual([0, 1, 2].map((done) => swept.slice(0, done)));
+    expect(looks).toEqual(
+      [0, 1, 2].map((done) => ({ points: swept.points.slice(0, done), isPartial: true })),
+    );
   });
 });

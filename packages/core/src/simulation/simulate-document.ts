@@ -3,8 +3,8 @@ import type { Estimate } from '../estimate/estimate.js';
 import { histogram, type Bin } from '../estimate/histogram.js';
 import { formatTarget } from '../estimate/target.js';
 import type { Waits } from '../estimate/waits.js';
+import type { Task } from '../kernel/player.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
-import type { Scenario } from '../scenario/scenario.js';
 import { formatSeed } from '../scenario/seed.js';
 import { completeStrategy } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
@@ -36,9 +36,7 @@ const BINS = 24;
 const STEPS = 101;
 
 export function simulateDocument(
-  scenario: Scenario,
-  strategy: Strategy,
-  seed: bigint,
+  { scenario, strategy, seed }: Task,
   simulation: Simulation,
 ): SimulateDocument {
   const { estimate, waits, replications, isPartial, makespans, warnings } = simulation;

@@ -3,8 +3,8 @@ import type { Differences } from '../estimate/paired.js';
 import type { Sample } from '../estimate/sample.js';
 import type { Target } from '../estimate/target.js';
 import type { Waits } from '../estimate/waits.js';
-import type { Player, Signal } from '../kernel/player.js';
 import type { Strategy } from '../strategy/strategy.js';
+import type { PlayOptions } from './play-options.js';
 
 /** How closely one number shall be known. */
 export interface Precision {
@@ -13,37 +13,24 @@ export interface Precision {
   readonly relative: number;
 }
 
-export interface SimulateOptions {
-  /**
-   * How many exhibitions are played, 1 to 1,000,000,000: exactly so many, or, with a precision, at
-   * most so many (default 10,000,000).
-   */
-  readonly replications?: number;
+/** How many exhibitions are played. */
+export interface Effort {
+  /** 1 to 1,000,000,000: exactly so many, or, with a precision, at most so many (default 10,000,000). */
+  readonly replications?: number | undefined;
   /** Plays until a number is known so closely. */
-  readonly precision?: Precision;
-  readonly seed: bigint;
-  /** Where replications are played; default: in this thread. */
-  readonly player?: Player;
-  /** Strategies that are played on the same times and compared with the one simulated. */
-  readonly against?: readonly Strategy[];
-  readonly signal?: Signal;
-  /**
-   * Called after every shard.
-   *
-   * @param known what the replications say by then, of which there is at least one: the first so
-   *   many, as if no more had been asked for. It costs nothing unless it is called; its `makespans`
-   *   go on growing.
-   */
-  readonly onProgress?: (progress: Progress, known: () => Simulation) => void;
-  /** Of how many replications each value is kept (default 10,000,000); of more they are counted. */
-  readonly kept?: number;
+  readonly precision?: Precision | undefined;
 }
 
-/** In replications. */
-export interface Progress {
-  readonly done: number;
-  /** With a precision as far as can be told by now; `undefined` before. */
-  readonly total: number | undefined;
+/**
+ * What is known on the way, of at least one replication, is what a simulation of just so many says.
+ * Its `makespans` go on growing.
+ */
+export interface SimulateOptions extends Effort, PlayOptions<Simulation> {
+  readonly seed: bigint;
+  /** Strategies that are played on the same times and compared with the one simulated. */
+  readonly against?: readonly Strategy[];
+  /** Of how many replications each value is kept (default 10,000,000); of more they are counted. */
+  readonly kept?: number;
 }
 
 /** Many exhibitions, played. */

@@ -8,7 +8,8 @@ import type { Strategy } from '../strategy/strategy.js';
 import { mostReplications } from './check-options.js';
 import { Gathered } from './gathered.js';
 import { shards, shardSize } from './shards.js';
-import type { Attained, Precision, Progress, SimulateOptions, Simulation } from './simulation.js';
+import type { Progress } from './play-options.js';
+import type { Attained, Precision, SimulateOptions, Simulation } from './simulation.js';
 import { warningsOf } from './warnings.js';
 
 const USUALLY_KEPT = 10_000_000;
@@ -62,10 +63,16 @@ export class Gathering {
   }
 
   get progress(): Progress {
-    if (this.#rule === undefined) return { done: this.count, total: this.#most };
+    const { count: done } = this;
+    const total = this.#total();
+    return { done, total, played: done, share: total && done / total };
+  }
+
+  /** With a precision as far as can be told by now. */
+  #total(): number | undefined {
+    if (this.#rule === undefined) return this.#most;
     const { foreseen } = this.#rule;
-    const total = foreseen && Math.min(this.#most, Math.max(this.count, foreseen));
-    return { done: this.count, total };
+    return foreseen && Math.min(this.#most, Math.max(this.count, foreseen));
   }
 
   /** @param results of the strategy, then of each it is compared with */

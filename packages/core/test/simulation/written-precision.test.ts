@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { QUANTITIES, STATISTICS } from '../../src/estimate/target.js';
-import { formatPrecision, parsePrecision } from '../../src/exhibition/written-precision.js';
+import { formatPrecision, parsePrecision } from '../../src/simulation/written-precision.js';
 
 const targets = fc.record({
   quantity: fc.constantFrom(...QUANTITIES),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/estimate/target.js';
-import { InterruptedError } from '../../src/exhibition/interrupted-error.js';
-import { simulateDocument } from '../../src/exhibition/simulate-document.js';
-import { simulate } from '../../src/exhibition/simulate.js';
-import type { Progress, SimulateOptions, Simulation } from '../../src/exhibition/simulation.js';
+import { InterruptedError } from '../../src/simulation/interrupted-error.js';
+import { simulateDocument } from '../../src/simulation/simulate-document.js';
+import { simulate } from '../../src/simulation/simulate.js';
+import type { Progress } from '../../src/simulation/play-options.js';
+import type { SimulateOptions, Simulation } from '../../src/simulation/simulation.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { DrawnScenario } from '../../src/scenario/scenario.js';
@@ -50,7 +51,7 @@ test('a look on the way is a run of just so many, and changes no byte of the end
   const run = (replications: number, onProgress: SimulateOptions['onProgress'] = () => undefined) =>
     simulate(random, strategy, { ...asked, replications, onProgress });
   const said = (simulation: Simulation) =>
-    JSON.stringify(simulateDocument(random, strategy, 3n, simulation));
+    JSON.stringify(simulateDocument({ scenario: random, strategy, seed: 3n }, simulation));
   const looks: [number, string][] = [];
   const looked = await run(15_000, ({ done }, known) => {
     const simulation = known();
@@ -74,7 +75,7 @@ test('who stops it gets what is known so far', async () => {
   });
   const stopped = await running.catch((error: unknown) => error);
   expect(stopped).toBeInstanceOf(InterruptedError);
-  const { partial, cause } = stopped as InterruptedError;
+  const { partial, cause } = stopped as InterruptedError<Simulation>;
   expect(cause).toEqual(new Error('enough'));
   const { replications } = partial!;
   expect(replications).toBeLessThan(1_000_000);

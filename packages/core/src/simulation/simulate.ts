@@ -4,11 +4,11 @@ import type { Replications } from '../kernel/replications.js';
 import { checkScenario } from '../scenario/check-scenario.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
+import { turn } from '../time/turn.js';
 import { Gathering } from './gathering.js';
 import { inOrder } from './in-order.js';
 import { InterruptedError } from './interrupted-error.js';
 import type { SimulateOptions, Simulation } from './simulation.js';
-import { turn } from '../time/turn.js';
 
 /**
  * Plays replications 0, 1, 2 … and says what they say: the same to the bit wherever they are
@@ -33,7 +33,8 @@ export async function simulate(
   } catch (error) {
     if (signal?.aborted !== true) throw error;
     const partial = gathering.count === 0 ? undefined : gathering.simulation();
-    throw new InterruptedError(partial, signal.reason);
+    const message = `the simulation was stopped after ${gathering.count} replications`;
+    throw new InterruptedError(message, partial, signal.reason);
   }
   return gathering.simulation();
 }

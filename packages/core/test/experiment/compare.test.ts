@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { compare } from '../../src/exhibition/compare.js';
-import { compareDocument, replayDocument } from '../../src/exhibition/documents.js';
+import { compare } from '../../src/experiment/compare.js';
+import { compareDocument } from '../../src/experiment/compare-document.js';
+import { replayDocument } from '../../src/experiment/replay-document.js';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { replay } from '../../src/replay/replay.js';
@@ -64,12 +65,8 @@ test('a document says what was played, and its scenario and strategy play it aga
   const scenario = parseScenario({ boards: 3, rounds: 4, moveTime: 'exp(1s)', seed: 5 });
   const workload = kernel.draw(scenario, { seed: 5n, replication: 2 });
   const { result } = replay(workload, { kind: 'hybrid' });
-  const document = replayDocument(
-    scenario,
-    { kind: 'hybrid' },
-    { seed: 5n, replication: 2 },
-    result,
-  );
+  const asked = { scenario, strategy: { kind: 'hybrid' }, seed: 5n, replication: 2 } as const;
+  const document = replayDocument(asked, result);
   const again = kernel.play(
     { scenario: parseScenario(document.scenario), seed: BigInt(document.seed), replication: 2 },
     document.strategy,
@@ -80,7 +77,7 @@ test('a document says what was played, and its scenario and strategy play it aga
 
 test('a comparison is a document of results in the order of the strategies', () => {
   const scenario = parseScenario({ boards: 2 });
-  const document = compareDocument(scenario, drawn, compare(scenario, { kernel, ...drawn }));
+  const document = compareDocument({ scenario, ...drawn }, compare(scenario, { kernel, ...drawn }));
   expect(Object.keys(document)).toEqual(['scenario', 'seed', 'replication', 'results']);
   expect(document.results.map(({ strategy }) => strategy.kind)).toEqual([
     'sync',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { intervalOf, type Statistic } from '../../src/estimate/target.js';
 import type { Interval } from '../../src/estimate/estimate.js';
-import { simulate } from '../../src/exhibition/simulate.js';
+import { simulate } from '../../src/simulation/simulate.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';

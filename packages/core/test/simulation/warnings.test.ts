@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simulate } from '../../src/exhibition/simulate.js';
+import { simulate } from '../../src/simulation/simulate.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 
 async function warnings(replyTime: string, replications: number): Promise<readonly string[]> {

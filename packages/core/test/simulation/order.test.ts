@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { simulate } from '../../src/exhibition/simulate.js';
-import { simulateDocument } from '../../src/exhibition/simulate-document.js';
-import type { SimulateOptions } from '../../src/exhibition/simulation.js';
+import { simulate } from '../../src/simulation/simulate.js';
+import { simulateDocument } from '../../src/simulation/simulate-document.js';
+import type { SimulateOptions } from '../../src/simulation/simulation.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 async function bytes(player: Player, options: Omit<SimulateOptions, 'seed'>): Promise<string> {
   const simulation = await simulate(scenario, strategy, { ...options, seed: 3n, player });
-  return JSON.stringify(simulateDocument(scenario, strategy, 3n, simulation));
+  return JSON.stringify(simulateDocument({ scenario, strategy, seed: 3n }, simulation));
 }
 
 const precision = {

@@ -1,39 +1,11 @@
 import type { Draw } from '../kernel/kernel.js';
 import type { Result } from '../result/result.js';
 import { formatScenario, type ScenarioDocument } from '../scenario/format-scenario.js';
-import type { Scenario } from '../scenario/scenario.js';
 import { formatSeed } from '../scenario/seed.js';
 import { completeStrategy } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { Prediction } from '../theory/prediction.js';
 import type { Comparison } from './compare.js';
-
-/** Which draw of the times was played. */
-type Drawn = Omit<Draw, 'scenario'>;
-
-/** One exhibition, as data: times in seconds, and nothing of the machine that played it. */
-export interface ReplayDocument {
-  readonly scenario: ScenarioDocument;
-  readonly strategy: Strategy;
-  readonly seed: number | string;
-  readonly replication: number;
-  readonly result: Result;
-}
-
-export function replayDocument(
-  scenario: Scenario,
-  strategy: Strategy,
-  { seed, replication }: Drawn,
-  result: Result,
-): ReplayDocument {
-  return {
-    scenario: formatScenario(scenario),
-    strategy: completeStrategy(strategy),
-    seed: formatSeed(seed),
-    replication,
-    result,
-  };
-}
 
 /** Several strategies on the same times, as data. */
 export interface CompareDocument {
@@ -48,8 +20,7 @@ export interface CompareDocument {
 }
 
 export function compareDocument(
-  scenario: Scenario,
-  { seed, replication }: Drawn,
+  { scenario, seed, replication }: Draw,
   comparisons: readonly Comparison[],
 ): CompareDocument {
   return {
