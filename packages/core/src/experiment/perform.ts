@@ -103,5 +103,5 @@ export async function perform<A extends Ask>(
 }
 
 function wayOf<A extends Ask>({ ask }: Asking<A>): Way<A> {
-  return WAYS[ask as A];
+  return WAYS[ask];
 }

@@ -92,7 +92,7 @@ test.each(MANY)('to $ask is told of its progress, and of what is known', async (
   expect(played).toEqual(played.toSorted((a, b) => a - b));
   expect(seen.every(({ done, played }) => done <= played)).toBe(true);
   if (experiment.ask === 'plan') expect(seen.at(-1)).toMatchObject({ share: undefined });
-  else expect(seen.at(-1)!.share).toBeCloseTo(1);
+  else expect(seen.at(-1).share).toBeCloseTo(1);
 });
 
 test.each(MANY)('to $ask fails as its player does', async (experiment) => {
