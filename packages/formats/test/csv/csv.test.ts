@@ -1,11 +1,4 @@
-import {
-  parseCondition,
-  parseScenario,
-  plan,
-  planDocument,
-  simulate,
-  simulateDocument,
-} from '@simul/core';
+import { parseCondition, parseScenario, perform } from '@simul/core';
 import { expect, test } from 'vitest';
 import { plannedCsv, simulatedCsv } from '../../src/index.js';
 
@@ -13,8 +6,8 @@ const scenario = parseScenario({ boards: 3, rounds: 2, moveTime: 'exp(5s)' });
 const strategy = { kind: 'hybrid' } as const;
 
 test('a simulation is a number a line, each with its interval', async () => {
-  const simulation = await simulate(scenario, strategy, { replications: 200, seed: 1n });
-  const document = simulateDocument(scenario, strategy, 1n, simulation);
+  const asked = { ask: 'simulate', scenario, strategy, seed: 1n, against: [] } as const;
+  const document = (await perform({ ...asked, replications: 200 }))!;
   const [head, ...lines] = simulatedCsv(document).trimEnd().split('\n');
   expect(head).toBe('quantity,statistic,at,value,low,high');
   const { value, low, high } = document.estimate.waitTime.quantiles['0.95']!;
@@ -28,14 +21,13 @@ test('a simulation is a number a line, each with its interval', async () => {
 });
 
 test('a plan is a line for every number that was tried', async () => {
-  const planned = await plan(scenario, strategy, {
+  const document = await perform({
+    ...{ ask: 'plan', scenario, strategy, seed: 1n },
     goal: { wanted: 'least', field: 'masters' },
     condition: parseCondition('makespan.p95 <= 10m', 'the condition'),
     replications: 64,
-    seed: 1n,
   });
-  const document = planDocument(scenario, strategy, 1n, planned);
-  const lines = plannedCsv(document).trimEnd().split('\n');
+  const lines = plannedCsv(document!).trimEnd().split('\n');
   expect(lines[0]).toBe('masters,found,low,high,holds,decided,replications');
-  expect(lines.length).toBe(1 + document.trials.length);
+  expect(lines.length).toBe(1 + document!.trials.length);
 });
