@@ -1,11 +1,4 @@
-import {
-  compare,
-  compareDocument,
-  loadKernel,
-  type Comparison,
-  type Kernel,
-  type Scenario,
-} from '@simul/core';
+import { answer, documentOf, loadKernel, type Comparison, type Workload } from '@simul/core';
 import type { Given } from '../arguments/given.js';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import {
@@ -17,14 +10,14 @@ import {
 import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { comparison } from '../report/comparison.js';
+import { show } from '../report/show.js';
 import { outcome, stage, tooMany } from '../report/stage.js';
 import { drawnFrom, title } from '../report/title.js';
-import { drawOf, type DrawKey } from '../scenario/draw.js';
+import { drawOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { strategiesOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
-import { paperOf, type Paper } from '../terminal/paper.js';
-import { print, printJson } from '../terminal/print.js';
+import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { wrap } from '../text/wrap.js';
 import { timeline } from '../timeline/timeline.js';
@@ -54,30 +47,25 @@ export const compareCommand: Command = {
 async function runCompare(given: Given, terminal: Terminal): Promise<ExitCode> {
   const scenario = await openScenario(given, terminal);
   const strategies = strategiesOf(scenario, given);
-  const draw = drawOf(scenario, given);
+  const experiment = { ask: 'compare', scenario, strategies, ...drawOf(scenario, given) } as const;
+  const compared = (await answer(experiment))!;
   const kernel = await loadKernel();
-  const compared = compare(scenario, { kernel, ...draw, strategies });
-  if (given.has('json')) printJson(terminal.stdout, compareDocument(scenario, draw, compared));
-  else {
-    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-    const head = [...title(scenario, paper), ...drawnFrom(scenario, draw), ''];
-    print(terminal.stdout, paper, [
-      ...head,
+  const shown = {
+    document: () => documentOf(experiment, compared),
+    page: (paper: Paper) => [
+      ...title(scenario, paper),
+      ...drawnFrom(scenario, experiment),
+      '',
       ...comparison(compared, paper),
       '',
-      ...timelines(scenario, draw, compared, kernel, paper),
-    ]);
-  }
+      ...timelines(compared, () => kernel.draw(scenario, experiment), paper),
+    ],
+  };
+  show(shown, given, terminal);
   return EXIT.ok;
 }
 
-function timelines(
-  scenario: Scenario,
-  draw: DrawKey,
-  compared: readonly Comparison[],
-  kernel: Kernel,
-  paper: Paper,
-): string[] {
+function timelines(compared: readonly Comparison[], draw: () => Workload, paper: Paper): string[] {
   const undrawn = compared.flatMap(({ strategy, result }) => {
     const reason = tooMany(strategy, result);
     return reason === undefined ? [] : [{ kind: strategy.kind, reason }];
@@ -91,7 +79,7 @@ function timelines(
   const drawable = compared.filter(({ strategy }) =>
     undrawn.every(({ kind }) => kind !== strategy.kind),
   );
-  const workload = kernel.draw(scenario, draw);
+  const workload = draw();
   const end = Math.max(...drawable.map(({ result }) => result.makespan));
   const drawn = drawable.map(({ strategy, result }) => ({
     name: strategy.kind,

@@ -5,12 +5,12 @@ import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.
 import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { foretold } from '../report/foretold.js';
+import { show } from '../report/show.js';
 import { served, title } from '../report/title.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
-import { paperOf } from '../terminal/paper.js';
-import { print, printJson } from '../terminal/print.js';
+import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 export const predictCommand: Command = {
@@ -29,13 +29,19 @@ async function runPredict(given: Given, terminal: Terminal): Promise<ExitCode> {
   const scenario = await openScenario(given, terminal);
   const strategy = strategyOf(scenario, given);
   const prediction = predict(scenario, strategy);
-  if (given.has('json')) {
-    const played = { scenario: formatScenario(scenario), strategy: completeStrategy(strategy) };
-    printJson(terminal.stdout, { ...played, prediction });
-  } else {
-    const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-    const head = [...title(scenario, paper), ...served(strategy, paper), ''];
-    print(terminal.stdout, paper, [...head, ...foretold(prediction, paper)]);
-  }
+  const shown = {
+    document: () => ({
+      scenario: formatScenario(scenario),
+      strategy: completeStrategy(strategy),
+      prediction,
+    }),
+    page: (paper: Paper) => [
+      ...title(scenario, paper),
+      ...served(strategy, paper),
+      '',
+      ...foretold(prediction, paper),
+    ],
+  };
+  show(shown, given, terminal);
   return EXIT.ok;
 }

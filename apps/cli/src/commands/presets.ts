@@ -1,9 +1,9 @@
 import { formatScenario, presets, type Preset } from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import type { Command } from '../command/command.js';
+import { show } from '../report/show.js';
 import { EXIT } from '../terminal/exit-code.js';
-import { paperOf, type Paper } from '../terminal/paper.js';
-import { print, printJson } from '../terminal/print.js';
+import type { Paper } from '../terminal/paper.js';
 import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 
@@ -13,11 +13,7 @@ export const presetsCommand: Command = {
   flags: [JSON_FLAG, ...COMMON_FLAGS],
   examples: [['simul compare chat', 'a preset, played']],
   run(given, terminal) {
-    if (given.has('json')) printJson(terminal.stdout, presets.map(documentOf));
-    else {
-      const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-      print(terminal.stdout, paper, page(paper));
-    }
+    show({ document: () => presets.map(documentOf), page }, given, terminal);
     return EXIT.ok;
   },
 };

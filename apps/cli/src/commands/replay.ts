@@ -1,4 +1,12 @@
-import { loadKernel, replayDocument, type Result, type Strategy, type Workload } from '@simul/core';
+import {
+  answer,
+  documentOf,
+  loadKernel,
+  type ReplayExperiment,
+  type Result,
+  type Strategy,
+  type Workload,
+} from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import {
   OPTION_FLAGS,
@@ -11,14 +19,14 @@ import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
 import { checkWatch, showHall, WATCH_FLAGS } from '../hall/show-hall.js';
 import { exhibition } from '../report/exhibition.js';
+import { show } from '../report/show.js';
 import { outcome, stage, tooMany } from '../report/stage.js';
 import { drawnFrom, title } from '../report/title.js';
 import { drawOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
-import { paperOf, type Paper } from '../terminal/paper.js';
-import { print, printJson } from '../terminal/print.js';
+import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { wrap } from '../text/wrap.js';
 import { timeline } from '../timeline/timeline.js';
@@ -48,29 +56,35 @@ async function runReplay(given: Given, terminal: Terminal): Promise<ExitCode> {
   checkWatch(given, terminal);
   const scenario = await openScenario(given, terminal);
   const strategy = strategyOf(scenario, given);
-  const draw = drawOf(scenario, given);
-  const kernel = await loadKernel();
-  const result = kernel.play({ scenario, ...draw }, strategy);
-  if (given.has('json')) {
-    printJson(terminal.stdout, replayDocument(scenario, strategy, draw, result));
-    return EXIT.ok;
-  }
-  const isDrawable = tooMany(strategy, result) === undefined;
-  const workload = isDrawable ? kernel.draw(scenario, draw) : undefined;
-  if (given.has('watch')) {
+  const experiment = { ask: 'replay', scenario, strategy, ...drawOf(scenario, given) } as const;
+  const result = (await answer(experiment))!;
+  const workload = given.has('json') ? undefined : await workloadOf(experiment, result);
+  if (given.has('watch') && !given.has('json')) {
     const code = await showHall(workload, strategy, result, given, terminal);
     if (code !== undefined) return code;
   }
-  const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
-  print(terminal.stdout, paper, [
-    ...title(scenario, paper),
-    ...drawnFrom(scenario, draw),
-    '',
-    ...exhibition(result, paper),
-    '',
-    ...lanesOf(workload, strategy, result, paper),
-  ]);
+  const shown = {
+    document: () => documentOf(experiment, result),
+    page: (paper: Paper) => [
+      ...title(scenario, paper),
+      ...drawnFrom(scenario, experiment),
+      '',
+      ...exhibition(result, paper),
+      '',
+      ...lanesOf(workload, strategy, result, paper),
+    ],
+  };
+  show(shown, given, terminal);
   return EXIT.ok;
+}
+
+/** The times that were played; nothing where they are too many to be drawn. */
+async function workloadOf(
+  { scenario, strategy, ...draw }: ReplayExperiment,
+  result: Result,
+): Promise<Workload | undefined> {
+  if (tooMany(strategy, result) !== undefined) return undefined;
+  return (await loadKernel()).draw(scenario, draw);
 }
 
 function lanesOf(

@@ -1,12 +1,11 @@
 import {
-  InterruptedSweep,
+  answer,
+  documentOf,
   parseIndicator,
   pointsOf,
   shortNamesIn,
-  sweep,
-  sweepDocument,
-  type Condition,
-  type Precision,
+  type Indicator,
+  type SweepExperiment,
   type SweptPoint,
 } from '@simul/core';
 import { sweptCsv } from '@simul/formats';
@@ -18,25 +17,21 @@ import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
 import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGIES_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
-import { wholeNumber } from '../arguments/numbers.js';
-import { PRECISION_FLAG, precisionOf } from '../arguments/precision.js';
+import { effortOf, PRECISION_FLAG } from '../arguments/effort.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
 import { SCENARIO_ARGUMENT } from '../command/arguments.js';
 import type { Command } from '../command/command.js';
-import { Players } from '../players/players.js';
-import { asserted, assertedOf, assertionsIn, upheld, type Asserted } from '../report/asserted.js';
-import { interruptedEarly } from '../report/interrupted-early.js';
-import { sweptPage, type SweptPage } from '../report/swept-page.js';
+import { withPlayers } from '../experiment/with-players.js';
+import type { Held } from '../report/asserted.js';
+import { conclude } from '../report/conclude.js';
+import { sweptPage } from '../report/swept-page.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { axesIn } from '../scenario/axes.js';
 import { strategiesOf, strategyOf } from '../scenario/strategies.js';
 import type { ExitCode } from '../terminal/exit-code.js';
-import { exitCodeOf } from '../terminal/interruption.js';
-import { paperOf } from '../terminal/paper.js';
-import { print, printJson } from '../terminal/print.js';
-import { progressLine } from '../terminal/progress-line.js';
+import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 const USUAL = 1000;
@@ -95,25 +90,25 @@ export const sweepCommand: Command = {
   run: runSweep,
 };
 
-/** What was asked for. */
-interface Task extends SweptPage {
-  readonly assertions: readonly Condition[];
-  readonly replications: number | undefined;
-  readonly precision: Precision | undefined;
-  readonly workers: number | undefined;
-}
-
 async function runSweep(given: Given, terminal: Terminal): Promise<ExitCode> {
   checkForm(given);
-  const task = await taskOf(given, terminal);
-  const points = await played(task, terminal);
-  if (points.length === 0) return interruptedEarly(terminal);
-  const nameOf = namesIn(points);
-  const held = points.map((point) => ({ estimate: point.estimate, name: nameOf(point) }));
-  const judged = assertedOf(task.assertions, held);
-  report(task, points, judged, given, terminal);
-  const code = upheld(judged, terminal, !given.has('no-color'));
-  return isPartial(points, task) ? exitCodeOf(terminal.interruption()) : code;
+  const experiment = await experimentOf(given, terminal);
+  const { scenario, strategies, axes } = experiment;
+  const points = asFlag('vary', () => pointsOf(scenario, strategies, axes));
+  const indicators = indicatorsOf(given);
+  const assertions = assertionsOf(given);
+  const swept = await withPlayers(workersOf(given), terminal, (playing) =>
+    answer(experiment, playing),
+  );
+  const answered = swept && {
+    isPartial: swept.isPartial,
+    document: () => documentOf(experiment, swept),
+    page: (paper: Paper) => sweptPage({ ...experiment, points, indicators }, swept, paper),
+    ...(given.has('csv') && { table: () => sweptCsv(swept.points, axes, indicators) }),
+    assertions,
+    held: heldOf(swept.points),
+  };
+  return conclude(answered, given, terminal);
 }
 
 function checkForm(given: Given): void {
@@ -121,82 +116,27 @@ function checkForm(given: Given): void {
   throw new UsageError({ where: '--csv', found: 'it beside --json', wanted: 'one of the two' });
 }
 
-async function taskOf(given: Given, terminal: Terminal): Promise<Task> {
+async function experimentOf(given: Given, terminal: Terminal): Promise<SweepExperiment> {
   const scenario = await openScenario(given, terminal);
   const axes = axesIn(given, terminal);
   const strategies = given.has('strategy')
     ? strategiesOf(scenario, given)
     : [strategyOf(scenario, given)];
+  const effort = effortOf(given, { usual: USUAL, most: MOST_REPLICATIONS });
+  return { ask: 'sweep', scenario, strategies, axes, seed: seedOf(scenario), ...effort };
+}
+
+function indicatorsOf(given: Given): readonly Indicator[] {
   const named = given.has('of') ? given.values('of') : USUAL_INDICATORS;
-  return {
-    scenario,
-    axes,
-    points: asFlag('vary', () => pointsOf(scenario, strategies, axes)),
-    indicators: named.map((text) => asFlag('of', () => parseIndicator(text, 'of'))),
-    assertions: assertionsOf(given),
-    ...effortOf(given),
-  };
+  return named.map((text) => asFlag('of', () => parseIndicator(text, 'of')));
 }
 
-function effortOf(given: Given): Pick<Task, 'replications' | 'precision' | 'workers'> {
-  const precision = precisionOf(given);
-  const replications = wholeNumber(given, 'replications', 1, MOST_REPLICATIONS);
-  const usual = precision === undefined ? USUAL : undefined;
-  return { precision, replications: replications ?? usual, workers: workersOf(given) };
-}
-
-/** The points that were played, with the one that was interrupted, if it has any exhibition. */
-async function played(task: Task, terminal: Terminal): Promise<readonly SweptPoint[]> {
-  const { scenario, points, replications, precision } = task;
-  const progress = progressLine(terminal);
-  const player = new Players(task.workers, terminal);
-  const signal = terminal.interruption();
-  try {
-    return await sweep(points, {
-      ...(replications !== undefined && { replications }),
-      ...(precision !== undefined && { precision }),
-      seed: seedOf(scenario),
-      player,
-      signal,
-      onProgress: progress.show,
-    });
-  } catch (error) {
-    if (!(error instanceof InterruptedSweep)) throw error;
-    return error.begun === undefined ? error.points : [...error.points, error.begun];
-  } finally {
-    progress.clear();
-    await player.close();
-  }
-}
-
-function isPartial(points: readonly SweptPoint[], task: Task): boolean {
-  return points.length < task.points.length || points.some((point) => point.isPartial);
-}
-
-/** What each point is called among the others. */
-function namesIn(points: readonly SweptPoint[]): (point: SweptPoint) => string {
+/** Every point by the name that it has among the others. */
+function heldOf(points: readonly SweptPoint[]): readonly Held[] {
   const nameOf = shortNamesIn(points);
   const isOne = new Set(points.map(({ strategy }) => nameOf(strategy))).size === 1;
-  return ({ strategy, at }) =>
-    isOne ? nameOfPoint({ at }) : `${nameOf(strategy)}, ${nameOfPoint({ at })}`;
-}
-
-function report(
-  task: Task,
-  points: readonly SweptPoint[],
-  judged: readonly Asserted[],
-  given: Given,
-  terminal: Terminal,
-): void {
-  const { scenario, axes, indicators } = task;
-  const { stdout } = terminal;
-  if (given.has('csv')) return stdout.write(sweptCsv(points, axes, indicators));
-  if (given.has('json')) {
-    const seed = seedOf(scenario);
-    const swept = { scenario, axes, seed, points, isPartial: isPartial(points, task) };
-    const document = sweepDocument(swept);
-    return printJson(stdout, { ...document, ...assertionsIn(judged) });
-  }
-  const paper = paperOf(stdout, terminal, !given.has('no-color'));
-  print(stdout, paper, [...sweptPage(task, points, paper), ...asserted(judged, paper)]);
+  return points.map(({ strategy, at, estimate }) => {
+    const name = nameOfPoint({ at });
+    return { estimate, name: isOne ? name : `${nameOf(strategy)}, ${name}` };
+  });
 }

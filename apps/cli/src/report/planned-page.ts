@@ -1,18 +1,12 @@
-import { vary, type Plan, type Setting, type Simulation } from '@simul/core';
+import { vary, type Plan, type PlanExperiment, type Setting, type Simulation } from '@simul/core';
 import { counted, grouped } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { wrap } from '../text/wrap.js';
 import { planned } from './planned.js';
 import { served, title } from './title.js';
 
-/** A plan, as it was asked for. */
-export interface PlannedPage extends Setting {
-  /** How many one number may take to decide. */
-  readonly replications: number;
-}
-
 /** A plan, and what was played of its answer. */
-export interface Played {
+export interface PlanAnswer {
   readonly planned: Plan;
   /** What assertions are held to: the number found, with as many replications as it might take. */
   readonly checked: Simulation | undefined;
@@ -20,16 +14,16 @@ export interface Played {
 }
 
 /** What is played with the number found, what was found, and what it was too early to tell. */
-export function plannedPage(task: PlannedPage, played: Played, paper: Paper): string[] {
-  const { planned: found, isPartial } = played;
-  const { scenario, strategy } = settingOf(found, task);
+export function plannedPage(asked: PlanExperiment, answer: PlanAnswer, paper: Paper): string[] {
+  const { planned: found, isPartial } = answer;
+  const { scenario, strategy } = settingOf(found, asked);
   const isUnchecked = isPartial && !found.isPartial;
   return [
     ...title(scenario, paper),
     ...served(strategy, paper),
     '',
     ...planned(found, paper),
-    ...(isUnchecked ? wrap(unchecked(played, task), paper.width) : []),
+    ...(isUnchecked ? wrap(unchecked(answer, asked), paper.width) : []),
   ];
 }
 
@@ -40,7 +34,7 @@ export function settingOf({ found, goal }: Plan, { scenario, strategy }: Setting
 }
 
 /** Of a plan that has its answer, but was stopped before its assertions had theirs. */
-function unchecked({ checked }: Played, { replications }: PlannedPage): string {
+function unchecked({ checked }: PlanAnswer, { replications }: PlanExperiment): string {
   const played = `${grouped(checked?.replications ?? 0)} of ${counted(replications, 'exhibition')}`;
   return `Stopped, and partial: what is asserted was held to ${played}.`;
 }

@@ -1,4 +1,4 @@
-import type { Scenario, Simulation, Strategy } from '@simul/core';
+import type { SimulateExperiment, Simulation } from '@simul/core';
 import { counted, grouped, howClosely, waited } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
@@ -7,21 +7,17 @@ import { estimated } from './estimated.js';
 import { paired } from './paired.js';
 import { isDrawn, served, title } from './title.js';
 
-/** What was simulated, and how many replications there were to be, where that is known. */
-export interface Simulated {
-  readonly scenario: Scenario;
-  readonly strategy: Strategy;
-  readonly seed: bigint;
-  readonly replications: number | undefined;
-}
-
 /** The page of a simulation. */
-export function simulated(task: Simulated, simulation: Simulation, paper: Paper): string[] {
-  const { scenario, strategy } = task;
+export function simulated(
+  asked: SimulateExperiment,
+  simulation: Simulation,
+  paper: Paper,
+): string[] {
+  const { scenario, strategy } = asked;
   return [
     ...title(scenario, paper),
     ...served(strategy, paper),
-    ...wrap(howMany(task, simulation), paper.width),
+    ...wrap(howMany(asked, simulation), paper.width),
     ...(isDrawn(scenario) ? [] : wrap(ALL_ALIKE, paper.width)),
     ...simulation.warnings.flatMap((warning) =>
       hanging(`${paper.ink.wrong('!')} `, warning, paper.width),
@@ -39,7 +35,7 @@ export function simulated(task: Simulated, simulation: Simulation, paper: Paper)
 
 const ALL_ALIKE = 'Nothing in this scenario is left to chance: every exhibition is the same.';
 
-function howMany({ seed, replications }: Simulated, simulation: Simulation): string {
+function howMany({ seed, replications }: SimulateExperiment, simulation: Simulation): string {
   const { isPartial, precision } = simulation;
   const wanted = replications === undefined ? '' : `: of ${grouped(replications)}`;
   const parts = [

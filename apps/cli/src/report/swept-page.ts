@@ -1,36 +1,33 @@
-import type { Attained, Axis, Indicator, Point, Scenario, SweptPoint } from '@simul/core';
+import type { Attained, Indicator, Point, Sweep, SweepExperiment, SweptPoint } from '@simul/core';
 import { counted, grouped, howClosely, nameOfPoint } from '@simul/text';
-import { seedOf } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { sweptChart } from './swept-chart.js';
-import { swept } from './swept.js';
+import { sweptTable } from './swept-table.js';
 import { title } from './title.js';
 
 /** A sweep, as it was asked for. */
-export interface SweptPage {
-  readonly scenario: Scenario;
-  readonly axes: readonly Axis[];
+interface Asked extends SweepExperiment {
   readonly points: readonly Point[];
   /** What is shown; the first of them as a chart. */
   readonly indicators: readonly Indicator[];
 }
 
 /** What was played, every point, and a chart. */
-export function sweptPage(task: SweptPage, known: readonly SweptPoint[], paper: Paper): string[] {
-  const { scenario, axes, indicators } = task;
+export function sweptPage(asked: Asked, swept: Sweep, paper: Paper): string[] {
+  const { scenario, axes, indicators } = asked;
+  const { points } = swept;
   return [
     ...title(scenario, paper),
-    ...wrap(howMany(task, known), paper.width),
-    ...warned(known, paper),
+    ...wrap(howMany(asked, swept), paper.width),
+    ...warned(points, paper),
     '',
-    ...swept(known, axes, indicators, paper),
-    ...sweptChart(known, axes, indicators[0]!, paper),
+    ...sweptTable(points, axes, indicators, paper),
+    ...sweptChart(points, axes, indicators[0]!, paper),
   ];
 }
 
-function howMany({ points, scenario }: SweptPage, known: readonly SweptPoint[]): string {
-  const isPartial = known.length < points.length || known.some((point) => point.isPartial);
+function howMany({ points, seed }: Asked, { isPartial, points: known }: Sweep): string {
   const partial = isPartial ? `, partial: of ${grouped(points.length)}` : '';
   const counts = known.map((point) => point.replications);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
@@ -42,7 +39,7 @@ function howMany({ points, scenario }: SweptPage, known: readonly SweptPoint[]):
   const parts = [
     `${counted(known.length, 'point')}${partial}`,
     `${each} at each`,
-    `seed ${seedOf(scenario)}`,
+    `seed ${seed}`,
     ...(attained.length === 0 ? [] : [`at worst ${howClosely(worst(attained))}`]),
   ];
   return `${parts.join(', ')}; below each figure its 95 % interval`;

@@ -20,7 +20,7 @@ import { wrap } from '../text/wrap.js';
 import { formulaIn } from './statement.js';
 
 /** Every point on a line: what is varied, what was found with its interval, and theory beside it. */
-export function swept(
+export function sweptTable(
   points: readonly SweptPoint[],
   axes: readonly Axis[],
   indicators: readonly Indicator[],

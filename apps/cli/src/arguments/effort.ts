@@ -1,0 +1,33 @@
+import { parsePrecision, type Effort, type Precision } from '@simul/core';
+import { asFlag } from './as-flag.js';
+import type { Flag } from './flag.js';
+import type { Given } from './given.js';
+import { wholeNumber } from './numbers.js';
+
+export const PRECISION_FLAG: Flag = {
+  name: 'precision',
+  value: 'SHARE',
+  summary:
+    "plays until the mean makespan is known to such a share of it, 1%, or another number: 'makespan.p95 1%'; -n is then the most",
+};
+
+/**
+ * How many exhibitions are played, or until when.
+ *
+ * @param usual how many where neither is given
+ * @throws {UsageError}
+ */
+export function effortOf(
+  given: Given,
+  { usual, most }: { readonly usual: number; readonly most: number },
+): Effort {
+  const precision = precisionOf(given);
+  const replications = wholeNumber(given, 'replications', 1, most);
+  return { precision, replications: replications ?? (precision === undefined ? usual : undefined) };
+}
+
+function precisionOf(given: Given): Precision | undefined {
+  const text = given.value('precision');
+  if (text === undefined) return undefined;
+  return asFlag('precision', () => parsePrecision(text, 'precision'));
+}
