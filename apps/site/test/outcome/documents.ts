@@ -3,13 +3,7 @@ import {
   parseCondition,
   parseGoal,
   parseScenario,
-  plan,
-  planDocument,
-  pointsOf,
-  simulate,
-  simulateDocument,
-  sweep,
-  sweepDocument,
+  perform,
   type PlanDocument,
   type SimulateDocument,
   type Strategy,
@@ -28,8 +22,8 @@ export async function simulated(
   against: readonly Strategy[] = [],
 ): Promise<SimulateDocument> {
   const strategy: Strategy = { kind: 'async' };
-  const simulation = await simulate(scenario, strategy, { replications, seed: 1n, against });
-  return simulateDocument(scenario, strategy, 1n, simulation);
+  const asked = { scenario, strategy, seed: 1n, against, replications };
+  return (await perform({ ask: 'simulate', ...asked }))!;
 }
 
 export async function swept(
@@ -37,8 +31,8 @@ export async function swept(
   ...written: readonly string[]
 ): Promise<SweepDocument> {
   const axes = written.map((text) => parseAxis(text));
-  const points = await sweep(pointsOf(scenario, strategies, axes), { replications: 40, seed: 1n });
-  return sweepDocument({ scenario, axes, seed: 1n, points, isPartial: false });
+  const asked = { scenario, strategies, axes, seed: 1n, replications: 40 };
+  return (await perform({ ask: 'sweep', ...asked }))!;
 }
 
 export async function planned(
@@ -48,6 +42,6 @@ export async function planned(
 ): Promise<PlanDocument> {
   const goal = parseGoal('least', least);
   const condition = parseCondition(suchThat, 'the condition');
-  const options = { goal, condition, replications: 400, seed: 1n };
-  return planDocument(scenario, strategy, 1n, await plan(scenario, strategy, options));
+  const asked = { scenario, strategy, goal, condition, replications: 400, seed: 1n };
+  return (await perform({ ask: 'plan', ...asked }))!;
 }

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { loadKernel, playHere } from '@simul/core';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../src/lib/experiment/command-line.js';
-import { readExperiment } from '../../src/lib/experiment/read-experiment.js';
-import { perform } from '../../src/lib/runner/perform.js';
 import { writeDocument } from '../../src/lib/runner/write-document.js';
 import { LINKS } from './links.js';
+import { experimentOf, performedHere } from './support.js';
 
 /** What the command says on a machine that is too busy to start workers. */
 const ONE_CORE = /^running on one core: .*\n$/;
@@ -29,9 +27,7 @@ function printed(line: string): Promise<string> {
 }
 
 test.for(LINKS)('%s comes to the bytes that its command line prints', async ([, link]) => {
-  const experiment = readExperiment(new URLSearchParams(link));
-  const player = playHere(await loadKernel());
-  const { signal } = new AbortController();
-  const document = await perform(experiment, { player, signal, hear: () => undefined });
+  const experiment = experimentOf(link);
+  const document = await performedHere(experiment);
   expect(writeDocument(document!)).toBe(await printed(commandLine(experiment)));
 });

@@ -5,10 +5,11 @@ import {
   formatPrecision,
   formatScenario,
   formatStrategy,
+  type Effort,
   type Strategy,
 } from '@simul/core';
 import { writeDrawn } from '../link/write-drawn.js';
-import type { Effort, Experiment } from './experiment.js';
+import type { Experiment } from './experiment.js';
 import { quoted } from './quoted.js';
 import { named } from './reference.js';
 
@@ -18,7 +19,7 @@ import { named } from './reference.js';
  */
 export function commandLine(experiment: Experiment): string {
   const { ask, scenario, seed } = experiment;
-  const document = formatScenario(named(scenario));
+  const document = formatScenario(named(experiment).scenario);
   const isListed = Object.values(document).some((value) => typeof value === 'object');
   const piped = isListed ? `printf %s ${quoted(JSON.stringify(document))} | ` : '';
   const times = writeDrawn(scenario).flatMap(([field, value]) => flag(field, value));

@@ -1,43 +1,27 @@
 import type {
   Axis,
-  Condition,
   DrawnScenario,
-  Goal,
   Indicator,
-  Precision,
-  Strategy,
+  PlanExperiment,
+  SimulateExperiment,
+  SweepExperiment,
 } from '@simul/core';
 
-/** What is asked of many exhibitions. */
+/** What the lab asks of many exhibitions. */
 export const ASKS = ['simulate', 'sweep', 'plan'] as const;
 export type Ask = (typeof ASKS)[number];
 
-interface Common {
-  /** Its times are drawn; without a name, a strategy or a seed of its own. */
+/** Without a name, a strategy or a seed of its own. */
+interface Drawn {
   readonly scenario: DrawnScenario;
-  readonly seed: bigint;
-}
-
-/**
- * How many exhibitions are played: exactly so many; or, with a precision, until a number is known so
- * closely, and at most so many (10,000,000 where it is not said).
- */
-export interface Effort {
-  readonly replications?: number;
-  readonly precision?: Precision;
 }
 
 /** How long exhibitions last, and how long others last on the same times. */
-export interface Simulated extends Common, Effort {
-  readonly ask: 'simulate';
-  readonly strategy: Strategy;
-  readonly against: readonly Strategy[];
-}
+export type Simulated = SimulateExperiment & Drawn;
 
 /** How that changes as one field or two are varied. */
-export interface Swept extends Common, Effort {
-  readonly ask: 'sweep';
-  readonly strategies: readonly Strategy[];
+export interface Swept extends SweepExperiment {
+  readonly scenario: DrawnScenario;
   /** One or two, of different fields. */
   readonly axes: readonly WrittenAxis[];
   /** What is shown; all else is in the document too. */
@@ -50,15 +34,7 @@ export interface WrittenAxis extends Axis {
 }
 
 /** The least or the greatest number with which a condition holds. */
-export interface Planned extends Common {
-  readonly ask: 'plan';
-  readonly strategy: Strategy;
-  readonly goal: Goal;
-  /** Of a mean or a quantile. */
-  readonly condition: Condition;
-  /** How many exhibitions one number may take to decide. */
-  readonly replications: number;
-}
+export type Planned = PlanExperiment & Drawn;
 
-/** A scenario and a question about many exhibitions of it: all that a link to the lab carries. */
+/** An experiment that a link to the lab can carry. */
 export type Experiment = Simulated | Swept | Planned;

@@ -1,7 +1,7 @@
-import { InputError, meanMoves, pointsOf, type DrawnScenario } from '@simul/core';
+import { InputError, meanMoves, pointsOf, type DrawnScenario, type Effort } from '@simul/core';
 import { grouped } from '@simul/text';
 import { commandLine } from './command-line.js';
-import type { Effort, Experiment } from './experiment.js';
+import type { Experiment } from './experiment.js';
 
 /** Most replications of one strategy, point or number: each of their values is kept. */
 export const MOST_REPLICATIONS = 10_000_000;

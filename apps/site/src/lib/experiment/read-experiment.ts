@@ -1,3 +1,4 @@
+import type { Effort } from '@simul/core';
 import { readDrawn } from '../link/read-drawn.js';
 import { checkVersion, type Said } from '../link/query.js';
 import { readSeed } from '../settings/read-draw.js';
@@ -61,10 +62,7 @@ function readQuestion(ask: Ask, query: URLSearchParams, said: Said): Question {
 }
 
 /** With a precision, as many as it takes, unless a number is said. */
-function readEffort(
-  query: URLSearchParams,
-  said: Said,
-): Pick<Simulated, 'replications' | 'precision'> {
+function readEffort(query: URLSearchParams, said: Said): Effort {
   const written = query.get('precision');
   if (written === null) return { replications: readReplications(said('replications')) };
   const precision = readPrecision(written);

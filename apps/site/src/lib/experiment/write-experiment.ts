@@ -4,10 +4,11 @@ import {
   formatIndicator,
   formatPrecision,
   formatStrategy,
+  type Effort,
 } from '@simul/core';
 import { writeDrawn } from '../link/write-drawn.js';
 import { differing, writeQuery, type LinkField } from '../link/query.js';
-import type { Effort, Experiment } from './experiment.js';
+import type { Experiment } from './experiment.js';
 import { UNSAID, VERSION } from './version-1.js';
 
 /** The query of an experiment: what differs from what is asked where nothing is said. */

@@ -1,11 +1,10 @@
-import { loadKernel, playHere, type SimulateDocument } from '@simul/core';
+import { perform, type SimulateDocument } from '@simul/core';
 import { defaultExperiment } from '../experiment/default-experiment.js';
-import { perform } from '../runner/perform.js';
+import type { Simulated } from '../experiment/experiment.js';
+import { named } from '../experiment/reference.js';
 
 /** What comes of the default experiment. It is played when the page is built, and sent with it. */
 export async function playDefault(): Promise<SimulateDocument> {
-  const player = playHere(await loadKernel());
-  const { signal } = new AbortController();
-  const document = await perform(defaultExperiment(), { player, signal, hear: () => undefined });
-  return document as SimulateDocument;
+  const document = await perform(named(defaultExperiment() as Simulated));
+  return document!;
 }

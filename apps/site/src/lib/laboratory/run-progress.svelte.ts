@@ -1,5 +1,6 @@
+import type { Progress } from '@simul/core';
 import type { Clock } from '@simul/workers';
-import { NOTHING, type Progress } from '../runner/outcome.js';
+import { NOTHING } from '../runner/outcome.js';
 import { recentRate, sighted, timeLeft, type Sighting } from './rate.js';
 
 /** How far a run is, and how fast. */

@@ -1,9 +1,10 @@
-import { parseScenario, type Player } from '@simul/core';
+import { parseScenario, perform, type Player, type Progress } from '@simul/core';
 import type { Announce, Clock } from '@simul/workers';
-import type { Experiment } from '../experiment/experiment.js';
-import type { Document, Progress, Snapshot } from './outcome.js';
+import type { Ask, Experiment } from '../experiment/experiment.js';
+import { named } from '../experiment/reference.js';
+import { CompletePoints } from './complete-points.js';
+import type { Document, Snapshot } from './outcome.js';
 import { Pace } from './pace.js';
-import { perform } from './perform.js';
 import type { Crew, RunnerService } from './runner-service.js';
 
 /** How often it tells how far it is. Milliseconds. */
@@ -58,16 +59,18 @@ export class Director implements RunnerService {
     const now = () => this.#clock.now() * 1000;
     const pace = new Pace();
     let told = -Infinity;
-    const hear = (progress: Progress, known: () => Document | undefined) => {
+    const complete = new CompletePoints();
+    const onProgress = (progress: Progress, known: () => Document) => {
       this.#expectDocument(progress);
       const from = now();
       if (from - told < BETWEEN) return;
       told = from;
-      const document = pace.isDue(from) ? known() : undefined;
+      const document = pace.isDue(from) ? complete.news(known()) : undefined;
       tell(document === undefined ? { progress } : { progress, document });
       if (document !== undefined) pace.said(from, now());
     };
-    return perform(experiment, { player, signal, hear });
+    const document = await perform<Ask>(named(experiment), { player, signal, onProgress });
+    return document && complete.of(document);
   }
 
   cancel(): void {

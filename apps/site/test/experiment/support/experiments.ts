@@ -3,13 +3,14 @@ import {
   KINDS,
   QUANTITIES,
   STATISTICS,
+  type Effort,
   type Indicator,
   type Precision,
   type Strategy,
   type Target,
 } from '@simul/core';
 import fc from 'fast-check';
-import type { Effort, Experiment } from '../../../src/lib/experiment/experiment.js';
+import type { Experiment } from '../../../src/lib/experiment/experiment.js';
 import { readCondition, readGoal } from '../../../src/lib/experiment/read-goal.js';
 import { readAxis } from '../../../src/lib/experiment/read-sweep.js';
 import { strategies } from '../../film/support/exhibitions.js';
