@@ -32,6 +32,22 @@ const everyPart = Object.keys(parts);
 /** What an application may know of this project. */
 const DOORS = ['@simul/core', '@simul/core/pool', '@simul/formats', '@simul/text'];
 
+/** The rooms of the command, from the ground up. */
+const command = {
+  terminal: [],
+  text: ['terminal'],
+  arguments: [],
+  chart: ['terminal', 'text'],
+  timeline: ['terminal', 'text'],
+  hall: ['terminal', 'text', 'arguments', 'timeline'],
+  scenario: ['terminal', 'text', 'arguments'],
+  experiment: ['terminal'],
+  report: ['terminal', 'text', 'arguments', 'chart', 'scenario'],
+  command: ['terminal', 'text', 'arguments'],
+};
+
+const everyRoom = Object.keys(command);
+
 /** The rooms of the site, from the ground up; `routes` are its pages. */
 const site = {
   film: [],
@@ -118,7 +134,17 @@ export const packages = {
   'packages/workers': { imports: ['comlink'], libraries: { node: ['node:*'] } },
   'packages/formats': { imports: ['@simul/core', 'papaparse', 'yaml'] },
   'packages/text': { imports: ['@simul/core'] },
-  'apps/cli': { imports: [...DOORS, 'picocolors', 'node:*'] },
+  'apps/cli': {
+    imports: [...DOORS, 'node:*'],
+    rooms: {
+      ...command,
+      commands: everyRoom,
+      program: [...everyRoom, 'commands'],
+      simul: [...everyRoom, 'commands', 'program'],
+      main: ['terminal', 'simul'],
+    },
+    libraries: { terminal: ['picocolors'] },
+  },
   'apps/site': {
     imports: ['@simul/core', '@simul/text', '@simul/workers', 'svelte', 'svelte/*'],
     rooms: { ...site, routes: Object.keys(site) },

@@ -1,10 +1,11 @@
 import { Given } from './arguments/given.js';
-import { COMMANDS, isCommandName, type CommandName } from './command/commands.js';
+import { commandIn } from './command/command.js';
+import { COMMANDS } from './program/registry.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** Flags that stand for a command, where one is expected. */
-const STANDING_FOR: ReadonlyMap<string, CommandName> = new Map([
+const STANDING_FOR: ReadonlyMap<string, string> = new Map([
   ['--version', 'version'],
   ['-V', 'version'],
   ['--help', 'help'],
@@ -16,19 +17,19 @@ export async function simul(args: readonly string[], terminal: Terminal): Promis
   try {
     return await run(args, terminal);
   } catch (error) {
-    const { complain } = await import('./command/complain.js');
+    const { complain } = await import('./program/complain.js');
     return complain(error, terminal, !args.includes('--no-color'));
   }
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first = '', ...rest] = args;
-  const named = isCommandName(first) ? first : STANDING_FOR.get(first);
-  if (named !== undefined && rest.length === 0) {
+  const command = await commandIn(COMMANDS, STANDING_FOR.get(first) ?? first);
+  if (command !== undefined && rest.length === 0) {
     // Nothing to read, so nothing to load that reads: `--version` answers at once.
-    return (await COMMANDS[named]()).run(new Given(undefined, new Map()), terminal);
+    return command.run(new Given(undefined, new Map()), terminal);
   }
-  const { runCommand, runDefault } = await import('./command/run-command.js');
-  if (named === undefined) return runDefault(args, terminal);
-  return runCommand(await COMMANDS[named](), rest, terminal);
+  const { runCommand, runDefault } = await import('./program/run-command.js');
+  if (command === undefined) return runDefault(args, terminal);
+  return runCommand(command, rest, terminal);
 }

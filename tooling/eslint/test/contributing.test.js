@@ -6,16 +6,22 @@ import { packages } from '../rooms.js';
 
 const ROW = /^\| `(\w+)` +\|.*\| (nothing|every room above|`.*`).*\|$/gm;
 
-test('CONTRIBUTING tells the directions that the linter holds', () => {
+test.each([
+  ['core', 'packages/core', ['assembly', 'generated']],
+  ['command', 'apps/cli', []],
+])('CONTRIBUTING tells the directions of the %s that the linter holds', (name, pkg, apart) => {
+  /** @type {Map<string, readonly (string | undefined)[]>} */
   const told = new Map();
-  for (const [, room, known = ''] of contributing().matchAll(ROW)) {
-    const above = [...told.keys()].filter((name) => name !== 'assembly' && name !== 'generated');
-    const named = [...known.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-    told.set(room, known === 'every room above' ? above : named);
+  for (const [, room = '', known = ''] of section(`The rooms of the ${name}`).matchAll(ROW)) {
+    const above = [...told.keys()].filter((each) => !apart.includes(each));
+    const named = [...known.matchAll(/`([^`]+)`/g)].map(([, each]) => each);
+    told.set(room, known.startsWith('every room above') ? above : named);
   }
-  expect(Object.fromEntries(told)).toEqual(packages['packages/core']?.rooms);
+  expect(Object.fromEntries(told)).toEqual(packages[pkg]?.rooms);
 });
 
-function contributing() {
-  return readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+/** @param {string} heading */
+function section(heading) {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  return text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 }

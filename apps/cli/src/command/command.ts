@@ -17,5 +17,12 @@ export interface Command {
   run(given: Given, terminal: Terminal): ExitCode | Promise<ExitCode>;
 }
 
+/** Commands by their names, each loaded when it is wanted. */
+export type Registry = Readonly<Record<string, () => Promise<Command>>>;
+
+export function commandIn(registry: Registry, word: string): Promise<Command> | undefined {
+  return Object.hasOwn(registry, word) ? registry[word]!() : undefined;
+}
+
 /** A command line and what it shows. */
 export type Example = readonly [line: string, shows: string];

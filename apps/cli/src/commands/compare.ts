@@ -7,11 +7,11 @@ import {
   SCENARIO_FLAGS,
   STRATEGIES_FLAG,
 } from '../arguments/flags.js';
-import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
 import { comparison } from '../report/comparison.js';
 import { show } from '../report/show.js';
-import { outcome, stage, tooMany } from '../report/stage.js';
+import { outcome, stage, tooMany } from '../timeline/stage.js';
 import { drawnFrom, title } from '../report/title.js';
 import { drawOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';

@@ -13,7 +13,7 @@ import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.
 import type { Given } from '../arguments/given.js';
 import { wholeNumber } from '../arguments/numbers.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
-import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
 import { withPlayers, type Playing } from '../experiment/with-players.js';
 import { conclude } from '../report/conclude.js';

@@ -2,7 +2,7 @@ import { completeStrategy, formatScenario, predict } from '@simul/core';
 import type { Given } from '../arguments/given.js';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
-import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
 import { foretold } from '../report/foretold.js';
 import { show } from '../report/show.js';

@@ -15,12 +15,12 @@ import {
   STRATEGY_FLAG,
 } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
-import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
 import { checkWatch, showHall, WATCH_FLAGS } from '../hall/show-hall.js';
 import { exhibition } from '../report/exhibition.js';
 import { show } from '../report/show.js';
-import { outcome, stage, tooMany } from '../report/stage.js';
+import { outcome, stage, tooMany } from '../timeline/stage.js';
 import { drawnFrom, title } from '../report/title.js';
 import { drawOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';

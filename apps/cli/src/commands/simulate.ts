@@ -6,7 +6,7 @@ import { AGAINST_FLAG, OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../ar
 import type { Given } from '../arguments/given.js';
 import { effortOf, PRECISION_FLAG } from '../arguments/effort.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
-import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
 import { withPlayers } from '../experiment/with-players.js';
 import { conclude } from '../report/conclude.js';

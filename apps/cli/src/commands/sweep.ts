@@ -20,7 +20,7 @@ import type { Given } from '../arguments/given.js';
 import { effortOf, PRECISION_FLAG } from '../arguments/effort.js';
 import { UsageError } from '../arguments/usage-error.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
-import { SCENARIO_ARGUMENT } from '../command/arguments.js';
+import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
 import { withPlayers } from '../experiment/with-players.js';
 import type { Held } from '../report/asserted.js';

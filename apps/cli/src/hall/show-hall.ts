@@ -5,7 +5,7 @@ import type { Flag } from '../arguments/flag.js';
 import type { Given } from '../arguments/given.js';
 import { positiveNumber } from '../arguments/numbers.js';
 import { UsageError } from '../arguments/usage-error.js';
-import { stage, tooMany } from '../report/stage.js';
+import { stage, tooMany } from '../timeline/stage.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { exitCodeOf } from '../terminal/interruption.js';
 import { paperOf } from '../terminal/paper.js';

@@ -1,10 +1,10 @@
 import { formatCondition, judge, type Condition, type Estimate, type Judgement } from '@simul/core';
 import { grouped, inIndicated, writeIndicated } from '@simul/text';
-import { complaintLines } from '../command/complain.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { complaintLines } from '../text/complaint.js';
 import { hanging } from '../text/wrap.js';
 
 /** An estimate that is held to conditions; and which it is, where there are several. */

@@ -1,7 +1,7 @@
 import { OPTIONS, scenarioSchema, strategyFields } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { kebabCase } from '../../src/arguments/flag.js';
-import { allCommands } from '../../src/command/commands.js';
+import { allCommands } from '../../src/program/registry.js';
 import { run } from '../fake-terminal.js';
 
 const NAMED = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allCommands, COMMAND_NAMES } from '../../src/command/commands.js';
+import { allCommands, COMMANDS } from '../../src/program/registry.js';
 import { widthOf } from '../../src/text/width.js';
 import { linesOf, run } from '../fake-terminal.js';
 
@@ -65,7 +65,7 @@ test('the version is said alone', async () => {
 test('presets are listed, each with what it is', async () => {
   const { stdout } = await run(['presets']);
   expect(stdout).toMatch(/^judit +the reference/m);
-  expect(COMMAND_NAMES).toContain('presets');
+  expect(Object.keys(COMMANDS)).toContain('presets');
 });
 
 test('the schema is one of JSON Schema', async () => {

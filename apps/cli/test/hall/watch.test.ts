@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filmOf } from '../../src/hall/moment.js';
-import { stage } from '../../src/report/stage.js';
+import { stage } from '../../src/timeline/stage.js';
 import { watch } from '../../src/hall/watch.js';
 import { FakeTerminal } from '../fake-terminal.js';
 import { paper, staged } from '../judit.js';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { KINDS, type Strategy } from '@simul/core';
 import { describe, expect, test } from 'vitest';
-import { stage } from '../../src/report/stage.js';
+import { stage } from '../../src/timeline/stage.js';
 import { widthOf } from '../../src/text/width.js';
 import { draw, letter, type State } from '../../src/timeline/states.js';
 import { timeline, type Drawn } from '../../src/timeline/timeline.js';

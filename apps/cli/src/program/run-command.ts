@@ -8,8 +8,8 @@ import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { Command } from './command.js';
-import { allCommands, COMMAND_NAMES, COMMANDS } from './commands.js';
+import type { Command } from '../command/command.js';
+import { allCommands, COMMANDS } from './registry.js';
 
 /** Reads what a command is given, and runs it. @throws {UsageError} */
 export async function runCommand(
@@ -28,7 +28,7 @@ export async function runCommand(
 export async function runDefault(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   // Before the flags are read: they may be those of the command that is meant.
   refuseMistyped(args[0], terminal);
-  const command = await COMMANDS.compare();
+  const { compareCommand: command } = await import('../commands/compare.js');
   const given = await givenIn(args, command);
   refuseMistyped(given.argument, terminal);
   return execute(command, given, terminal);
@@ -44,14 +44,14 @@ async function givenIn(args: readonly string[], command: Command): Promise<Given
 
 async function execute(command: Command, given: Given, terminal: Terminal): Promise<ExitCode> {
   if (!given.has('help')) return command.run(given, terminal);
-  const { commandHelp } = await import('./help-page.js');
+  const { commandHelp } = await import('../command/help-page.js');
   const paper = paperOf(terminal.stdout, terminal, !given.has('no-color'));
   print(terminal.stdout, paper, commandHelp(command, paper));
   return EXIT.ok;
 }
 
 function refuseMistyped(word: string | undefined, terminal: Terminal): void {
-  const meant = word === undefined ? undefined : nearest(word, COMMAND_NAMES);
+  const meant = word === undefined ? undefined : nearest(word, Object.keys(COMMANDS));
   if (word === undefined || meant === undefined || isScenario(word, terminal)) return;
   throw new UsageError({
     where: 'the command line',

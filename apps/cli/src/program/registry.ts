@@ -1,22 +1,7 @@
-import type { Command } from './command.js';
-
-export const COMMAND_NAMES = [
-  'compare',
-  'replay',
-  'simulate',
-  'sweep',
-  'plan',
-  'predict',
-  'presets',
-  'schema',
-  'version',
-  'help',
-] as const;
-
-export type CommandName = (typeof COMMAND_NAMES)[number];
+import type { Command, Registry } from '../command/command.js';
 
 /** Every command, loaded when it is wanted: a quick one need not wait for what it does not use. */
-export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+export const COMMANDS: Registry = {
   compare: async () => (await import('../commands/compare.js')).compareCommand,
   replay: async () => (await import('../commands/replay.js')).replayCommand,
   simulate: async () => (await import('../commands/simulate.js')).simulateCommand,
@@ -26,13 +11,9 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   presets: async () => (await import('../commands/presets.js')).presetsCommand,
   schema: async () => (await import('../commands/schema.js')).schemaCommand,
   version: async () => (await import('../commands/version.js')).versionCommand,
-  help: async () => (await import('../commands/help.js')).helpCommand,
+  help: async () => (await import('../commands/help.js')).helpCommand(COMMANDS),
 };
 
-export function isCommandName(word: string): word is CommandName {
-  return Object.hasOwn(COMMANDS, word);
-}
-
 export function allCommands(): Promise<readonly Command[]> {
-  return Promise.all(COMMAND_NAMES.map((name) => COMMANDS[name]()));
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
 }

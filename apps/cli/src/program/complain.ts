@@ -1,9 +1,10 @@
-import { CapacityError, HorizonError, InputError, printable, type Complaint } from '@simul/core';
+import { CapacityError, HorizonError, InputError } from '@simul/core';
 import { UsageError } from '../arguments/usage-error.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import { paperOf, type Paper } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { complaintHeading, complaintLines } from '../text/complaint.js';
 import { hanging } from '../text/wrap.js';
 
 /** Says what went wrong, as one block on stderr, and what to exit with. */
@@ -20,33 +21,15 @@ function isOfInput(error: unknown): boolean {
 
 function blockOf(error: unknown, paper: Paper, { environment }: Terminal): string[] {
   if (error instanceof InputError) return complaintLines(error, paper);
-  if (isOfInput(error)) return heading((error as Error).message, paper);
+  if (isOfInput(error)) return complaintHeading((error as Error).message, paper);
   return ourMistake(error, environment['DEBUG'] !== undefined, paper);
-}
-
-/** Where, what was found, what was wanted, what to do. */
-export function complaintLines(
-  { where, found, wanted, advice }: Complaint,
-  paper: Paper,
-): string[] {
-  const row = (head: string, text: string) => hanging(head, printable(text), paper.width);
-  return [
-    ...heading(where, paper),
-    ...row('  found   ', found),
-    ...row('  wanted  ', wanted),
-    ...(advice === undefined ? [] : row('  ', advice)),
-  ];
-}
-
-function heading(text: string, { ink, width }: Paper): string[] {
-  return hanging(`${ink.wrong('✗')} `, printable(text), width);
 }
 
 function ourMistake(error: unknown, inFull: boolean, paper: Paper): string[] {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = error instanceof Error && inFull ? (error.stack ?? '').split('\n') : [];
   return [
-    ...heading(said, paper),
+    ...complaintHeading(said, paper),
     ...hanging('  ', 'This is a mistake in simul, not in what you asked for.', paper.width),
     ...hanging('  ', REPORT, paper.width),
     ...stack,
