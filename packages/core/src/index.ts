@@ -95,7 +95,9 @@ export type { ReadColumn } from './distribution/read-distribution.js';
 export { parseScenario, scenarioSchema } from './scenario/read-scenario.js';
 export {
   boardsOf,
+  DRAWN_FIELDS,
   isRecorded,
+  type DrawnField,
   type DrawnScenario,
   type Games,
   type RecordedScenario,

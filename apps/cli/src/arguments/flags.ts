@@ -1,21 +1,17 @@
-import { scenarioSchema, strategyFields, type JsonSchema, type Strategy } from '@simul/core';
+import {
+  DRAWN_FIELDS,
+  scenarioSchema,
+  strategyFields,
+  type JsonSchema,
+  type Strategy,
+} from '@simul/core';
 import { kebabCase, type Flag } from './flag.js';
 import { COUNT } from './count.js';
 
 /** An option of a strategy, as core names it. */
 export type Option = Exclude<keyof Strategy, 'kind'>;
 
-/** A time or a number of a drawn scenario, as core names it. */
-export type DrawnField = 'boards' | 'rounds' | 'moveTime' | 'replyTime';
-
 const scenarioSchemas = scenarioSchema['properties'] as Readonly<Record<string, JsonSchema>>;
-
-/** What a scenario holds besides, which flags name otherwise or not at all. */
-const OTHERWISE = ['name', 'games', 'strategy', 'seed', '$schema'];
-
-export const DRAWN_FIELDS: readonly DrawnField[] = Object.keys(scenarioSchemas).filter(
-  (name): name is DrawnField => !OTHERWISE.includes(name),
-);
 
 export const STRATEGY_OPTIONS: readonly Option[] = Object.keys(strategyFields).filter(
   (name): name is Option => name !== 'kind',

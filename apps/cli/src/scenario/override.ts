@@ -1,12 +1,13 @@
 import {
+  DRAWN_FIELDS,
   isRecorded,
   parseScenario,
   seedField,
+  type DrawnField,
   type DrawnScenario,
   type ReadColumn,
   type Scenario,
 } from '@simul/core';
-import { DRAWN_FIELDS, type DrawnField } from '../arguments/flags.js';
 import { kebabCase } from '../arguments/flag.js';
 import { asFlag } from '../arguments/as-flag.js';
 import type { Given } from '../arguments/given.js';

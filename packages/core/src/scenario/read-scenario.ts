@@ -17,7 +17,7 @@ import {
   timeDistribution,
   type ReadColumn,
 } from '../distribution/read-distribution.js';
-import type { Games, Scenario } from './scenario.js';
+import { DRAWN_FIELDS, type Games, type Scenario } from './scenario.js';
 import { seedField } from './seed.js';
 
 /** What a document may hold. */
@@ -55,8 +55,6 @@ const DEFAULTS = {
   replyTime: { family: 'constant', value: 55 },
 } as const;
 
-const DRAWN = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
-
 /**
  * Reads a scenario document: drawn (`boards`, `rounds`, `moveTime`, `replyTime`, with the
  * reference exhibition as defaults) or recorded (`games`, in seconds), with `name`, `strategy`
@@ -78,7 +76,7 @@ export function parseScenario(
 }
 
 function checkOnlyRecorded(read: FieldValues<ScenarioFields>): void {
-  const drawn = DRAWN.find((name) => read[name] !== undefined);
+  const drawn = DRAWN_FIELDS.find((name) => read[name] !== undefined);
   if (drawn === undefined) return;
   throw new InputError({
     where: drawn,
@@ -102,6 +100,6 @@ export const scenarioSchema: JsonSchema = {
   ),
   additionalProperties: false,
   dependentSchemas: {
-    games: { properties: Object.fromEntries(DRAWN.map((name) => [name, false])) },
+    games: { properties: Object.fromEntries(DRAWN_FIELDS.map((name) => [name, false])) },
   },
 };

@@ -29,6 +29,10 @@ export interface DrawnScenario extends Described {
   readonly replyTime: TimeDistribution;
 }
 
+/** What is said of a drawn scenario, in the order in which it is written. */
+export const DRAWN_FIELDS = ['boards', 'rounds', 'moveTime', 'replyTime'] as const;
+export type DrawnField = (typeof DRAWN_FIELDS)[number];
+
 /** A scenario that lists every time: the same in every replication. */
 export interface RecordedScenario extends Described, Workload {}
 

@@ -5,19 +5,17 @@ import {
 } from '../distribution/format-distribution.js';
 import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
 import { InputError } from '../document/input-error.js';
-import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import { DRAWN_FIELDS, isRecorded, type DrawnField, type Scenario } from '../scenario/scenario.js';
 import { OPTIONS, parseStrategy, strategyFields } from '../strategy/read-strategy.js';
 import { KINDS, type Strategy } from '../strategy/strategy.js';
 
-const DRAWN = ['boards', 'rounds', 'moveTime', 'replyTime'] as const;
-type DrawnField = (typeof DRAWN)[number];
 type Option = Exclude<keyof Strategy, 'kind'>;
 
 /** What can be varied: a field of a drawn scenario, or an option of a strategy. */
 export type Variable = DrawnField | Option;
 
 export const VARIABLES: readonly Variable[] = [
-  ...DRAWN,
+  ...DRAWN_FIELDS,
   ...Object.keys(strategyFields).filter((name): name is Option => name !== 'kind'),
 ];
 
@@ -31,7 +29,7 @@ export interface Setting {
 }
 
 export function isDrawnField(field: Variable): field is DrawnField {
-  return (DRAWN as readonly Variable[]).includes(field);
+  return (DRAWN_FIELDS as readonly Variable[]).includes(field);
 }
 
 /** Whether a strategy has anything to do with a field. */

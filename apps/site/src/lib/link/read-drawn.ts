@@ -1,7 +1,6 @@
-import { parseScenario, type DrawnScenario } from '@simul/core';
+import { DRAWN_FIELDS, parseScenario, type DrawnScenario } from '@simul/core';
 import { valueIn } from '../settings/with-field.js';
 import type { Said } from './query.js';
-import { DRAWN_FIELDS } from './write-drawn.js';
 
 /**
  * The scenario of a link, its times drawn.
