@@ -53,7 +53,7 @@ export type { Draw, Kernel, Replications, Shard } from './kernel/kernel.js';
 export { loadKernel } from './kernel/load-kernel.js';
 export { playHere, type Player, type Range, type Signal, type Task } from './kernel/player.js';
 export { waitBucket, type WaitBucket } from './kernel/waits.js';
-export { testable } from './plan/check-plan.js';
+export { PLAN_REPLICATIONS, testable } from './plan/check-plan.js';
 export type { Evidence } from './plan/evidence.js';
 export {
   formatGoal,
@@ -106,6 +106,7 @@ export {
   type Workload,
 } from './scenario/scenario.js';
 export { formatSeed, seedField } from './scenario/seed.js';
+export { MOST_REPLICATIONS } from './simulation/check-options.js';
 export { InterruptedError } from './simulation/interrupted-error.js';
 export type { PlayOptions, Progress } from './simulation/play-options.js';
 export type { SimulateDocument } from './simulation/simulate-document.js';

@@ -1,6 +1,7 @@
 import {
   answer,
   documentOf,
+  PLAN_REPLICATIONS,
   type Plan,
   type PlanExperiment,
   type SimulateExperiment,
@@ -27,8 +28,6 @@ import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 const USUAL = 2000;
-const FEWEST = 64;
-const MOST = 10_000_000;
 
 const GOALS = 'masters|openGames|boards';
 
@@ -104,11 +103,12 @@ async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
 async function experimentOf(given: Given, terminal: Terminal): Promise<PlanExperiment> {
   const scenario = await openScenario(given, terminal);
   const strategy = strategyOf(scenario, given);
+  const { fewest, most } = PLAN_REPLICATIONS;
   return {
     ...{ ask: 'plan', scenario, strategy, seed: seedOf(scenario) },
     goal: goalIn(given, { scenario, strategy }),
     condition: conditionIn(given),
-    replications: wholeNumber(given, 'replications', FEWEST, MOST) ?? USUAL,
+    replications: wholeNumber(given, 'replications', fewest, most) ?? USUAL,
   };
 }
 

@@ -1,4 +1,4 @@
-import { answer, documentOf, type SimulateExperiment } from '@simul/core';
+import { answer, documentOf, MOST_REPLICATIONS, type SimulateExperiment } from '@simul/core';
 import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
 import { COUNT } from '../arguments/count.js';
@@ -19,7 +19,6 @@ import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 const USUAL = 1000;
-const MOST_REPLICATIONS = 1_000_000_000;
 
 export const simulateCommand: Command = {
   name: 'simulate',

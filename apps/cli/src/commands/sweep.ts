@@ -35,7 +35,7 @@ import type { Paper } from '../terminal/paper.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 const USUAL = 1000;
-const MOST_REPLICATIONS = 10_000_000;
+const MOST_AT_A_POINT = 10_000_000;
 const USUAL_INDICATORS = ['makespan.mean', 'makespan.p95'];
 
 const FLAGS: readonly Flag[] = [
@@ -122,7 +122,7 @@ async function experimentOf(given: Given, terminal: Terminal): Promise<SweepExpe
   const strategies = given.has('strategy')
     ? strategiesOf(scenario, given)
     : [strategyOf(scenario, given)];
-  const effort = effortOf(given, { usual: USUAL, most: MOST_REPLICATIONS });
+  const effort = effortOf(given, { usual: USUAL, most: MOST_AT_A_POINT });
   return { ask: 'sweep', scenario, strategies, axes, seed: seedOf(scenario), ...effort };
 }
 

@@ -4,14 +4,17 @@ import { InputError, show } from '../document/input-error.js';
 import { GLIMPSE } from './trial.js';
 import type { Testable } from './weigh.js';
 
-/** Most replications of one number: every value is kept. */
-const MOST_REPLICATIONS = 10_000_000;
+/** How many replications one number may take; of the most, every value is kept. */
+export const PLAN_REPLICATIONS: { readonly fewest: number; readonly most: number } = {
+  fewest: GLIMPSE,
+  most: 10_000_000,
+};
 
 /** @throws {InputError} */
 export function checkReplications(found: number): void {
-  if (Number.isInteger(found) && found >= GLIMPSE && found <= MOST_REPLICATIONS) return;
-  const most = MOST_REPLICATIONS.toLocaleString('en');
-  const wanted = `a whole number from ${GLIMPSE} to ${most}`;
+  const { fewest, most } = PLAN_REPLICATIONS;
+  if (Number.isInteger(found) && found >= fewest && found <= most) return;
+  const wanted = `a whole number from ${fewest} to ${most.toLocaleString('en')}`;
   throw new InputError({ where: 'replications', found: show(found), wanted });
 }
 

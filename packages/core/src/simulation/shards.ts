@@ -8,11 +8,11 @@ import { meanMoves } from '../scenario/moves.js';
  */
 const MOVES = 2 ** 19;
 /** What is handed over of a shard is to be little beside what it takes to play it. */
-const MOST_REPLICATIONS = 4096;
+const LARGEST_SHARD = 4096;
 
 /** How many replications are played at a time; by the scenario alone, never by the host. */
 export function shardSize(scenario: Scenario): number {
-  return Math.max(1, Math.min(MOST_REPLICATIONS, Math.floor(MOVES / meanMoves(scenario))));
+  return Math.max(1, Math.min(LARGEST_SHARD, Math.floor(MOVES / meanMoves(scenario))));
 }
 
 /** Cuts the replications from 0 to before `total` into shards of a size, and at every stop. */

@@ -1,4 +1,4 @@
-import type { Effort } from '@simul/core';
+import { PLAN_REPLICATIONS, type Effort } from '@simul/core';
 import { readDrawn } from '../link/read-drawn.js';
 import { checkVersion, type Said } from '../link/query.js';
 import { readSeed } from '../settings/read-draw.js';
@@ -8,9 +8,6 @@ import { readAsk, readPrecision, readReplications, readSome, readStrategy } from
 import { readCondition, readGoal } from './read-goal.js';
 import { readAxes, readIndicators } from './read-sweep.js';
 import { UNSAID, VERSION } from './version-1.js';
-
-/** So many at least are looked at before anything is decided of a number. */
-const FEWEST_OF_A_PLAN = 64;
 
 /** What each question asks beside the scenario and the seed. */
 type Question =
@@ -55,7 +52,7 @@ function readQuestion(ask: Ask, query: URLSearchParams, said: Said): Question {
         strategy,
         goal,
         condition,
-        replications: readReplications(said('replications'), FEWEST_OF_A_PLAN),
+        replications: readReplications(said('replications'), PLAN_REPLICATIONS.fewest),
       };
     }
   }
