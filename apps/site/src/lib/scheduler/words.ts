@@ -1,16 +1,9 @@
-import { toSeconds, type Nanoseconds, type Order } from '@simul/core';
+import { toSeconds, type Nanoseconds } from '@simul/core';
 import { spoken } from '@simul/text';
 import type { Figures } from './figures.js';
 import { BEST, type ScheduledHall } from './hall.js';
 import { isReady, openBoards, type PlayedTurns, type Turn } from './play.js';
 import { usualOf, type Rival } from './rivals.js';
-
-/** What the orders are called by somebody who serves in them. */
-export const ORDER_TITLES: Readonly<Record<Order, string>> = {
-  fifo: 'Longest ready first',
-  tour: 'Always the next table',
-  poll: 'The next ready table',
-};
 
 /** What a choice brought about. */
 export function turnInWords(turn: Turn): string {
