@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installApplication } from '../application.js';
 
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const TSC = resolve(import.meta.dirname, '../node_modules/typescript/bin/tsc');
 const pkgDir = resolve(import.meta.dirname, '../../../packages/core');
 
 /** @type {string} */
@@ -31,6 +30,6 @@ test.each(['nodenext', 'bundler'])('its types are found by way of %s', (moduleRe
   const how = ['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck'];
   const flags = ['--noEmit', '--strict', '--target', 'es2022', ...how];
   const options = { cwd: folder, encoding: /** @type {const} */ ('utf8') };
-  const { stdout } = spawnSync(process.execPath, [TSC, ...flags, 'typed.ts'], options);
-  expect(stdout).toBe('');
+  const { status, stdout } = spawnSync(process.execPath, [TSC, ...flags, 'typed.ts'], options);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 });
