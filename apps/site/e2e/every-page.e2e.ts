@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { expectAccessible, expectLegible } from './looks.js';
+import { expectAccessible } from './looks.js';
 import { routes, VARIED } from './routes.js';
 import { Scripts } from './scripts.js';
 import { Traffic } from './traffic.js';
@@ -30,7 +30,6 @@ for (const route of routes) {
     if (VARIED.includes(route)) {
       await test.step('axe has no objection', async () => {
         await expectAccessible(page);
-        await expectLegible(page);
       });
     }
 
