@@ -4,7 +4,7 @@ import { positionIn } from './position.js';
 import { findYamlFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
 
 /** Characters. Longer documents belong in JSON or a table: YAML takes 4 us and 1 kB of memory a character. */
-const LONGEST = 100_000;
+const LONGEST = 64_000;
 
 /**
  * Reads one YAML 1.2 document. The library is loaded when it is first needed.

@@ -43,8 +43,8 @@ describe('a fault is named with line and column', () => {
     [`a: &a 1\nb: [${'*a, '.repeat(101)}]`, 'line 2, column 405: found more than 100 aliases'],
     [laughs, 'line 2, column 8: found aliases that multiply each other'],
     [`a: ${'['.repeat(100)}${']'.repeat(100)}`, 'found more than 64 levels, one in the other'],
-    [`a: ${'['.repeat(90_000)}`, 'found more than 64 levels, one in the other'],
-    ['- '.repeat(40_000), 'line 1, column'],
+    [`a: ${'['.repeat(60_000)}`, 'found more than 64 levels, one in the other'],
+    ['- '.repeat(30_000), 'line 1, column'],
     ['? '.repeat(1000), 'line 1, column'],
   ])('%.20j', async (text, complaint) => {
     expect(await complaintOf(() => readYaml(text))).toContain(complaint);
@@ -52,12 +52,12 @@ describe('a fault is named with line and column', () => {
 
   test('what is too long for YAML is sent to other formats', async () => {
     expect(await complaintOf(() => readYaml('a: 1\n'.repeat(300_000)))).toContain(
-      'found 1,500,000 characters of YAML, wanted at most 100,000. Write it as JSON',
+      'found 1,500,000 characters of YAML, wanted at most 64,000. Write it as JSON',
     );
   });
 });
 
 test('many names are checked in time that grows with their number alone', async () => {
-  const names = Array.from({ length: 8_000 }, (_, index) => `name${index}: 1`);
-  expect(Object.keys((await readYaml(names.join('\n'))) as object)).toHaveLength(8_000);
+  const names = Array.from({ length: 5_000 }, (_, index) => `name${index}: 1`);
+  expect(Object.keys((await readYaml(names.join('\n'))) as object)).toHaveLength(5_000);
 });
