@@ -33,7 +33,7 @@ function version() {
 }
 
 /**
- * Put together elsewhere, so that it is whole or not there, whoever else fetches it meanwhile.
+ * Put together elsewhere, so that it is whole or not there, though another process may fetch it meanwhile.
  *
  * @param {string} home
  */
@@ -54,7 +54,7 @@ function fetchInto(home) {
     renameSync(work, home);
   } catch (error) {
     rmSync(work, { recursive: true });
-    // Somebody else was quicker.
+    // Another process was quicker.
     if (!existsSync(home)) throw error;
   }
 }

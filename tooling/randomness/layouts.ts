@@ -8,7 +8,7 @@ export type Layout = (typeof LAYOUTS)[number];
 const BOARDS = 24;
 const ROUNDS = 30;
 
-/** So many replications are read side by side: enough for a test to read long runs of one time. */
+/** How many replications are read side by side: enough for a test to read long runs of one time. */
 const ABREAST = 16_384;
 
 /*

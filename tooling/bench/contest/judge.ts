@@ -4,7 +4,7 @@ import { movesOf } from '../instance.ts';
 import type { Contest } from './contest.ts';
 import type { Shown } from './run.ts';
 
-/** A mean may lie so many standard errors from the kernel's. */
+/** Most standard errors between a mean and the kernel's. */
 const MOST_ERRORS = 4;
 
 /** What keeps the times of an entry from being believed. */

@@ -26,7 +26,7 @@ export interface Missing extends Absent {
 }
 
 /**
- * Plays a contest: in every round each entry plays replications that nobody has timed before, and
+ * Plays a contest: in every round each entry plays replications that were not timed before, and
  * another entry begins. One round before them warms all up, and is not timed.
  */
 export async function run(

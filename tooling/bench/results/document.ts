@@ -26,7 +26,7 @@ each plays replications that were not played before, and another begins; one rou
 not timed. Times are medians over the rounds, with the half of the rounds in the middle; a ratio is
 the median of the ratios within a round.
 
-A time is believed only when the numbers are right. Whoever draws the kernel's times (C, the
+A time is believed only when the numbers are right. A contender that draws the kernel's times (C, the
 readable engine, the pool) must report the kernel's numbers to the last bit; of the others the mean of
 every reported number lies within four standard errors of the kernel's, and where nothing is left to
 chance the makespan is exactly what it is. The error of a mean makespan follows it.`;

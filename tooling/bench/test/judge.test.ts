@@ -37,7 +37,7 @@ function shifted(by: number): Float64Array {
   return report().released.map((value) => value + by);
 }
 
-test('whoever says the same is believed', () => {
+test('a contender with the same numbers is believed', () => {
   expect(objected(twin, report())).toEqual([]);
   expect(objected(readable, report({ waits: new Float64Array() }))).toEqual([]);
 });

@@ -42,7 +42,7 @@ describe('the rooms of the core', () => {
     expect(mayImport('theory', 'replay')).toBe(false);
   });
 
-  test('nobody comes in by the public door from inside', () => {
+  test('no file inside imports the public door', () => {
     expect(names.filter((from) => from !== 'index' && mayImport(from, 'index'))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { foretell, parseScenario, type DrawnScenario } from '@simul/core';
+import { predictAnyLength, parseScenario, type DrawnScenario } from '@simul/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leastSaturation, withSaturation } from '../../src/lib/curve/move-saturation.js';
@@ -12,7 +12,7 @@ test('a saturation point is where it is wanted', () => {
     fc.property(scenarios, saturable, farther, (scenario, strategy, times) => {
       const wanted = times * leastSaturation(scenario, strategy)!;
       const moved = withSaturation(scenario, strategy, wanted)!;
-      const found = foretell(moved, strategy).saturationPoint!.value!;
+      const found = predictAnyLength(moved, strategy).saturationPoint!.value!;
       expect(Math.abs(found / wanted - 1)).toBeLessThan(1e-6);
     }),
     { seed: 1, numRuns: 1000 },

@@ -5,7 +5,7 @@ import { drawRound } from './draw-round';
 import { GAME_OVER } from './entry';
 
 /*
- * A hall in which nobody walks and nobody is interrupted, in fifo order: any number of boards,
+ * A hall without walks and interruptions, in fifo order: any number of boards,
  * masters and open games. The boards are served in the order in which they became ready, each by
  * the master who is free first. A round is drawn when the one before it has been played, so that
  * memory never holds the times of all rounds.

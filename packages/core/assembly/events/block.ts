@@ -3,7 +3,7 @@ import { Board } from './board';
 import { Hall } from './hall';
 
 /**
- * Plays a hall whose masters stay with a game until its last reply: each game goes to whoever is
+ * Plays a hall whose masters stay with a game until its last reply: each game goes to the master who is
  * free first. It does not matter who that is, since all walk alike; only a first game costs no
  * walk, and the first games are those of the lowest boards. False when an instant is over the
  * horizon.

@@ -32,7 +32,7 @@ export class Tally {
     return this.total(offsetof<Tally>('waitLow'));
   }
 
-  /** Before anything has happened, of so many rounds to come. */
+  /** Before anything has happened; `rounds` are to come. */
   begin(moves: u64): void {
     memory.fill(changetype<usize>(this), 0, offsetof<Tally>());
     this.moves = moves;

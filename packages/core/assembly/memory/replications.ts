@@ -53,7 +53,7 @@ export function placeLanes(most: u32): bool {
   return fits();
 }
 
-/** Makes room for a crowd of so many boards; false when memory cannot hold it. */
+/** Makes room for a crowd of this many boards; false when memory cannot hold it. */
 export function placeCrowd(boards: u32): bool {
   placeBehindKept();
   crowd.thinking = changetype<Heap>(place(Heap.bytes(boards)));

@@ -31,7 +31,7 @@ export function placeBehindKept(): void {
   end = kept;
 }
 
-/** The address of a piece of so many bytes: a multiple of 8. */
+/** The address of a piece of this many bytes: a multiple of 8. */
 export function place(bytes: u64): usize {
   const at = end;
   end = (end + bytes + 7) & ~7;

@@ -13,7 +13,7 @@ class Entry {
 export class Heap {
   size: usize;
 
-  /** How many bytes hold a heap of so many entries. */
+  /** The bytes that a heap of this many entries takes. */
   static bytes(entries: u64): u64 {
     return offsetof<Heap>() + entries * offsetof<Entry>();
   }

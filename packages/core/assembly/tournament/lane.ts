@@ -4,7 +4,7 @@ import { Games } from '../replication/games';
 import { Tree } from './tree';
 
 /**
- * One hall in which nobody walks and nobody is interrupted, in fifo order, as a tournament plays it.
+ * One hall without walks and interruptions, in fifo order, as a tournament plays it.
  * A board's key is `ready << shift | leaf << roundBits | round`, its top bit set when it is over: one
  * comparison of keys is the whole discipline, the tie by board included, since leaves are in the
  * order of boards, and the low bits are where the board's next round lies. Instants are kept shifted
@@ -18,7 +18,7 @@ export class Lane {
   free: u64;
   /** The end of the last move so far. */
   now: u64;
-  /** Before it nobody serves. It and the sums of times are not shifted. */
+  /** No master serves before it. It and the sums of times are not shifted. */
   startupTime: u64;
   busyTime: u64;
   /** Every time, or-ed: none has a bit that this has not. */

@@ -9,7 +9,7 @@ function bitsFor(most: u32): u32 {
   return 32 - <u32>clz(most);
 }
 
-/** How many bytes the times of so many boards take, each of up to `most` rounds. */
+/** The bytes that the times of this many boards take, each of up to `most` rounds. */
 export function roundsBytes(boards: u32, most: u32): u64 {
   return ((<u64>boards) << bitsFor(most)) << PAIR_BITS;
 }

@@ -1,6 +1,6 @@
-/** A tree has at least so many leaves, so that the first steps of a climb need no loop. */
+/** The fewest leaves of a tree, so that the first steps of a climb need no loop. */
 const LEAST_LEAVES: u32 = 32;
-/** Where nobody sits: beyond every key. */
+/** The key of an empty leaf: beyond every key. */
 const EMPTY: u64 = u64.MAX_VALUE;
 const ROOT: u32 = 1;
 
@@ -15,7 +15,7 @@ export class Tree {
     return leaves << 4;
   }
 
-  /** How many leaves seat so many. */
+  /** The leaves of a tree for this many boards. */
   static leavesFor(size: u32): u32 {
     let leaves = LEAST_LEAVES;
     while (leaves < size) leaves <<= 1;

@@ -8,7 +8,7 @@ import { ROUNDS_FORMS, TIME_FORMS, usage, type Form } from './forms.js';
 import { LONGEST_TEXT, MOST_ROUNDS, MOST_VALUES } from './limits.js';
 
 /**
- * Reads the values of a named column of a file, for `empirical(FILE#column)`. Whoever can open
+ * Reads the values of a named column of a file, for `empirical(FILE#column)`. A caller that can open
  * files passes it in.
  */
 export type ReadColumn = (file: string, column: string) => readonly unknown[];

@@ -25,7 +25,7 @@ export interface QuantilePlace extends Ranks {
   readonly at: number;
 }
 
-/** Where the p-quantile of so many values stands. */
+/** The rank of the p-quantile among `count` values. */
 export function quantilePlace(count: number, p: number): QuantilePlace {
   return { at: rankOf(count, p), ...quantileRanks(count, p) };
 }

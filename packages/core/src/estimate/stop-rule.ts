@@ -6,7 +6,7 @@ import { probabilityOf, type Statistic } from './target.js';
 
 /** So few replications say nothing of how widely they are spread. */
 const FEWEST = 256;
-/** So many values are to lie beyond a quantile, or its interval is narrow by luck too often. */
+/** Fewest values beyond a quantile before its interval is trusted: with fewer it is narrow by luck too often. */
 const BEYOND = 100;
 
 /**

@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel/kernel.js';
 import type { Result } from '../result/result.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { KINDS, type Strategy } from '../strategy/strategy.js';
-import { foretell } from '../theory/foretell.js';
+import { predictAnyLength } from '../theory/predict.js';
 import type { Prediction } from '../theory/prediction.js';
 
 /** One strategy, played and foretold. */
@@ -33,6 +33,6 @@ export function compare(scenario: Scenario, options: CompareOptions): readonly C
   return strategies.map((strategy) => ({
     strategy,
     result: kernel.play({ scenario, seed, replication }, strategy),
-    prediction: foretell(scenario, strategy),
+    prediction: predictAnyLength(scenario, strategy),
   }));
 }

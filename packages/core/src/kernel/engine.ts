@@ -57,12 +57,12 @@ export class Engine {
     return this.count(place) / WORD;
   }
 
-  /** So many words from a word on, each as two halves, the lower one first. */
+  /** `length` words from a word on, each as two halves, the lower one first. */
   halves(from: number, length: number): Uint32Array {
     return new Uint32Array(this.#exports.memory.buffer, from * WORD, 2 * length);
   }
 
-  /** A copy of so many real numbers, from a word on. */
+  /** A copy of `length` real numbers, from a word on. */
   reals(from: number, length: number): Float64Array {
     return new Float64Array(this.#exports.memory.buffer, from * WORD, length).slice();
   }

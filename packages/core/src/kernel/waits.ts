@@ -24,7 +24,7 @@ function edge(index: number): number {
 
 /** The waits that the last call counted, `times` over. */
 export function readWaits(engine: Engine, times: number): Float64Array {
-  // By halves of words: to make bigints of so many would take longer than to play.
+  // By halves of words: making bigints of all of them would take longer than playing.
   const halves = engine.halves(engine.start(WAITS_AT), WAIT_BUCKETS);
   const counts = new Float64Array(WAIT_BUCKETS);
   for (let i = 0; i < WAIT_BUCKETS; i++) {

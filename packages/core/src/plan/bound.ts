@@ -44,7 +44,7 @@ function ofQuantile(need: Need, p: number, condition: Condition): string | undef
   return `P(${condition.quantity} ≤ ${limit}) ≤ P(${name} ≤ ${limit})${games} ≤ ${real(chance)} < ${p}, by ${spread}`;
 }
 
-/** An upper bound on the probability that a need is no longer than so many seconds. */
+/** An upper bound on the probability that a need is no longer than `seconds`. */
 function cantelli({ mean, variance }: Need, seconds: number): number {
   const short = mean - seconds;
   if (short <= 0 || variance === Infinity) return 1;

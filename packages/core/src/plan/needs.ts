@@ -11,7 +11,7 @@ import { toSeconds } from '../time/nanoseconds.js';
 export interface Need extends Moments {
   /** As formulas name it. */
   readonly name: string;
-  /** So many of them, independent of each other, must all be over. */
+  /** How many, independent of each other, must all be over. */
   readonly copies: number;
 }
 

@@ -49,7 +49,7 @@ export interface Plan {
  * holds; or the other way round. That it holds with this number, and that it does not with the next
  * that would be wanted more, are wrong with a probability of at most 2.5 % each, where both are
  * decided. All numbers meet the same times: so where more is better in every exhibition, the same
- * holds of the whole search, since whoever errs further away errs here as well.
+ * holds of the whole search, since an error further away is an error here as well.
  *
  * @throws {InputError} when what is asked makes no sense
  * @throws {HorizonError} when an exhibition lasts over 200 years

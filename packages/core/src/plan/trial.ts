@@ -2,11 +2,11 @@ import { keeps } from '../condition/condition.js';
 import type { Interval } from '../estimate/estimate.js';
 import { intervalIn } from '../estimate/intervals.js';
 import { Sample } from '../estimate/sample.js';
+import { isCertain } from '../scenario/scenario.js';
 import { inOrder } from '../simulation/in-order.js';
 import { shardSize } from '../simulation/shards.js';
 import { turn } from '../time/turn.js';
 import type { Player, Range, Signal, Task } from '../kernel/player.js';
-import { isCertain } from './certain.js';
 import { weigh, type Testable } from './weigh.js';
 
 /** What is known of a condition, of one setting. */

@@ -13,7 +13,7 @@ import { lineFor, type Line } from './line.js';
 export class Hall {
   readonly #agenda = new Agenda();
   readonly #line: Line;
-  /** Games that nobody has opened yet, in board order. */
+  /** Games that are not open yet, in board order. */
   readonly #closed: Iterator<Game>;
   readonly #games: readonly Game[];
   readonly #masters: readonly Master[];

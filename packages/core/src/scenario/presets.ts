@@ -117,7 +117,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [summary: string, document: ob
 };
 
 /** Every preset, the reference first. */
-// Pure, so that a bundler leaves them out where nobody asks for them.
+// Pure, so that a bundler leaves them out where they are not used.
 export const presets: readonly Preset[] = /* @__PURE__ */ Object.entries(DOCUMENTS).map(
   ([name, [summary, document]]) => ({
     name,

@@ -15,9 +15,9 @@ export interface Workload {
 /** What a scenario may carry besides its times. */
 interface Described {
   readonly name?: string;
-  /** How it is meant to be served, when nobody says otherwise. */
+  /** The strategy, where the caller gives none. */
   readonly strategy?: Strategy;
-  /** From which its times are drawn, when nobody says otherwise: 0 to 2⁶⁴ − 1. */
+  /** The seed of its times, where the caller gives none: 0 to 2⁶⁴ − 1. */
   readonly seed?: bigint;
 }
 
@@ -46,4 +46,11 @@ export function isRecorded(scenario: Scenario): scenario is RecordedScenario {
 /** How many boards a scenario has. */
 export function boardsOf(scenario: Scenario): number {
   return isRecorded(scenario) ? scenario.games.length : scenario.boards;
+}
+
+/** Whether every replication is the same: recorded, or of constant times and rounds. */
+export function isCertain(scenario: Scenario): boolean {
+  if (isRecorded(scenario)) return true;
+  const { rounds, moveTime, replyTime } = scenario;
+  return [rounds, moveTime, replyTime].every(({ family }) => family === 'constant');
 }

@@ -13,7 +13,7 @@ import type { Attained, Precision, SimulateOptions, Simulation } from './simulat
 import { warningsOf } from './warnings.js';
 
 const USUALLY_KEPT = 10_000_000;
-/** Room to begin with where nobody knows how many there will be. */
+/** Room to begin with where the number of replications is not known. */
 const FEW = 1024;
 
 /** A strategy on the same times as the one simulated. */

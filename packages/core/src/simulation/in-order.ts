@@ -25,7 +25,7 @@ export async function* inOrder(
       const next = ranges.next();
       if (next.done === true) break;
       const played = Promise.all(tasks.map((task) => player.play(task, next.value, signal)));
-      // Of what comes after an error, or after the last that is wanted, nobody hears.
+      // Errors of ranges that are no longer needed are ignored.
       played.catch(() => undefined);
       asked.push(played);
     }

@@ -15,14 +15,14 @@ export interface Precision {
 
 /** How many exhibitions are played. */
 export interface Effort {
-  /** 1 to 1,000,000,000: exactly so many, or, with a precision, at most so many (default 10,000,000). */
+  /** 1 to 1,000,000,000: the number played, or, with a precision, the most (default 10,000,000). */
   readonly replications?: number | undefined;
   /** Plays until a number is known so closely. */
   readonly precision?: Precision | undefined;
 }
 
 /**
- * What is known on the way, of at least one replication, is what a simulation of just so many says.
+ * A partial result, of at least one replication, equals that of a simulation with just as many.
  * Its `makespans` go on growing.
  */
 export interface SimulateOptions extends Effort, PlayOptions<Simulation> {
@@ -36,7 +36,7 @@ export interface SimulateOptions extends Effort, PlayOptions<Simulation> {
 /** Many exhibitions, played. */
 export interface Simulation {
   readonly estimate: Estimate;
-  /** How many replications the estimate rests on: the first so many. */
+  /** How many replications the estimate rests on: the first ones. */
   readonly replications: number;
   /** Whether it was stopped on the way. */
   readonly isPartial: boolean;

@@ -5,7 +5,7 @@ import { InterruptedError } from '../simulation/interrupted-error.js';
 import type { PlayOptions } from '../simulation/play-options.js';
 import { simulate } from '../simulation/simulate.js';
 import type { Attained, Effort, Simulation } from '../simulation/simulation.js';
-import { foretell } from '../theory/foretell.js';
+import { predictAnyLength } from '../theory/predict.js';
 import type { Prediction } from '../theory/prediction.js';
 import type { Point } from './points.js';
 import { SweepProgress } from './sweep-progress.js';
@@ -86,6 +86,6 @@ function interrupted(
 /** What was found at a point, and what theory says of it. */
 function foretold(point: Point, simulation: Simulation): SweptPoint {
   const { replications, isPartial, precision, warnings, estimate } = simulation;
-  const prediction = foretell(point.scenario, point.strategy);
+  const prediction = predictAnyLength(point.scenario, point.strategy);
   return { ...point, replications, isPartial, precision, warnings, estimate, prediction };
 }

@@ -121,7 +121,7 @@ function modeOf(system: Repairmen): number {
   return low;
 }
 
-/** Moves take no time: nobody waits, and all think. */
+/** Moves take no time: no board waits, and all think. */
 function undisturbed(boards: number, replyTime: number): Repaired {
   return {
     throughput: boards / replyTime,
@@ -134,7 +134,7 @@ function undisturbed(boards: number, replyTime: number): Repaired {
   };
 }
 
-/** Replies take no time: nobody thinks, and as many as there are masters are served. */
+/** Replies take no time: no board thinks, and as many as there are masters are served. */
 function allAtTheMasters(boards: number, masters: number, moveTime: number): Repaired {
   const busy = Math.min(boards, masters);
   const meanWaiting = boards - busy;

@@ -35,7 +35,7 @@ export interface Prediction {
   readonly utilisation?: Statement;
   readonly speedup?: Statement;
   /**
-   * Boards beyond which nobody is kept moving. Exact of constant times; of recorded ones, an
+   * Boards beyond which some board always waits. Exact of constant times; of recorded ones, an
    * approximation by their means. Masters who block have none, nor have moves that take no time.
    */
   readonly saturationPoint?: Statement;

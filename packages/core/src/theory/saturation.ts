@@ -13,7 +13,7 @@ export interface MeanRound {
 }
 
 /**
- * N* = M(S+Z)/S, the boards beyond which nobody is kept moving: at N*, what the boards ask for,
+ * N* = M(S+Z)/S, the boards beyond which some board always waits: at N*, what the boards ask for,
  * N/(S+Z), meets what the masters can do, M/S (Lazowska et al. 1984, chapter 5). With walks a
  * board costs them S+w and asks again S+Z+w later, or S+Z on a tour; under a quantum each slice is
  * walked to.

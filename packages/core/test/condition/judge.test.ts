@@ -8,7 +8,7 @@ import type { Estimate } from '../../src/estimate/estimate.js';
 import { Sample } from '../../src/estimate/sample.js';
 import { placesOf, summarise } from '../../src/estimate/summarise.js';
 
-/** What so many makespans say. */
+/** The estimate of these makespans. */
 function estimateOf(makespans: readonly number[]): Estimate {
   const sample = new Sample(makespans.length, makespans.length);
   sample.add(Float64Array.from(makespans));

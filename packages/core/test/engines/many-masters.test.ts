@@ -18,7 +18,7 @@ beforeAll(async () => {
   kernel = await loadKernel();
 });
 
-/** What is reported of the same exhibition with so many masters, of whom no more serve than before. */
+/** The report of the same exhibition with more masters, of whom no more serve than before. */
 function withMasters(result: Result, masters: number): Result {
   const { busyTime, makespan } = result;
   return { ...result, utilisation: makespan === 0 ? 0 : busyTime / (masters * makespan) };

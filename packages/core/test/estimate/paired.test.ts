@@ -26,7 +26,7 @@ test('the same in every replication leaves no doubt, and nothing to save', () =>
   });
 });
 
-test('nothing is so many times as long as no time at all', () => {
+test('a ratio to no time at all is withheld', () => {
   expect(saidOf([0, 0], [4, 4]).ratio).toBeNull();
   expect(saidOf([0], [0])).toMatchObject({ difference: { value: 0 }, ratio: null });
 });

@@ -110,7 +110,7 @@ const PINNED: readonly (readonly [TimeDistribution, number])[] = [
   [{ family: 'empirical', values: [1, 2, 3, 4, 5, 6, 7] }, 6],
 ];
 
-/** Whoever changes these numbers changes the result of every seed ever used. */
+/** Changing these numbers changes the result of every seed ever used. */
 test.each(PINNED)('seed 1 gives the same bits as ever: %j', (moveTime, move) => {
   const { games } = kernel.draw({ ...scenario, moveTime }, FIRST);
   expect(games[0]![0]![0]).toBe(move);

@@ -106,7 +106,7 @@ test('a recorded scenario is the same in every replication', () => {
   expect(waitTime).toEqual(new Float64Array(3).fill(alone.waitTime.mean));
 });
 
-test('where no time passes nobody is busy', () => {
+test('where no time passes no master is busy', () => {
   const nothing = { games: [[[0, 0]]] as Games };
   const { utilisation } = kernel.replicate(nothing, { kind: 'sync' }, { seed: 1n, from: 0, to: 1 });
   expect(utilisation).toEqual(Float64Array.of(0));

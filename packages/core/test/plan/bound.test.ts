@@ -13,7 +13,7 @@ import { games, isBearable, strategies } from '../support/arbitraries.js';
 
 const kernel = await loadKernel();
 
-/** A ceiling of so many seconds. */
+/** A ceiling, in seconds. */
 function ceiling(indicator: string, limit: number): Testable {
   return { ...(parseCondition(`${indicator} <= 1h`, '') as Testable), limit };
 }

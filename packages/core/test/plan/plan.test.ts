@@ -34,7 +34,7 @@ function planned(
 }
 
 /** A player that is never to be asked. */
-const nobody: Player = {
+const absentPlayer: Player = {
   workers: 1,
   play: () => Promise.reject(new Error('was asked to play')),
 };
@@ -132,7 +132,7 @@ describe('a plan that cannot succeed', () => {
       hybrid,
       'least masters',
       'makespan.p95 <= 20m',
-      { player: nobody },
+      { player: absentPlayer },
     );
     expect({ found, trials, replications }).toEqual({
       found: undefined,
@@ -238,7 +238,7 @@ test.each([
   for (const field of ['masters', 'openGames', 'boards'] as const) {
     const asked = planned(random, hybrid, 'least masters', 'makespan.p95 <= 2h', {
       goal: { wanted: 'least', field, from, to },
-      player: nobody,
+      player: absentPlayer,
     });
     await expect(asked).rejects.toThrow(
       `${field}: found ${from} to ${to}, wanted whole numbers from 1, ascending`,
@@ -254,14 +254,14 @@ test.each([
     'one master a queue',
   ],
 ] as const)('%o refuses to plan what it does not take', async (strategy, wanted, words) => {
-  const asked = planned(random, strategy, wanted, 'makespan.p95 <= 2h', { player: nobody });
+  const asked = planned(random, strategy, wanted, 'makespan.p95 <= 2h', { player: absentPlayer });
   await expect(asked).rejects.toThrow(words);
 });
 
 test('a scenario that makes no sense is named as such', async () => {
   const scenario = { ...random, boards: NaN };
   const asked = planned(scenario, hybrid, 'least masters', 'makespan.p95 <= 2h', {
-    player: nobody,
+    player: absentPlayer,
   });
   await expect(asked).rejects.toThrow('boards: found NaN');
 });

@@ -153,7 +153,7 @@ describe('the strategies meet', () => {
     });
   });
 
-  test('with a master for every board nobody waits, and the longest game decides', () => {
+  test('with a master for every board no board waits, and the longest game decides', () => {
     property((list) => {
       const { result } = replay({ games: list }, { kind: 'threads', masters: list.length });
       expect(result.waitTime.total).toBe(0);

@@ -59,7 +59,7 @@ test('a list is the empirical distribution of its values', () => {
   expect(formatScenario(scenario)).toMatchObject({ replyTime: [1, 2, 0.5], rounds: [3, 5] });
 });
 
-test('a column of a file is read by whoever can open files', () => {
+test('a column of a file is read by the caller, who can open files', () => {
   const readColumn = (file: string, column: string) => [file, column].map((name) => name.length);
   const scenario = parseScenario({ moveTime: 'empirical(a#b.csv#reply)' }, { readColumn });
   expect(scenario).toMatchObject({ moveTime: { family: 'empirical', values: [7, 5] } });

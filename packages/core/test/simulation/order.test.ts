@@ -33,12 +33,12 @@ const precision = {
 } as const;
 
 test.each([
-  ['so many', { replications: 4500 }],
+  ['a number', { replications: 4500 }],
   ['as a precision takes', { precision }],
-  ['so many that they are counted', { replications: 4500, kept: 2000 }],
+  ['a number beyond which values are counted', { replications: 4500, kept: 2000 }],
   ['a precision among those that are counted', { precision, kept: 500 }],
   [
-    'so many against others',
+    'a number against others',
     { replications: 1500, against: [{ kind: 'hybrid' }, { kind: 'sync' }] },
   ],
 ] as const)('any order and any number of workers give the same bytes of %s', async (_, options) => {
@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test('what a precision stopped at is what so many replications give', async () => {
+test('what a precision stopped at is what that number of replications gives', async () => {
   const stopped = await simulate(scenario, strategy, { precision, seed: 3n, player: here });
   const { replications } = stopped;
   const fixed = await simulate(scenario, strategy, { replications, seed: 3n, player: here });

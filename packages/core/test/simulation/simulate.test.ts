@@ -42,7 +42,7 @@ test('progress grows to the end', async () => {
   expect(seen.at(-1)).toBe(2500);
 });
 
-test('a look on the way is a run of just so many, and changes no byte of the end', async () => {
+test('a partial result is that of a run with as many replications, and changes no byte of the end', async () => {
   const asked: SimulateOptions = {
     seed: 3n,
     against: [{ kind: 'sync' }],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseStrategy } from '../../src/strategy/read-strategy.js';
 import { completeStrategy, serviceOf } from '../../src/strategy/service.js';
 
-test('several masters are four unless somebody says otherwise', () => {
+test('several masters are four by default', () => {
   const masters = (['sync', 'async', 'threads', 'processes', 'hybrid'] as const).map(
     (kind) => serviceOf({ kind }).masters,
   );

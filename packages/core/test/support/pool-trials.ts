@@ -46,7 +46,7 @@ export async function meetingInSeconds(lab: Lab, fates: readonly string[]) {
   return { outcome, seconds };
 }
 
-/** Plays shards, begun in random order, while so many workers are terminated at random. */
+/** Plays shards, begun in random order, while `kills` workers are terminated at random. */
 export async function shuffled(lab: Lab, workers: number, kills: number, seed: number) {
   const { pool, started, kill } = lab.pool([], { workers });
   const task = taskOf(lab);

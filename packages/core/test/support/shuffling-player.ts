@@ -2,7 +2,7 @@ import type { Player, Range, Signal, Task } from '../../src/kernel/player.js';
 import type { Replications } from '../../src/kernel/replications.js';
 
 /**
- * Plays where another does, but hands over what is played in an order of its own: so many ranges
+ * Plays where another does, but hands over what is played in an order of its own: this many ranges
  * wait until one of them, by chance, is finished first.
  */
 export function shufflingPlayer(here: Player, workers: number, chance: () => number): Player {

@@ -160,7 +160,7 @@ describe('a sweep', () => {
     expect(begun).toEqual({ ...whole[0], isPartial: true });
   });
 
-  test('shows the points that are complete to whoever looks on the way', async () => {
+  test('shows the complete points on the way', async () => {
     const asked = points([{ kind: 'async' }], 'boards=2,4,6');
     const looks: Sweep[] = [];
     const swept = await sweep(asked, {

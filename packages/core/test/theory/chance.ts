@@ -27,7 +27,7 @@ export const between =
   (uniform) =>
     low + (high - low) * uniform();
 
-/** Games of so many rounds, in whole nanoseconds. */
+/** Games of this many rounds, in whole nanoseconds. */
 export function drawGames(
   boards: number,
   rounds: number,

@@ -153,7 +153,7 @@ describe('at the edges', () => {
     expect(machineRepairman({ ...system, masters: 7, replyTime: 0 }).arrivalWaits).toBe(0);
   });
 
-  test('with a master for each board nobody waits', () => {
+  test('with a master for each board no board waits', () => {
     for (const masters of [7, 8, 100]) {
       const edge = machineRepairman({ ...system, masters });
       expect(edge.waitTime).toBe(0);

@@ -50,7 +50,7 @@ describe('moves have as many slices on average as theory says, within five stand
   });
 });
 
-/** Of gamma with cv 2 so many moves are next to 0 that there are fewer. */
+/** With cv 2 most moves of a gamma are next to 0, so there are fewer. */
 describe('however short the quantum, there are S/q + 1/2 slices of a time that is spread', () => {
   const spread = MOVES.filter(
     (move) => /^[^0-9].*\)$/.test(String(move)) && !String(move).includes('cv=2'),

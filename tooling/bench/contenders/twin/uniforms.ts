@@ -4,7 +4,7 @@
  * bits. Its state is filled by the mix of MurmurHash3.
  */
 
-/** So many are made at a time, with the state in local variables. */
+/** How many are made at a time, with the state in local variables. */
 const BATCH = 1024;
 
 export interface Uniforms {

@@ -1,4 +1,4 @@
-import { foretell, type DrawnScenario, type Statement, type Strategy } from '@simul/core';
+import { predictAnyLength, type DrawnScenario, type Statement, type Strategy } from '@simul/core';
 
 /** A saturation point, and the halls that have it. */
 export interface Saturation {
@@ -38,5 +38,5 @@ export function saturationPointOf(
   strategy: Strategy,
 ): Statement | undefined {
   // It does not depend on how many boards there are, and with one the rest is soon told.
-  return foretell({ ...scenario, boards: 1 }, strategy).saturationPoint;
+  return predictAnyLength({ ...scenario, boards: 1 }, strategy).saturationPoint;
 }

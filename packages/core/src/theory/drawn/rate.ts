@@ -28,7 +28,7 @@ export function rateOf(queue: Queue, drawn: Drawn): Rate {
   return { low: low(queue, drawn), high: fastest(queue, drawn) };
 }
 
-/** Nobody waits for a master. */
+/** No board waits for a master. */
 function undisturbed(queue: Queue, { moveTime, replyTime, service }: Drawn): Rate {
   const round = moveTime.mean + replyTime.mean;
   const rate: Figure = {

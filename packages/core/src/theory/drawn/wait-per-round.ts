@@ -1,19 +1,19 @@
 import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
-import { nobodyQueues, waitWithoutQueueing } from '../known/nobody-queues.js';
+import { isWithoutQueues, waitWithoutQueueing } from '../known/without-queues.js';
 import { equals, real } from '../numbers.js';
 import type { Statement } from '../prediction.js';
 import type { Drawn } from './drawn.js';
 import type { Rate, Throughput } from './rate.js';
 
-/** The mean wait per round: of what is played where nobody queues, else in the long run. */
+/** The mean wait per round: of the exhibition where no board queues, else in the long run. */
 export function waitPerRound(
   drawn: Drawn,
   rates: readonly Rate[],
   throughput: Throughput,
 ): Statement {
   const { queues, service } = drawn;
-  if (queues.every((queue) => nobodyQueues(queue, service))) return walksAndStartup(drawn);
+  if (queues.every((queue) => isWithoutQueues(queue, service))) return walksAndStartup(drawn);
   const waits = rates.map(({ waitTime }) => waitTime);
   const known = waits.every((wait) => wait !== undefined);
   return known ? averaged(drawn, rates, waits, throughput) : responseTimeLaw(drawn, throughput);
@@ -55,7 +55,7 @@ function responseTimeLaw(drawn: Drawn, { low, high }: Throughput): Statement {
   const wait = (throughput: number) => Math.max(0, open / throughput - round);
   const written = (throughput: number) => `${open}/${real(throughput)} − ${real(round)} s`;
   // Under a quantum some of that is waited for later slices of the move. An order that looks at times
-  // may leave a board waiting until the games of others are over, and then nobody waits.
+  // may leave a board waiting until the games of others are over, and then no board waits.
   const isKnown = service.quantum === undefined && !traitsOf(service.order).looksAtTimes;
   const least = isKnown ? wait(high.value) : 0;
   const most = wait(low.value);

@@ -6,7 +6,7 @@ import type { KnownQueue } from './known-queue.js';
 import { listSchedule, type Stay } from './list-schedule.js';
 import { limit, type End } from './range.js';
 
-/** Any times, K games at once and nobody queues: games are jobs, each as long as it is alone. */
+/** Any times, K games at once and no queue: games are jobs, each as long as it is alone. */
 export function endOfJobs(queue: KnownQueue, service: Service): End {
   const { loads, openGames } = queue;
   const alone = loads.map(({ moveTime, replyTime }) => moveTime + replyTime);

@@ -7,7 +7,7 @@ export interface Stay {
 }
 
 /**
- * List scheduling (Graham 1966): jobs in order, each to whoever is free first. All begin at 0;
+ * List scheduling (Graham 1966): jobs in order, each to the machine that is free first. All begin at 0;
  * `pause` lies between two jobs of the same one.
  */
 export function listSchedule(

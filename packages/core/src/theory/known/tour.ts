@@ -17,7 +17,7 @@ export function onTour(queue: KnownQueue, service: Service, rest: Rest): Limit {
   return laps.time < slow.time ? laps : slow;
 }
 
-/** At each instant somebody moves, walks, or thinks while the master awaits it. */
+/** At each instant the master moves, walks, or awaits a reply. */
 function oneAfterAnother(queue: KnownQueue, service: Service, rest: Rest): Limit {
   const walks = walksOf(queue, service);
   const games = total(queue.loads, ownTime);

@@ -18,7 +18,7 @@ interface Parts {
  *
  * A walk counts as part of the slice it leads to. Let board i be the last, and opened at t. From t
  * on it is served, thinks, or waits while all M masters are with others. Before t all K places were
- * taken: while a master was idle nobody waited, so K boards got on with moves and replies;
+ * taken: while a master was idle no board waited, so K boards got on with moves and replies;
  * otherwise M got on with moves. As K ≥ M, a move counts no more among K than among M, and all this
  * takes at most (W−sᵢ)/M + (Z−zᵢ)/K + Cᵢ; without the second part if all games open at 0, for then
  * t = 0 (after Graham 1969). W is all master time, Z all reply time. With K < M only K masters are

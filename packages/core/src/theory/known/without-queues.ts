@@ -7,12 +7,12 @@ import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { exactly, limit, type Limit, type Outcome } from './range.js';
 
 /**
- * With no more games in progress than masters nobody waits for a master, and a game lasts as long
+ * With no more games in progress than masters no board waits for a master, and a game lasts as long
  * as it does alone. Masters who walk without blocking might be elsewhere when a reply comes in,
  * but not if each board can keep a master to itself, if games are over in batches, or if there is
  * one at a time.
  */
-export function nobodyQueues(
+export function isWithoutQueues(
   { masters, boards, openGames }: Queue,
   service: Service,
   constant?: ConstantTimes,
@@ -22,7 +22,7 @@ export function nobodyQueues(
   return openGames === boards || openGames === 1 || constant !== undefined;
 }
 
-/** The exact outcome where `nobodyQueues`. */
+/** The exact outcome where `isWithoutQueues`. */
 export function withoutQueueing(queue: KnownQueue, service: Service): Outcome {
   const { constant } = queue;
   const end = constant ? endOfBatches(queue, constant, service) : endOfJobs(queue, service);
