@@ -133,7 +133,7 @@ export type { SweepDocument } from './sweep/sweep-document.js';
 export { sweep, type Sweep, type SweepOptions, type SweptPoint } from './sweep/sweep.js';
 export { VARIABLES, vary, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
-export { gammaShare, logGamma, normalShare } from './theory/gamma.js';
+export { gammaShare, logGamma, normalShare } from './distribution/incomplete-gamma.js';
 export { predict, predictAnyLength } from './theory/predict.js';
 export type { Prediction, Standing, Statement } from './theory/prediction.js';
 export { HorizonError } from './time/horizon-error.js';

@@ -1,6 +1,6 @@
 import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
-import type { Parameter } from './forms.js';
+import type { Parameter } from './distribution.js';
 
 /** A distribution as it is written: `gamma(55s, cv=0.5)`. */
 export interface Call {

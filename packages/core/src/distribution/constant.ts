@@ -1,18 +1,16 @@
 import { UNIFORM } from '../../assembly/layout.js';
 import type { Nanoseconds } from '../time/nanoseconds.js';
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { lightTail, type Of, type RoundsFamily, type TimeFamily } from './family.js';
+import type { RoundsFamily, TimeFamily } from './family.js';
 import { sampler, tabled, wholeTime, type Sampler } from './sampler.js';
 
-export const constantTime: TimeFamily<Of<TimeDistribution, 'constant'>> = {
+export const constantTime: TimeFamily<'constant'> = {
   variance: () => 0,
-  tailSkewness: lightTail,
-  isSpreadable: false,
+  hasFixedCv: true,
   withCv: () => ({ family: 'constant', value: 1 }),
   sampler: ({ value }) => always(wholeTime(value)),
 };
 
-export const constantRounds: RoundsFamily<Of<RoundsDistribution, 'constant'>> = {
+export const constantRounds: RoundsFamily<'constant'> = {
   moments: ({ value }) => ({ mean: Math.max(1, value), variance: 0 }),
   sampler: ({ value }) => tabled([BigInt(value)]),
 };

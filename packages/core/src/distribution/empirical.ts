@@ -1,15 +1,12 @@
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { lightTail, sampleMoments, type Of, type RoundsFamily, type TimeFamily } from './family.js';
+import { sampleMoments, type RoundsFamily, type TimeFamily } from './family.js';
 import { tabled, wholeTime } from './sampler.js';
 
-export const empiricalTime: TimeFamily<Of<TimeDistribution, 'empirical'>> = {
+export const empiricalTime: TimeFamily<'empirical'> = {
   variance: ({ values }) => sampleMoments(values).variance,
-  tailSkewness: lightTail,
-  isSpreadable: false,
   sampler: ({ values }) => tabled(values.map(wholeTime)),
 };
 
-export const empiricalRounds: RoundsFamily<Of<RoundsDistribution, 'empirical'>> = {
+export const empiricalRounds: RoundsFamily<'empirical'> = {
   moments: ({ values }) => sampleMoments(values.map((value) => Math.max(1, value))),
   sampler: ({ values }) => tabled(values.map(BigInt)),
 };

@@ -1,12 +1,14 @@
 import { EXPONENTIAL } from '../../assembly/layout.js';
-import type { TimeDistribution } from './distribution.js';
-import { lightTail, square, type Of, type TimeFamily } from './family.js';
+import { square, type TimeFamily } from './family.js';
 import { nanoseconds, sampler } from './sampler.js';
 
-export const exp: TimeFamily<Of<TimeDistribution, 'exp'>> = {
+export const exp: TimeFamily<'exp'> = {
   variance: ({ mean }) => square(mean),
-  tailSkewness: lightTail,
-  isSpreadable: false,
+  hasFixedCv: true,
   withCv: () => ({ family: 'exp', mean: 1 }),
   sampler: ({ mean }) => sampler(EXPONENTIAL, nanoseconds(mean)),
+  tail({ mean }) {
+    const beyond = (t: number) => Math.exp(-t / mean);
+    return { beyond, excess: (t) => mean * beyond(t) };
+  },
 };

@@ -3,7 +3,7 @@ import type { RoundsDistribution, TimeDistribution } from './distribution.js';
 import { empiricalRounds, empiricalTime } from './empirical.js';
 import { erlang } from './erlang.js';
 import { exp } from './exp.js';
-import type { Moments, Of, RoundsFamily, TimeFamily } from './family.js';
+import type { Moments, RoundsFamily, Tail, TimeFamily } from './family.js';
 import { gamma } from './gamma.js';
 import { geometric } from './geometric.js';
 import { lognormal } from './lognormal.js';
@@ -17,7 +17,7 @@ import { uniformTime } from './uniform-time.js';
 import { weibull } from './weibull.js';
 
 export const TIMES: {
-  readonly [F in TimeDistribution['family']]: TimeFamily<Of<TimeDistribution, F>>;
+  readonly [F in TimeDistribution['family']]: TimeFamily<F>;
 } = {
   constant: constantTime,
   exp,
@@ -32,7 +32,7 @@ export const TIMES: {
 };
 
 const ROUNDS: {
-  readonly [F in RoundsDistribution['family']]: RoundsFamily<Of<RoundsDistribution, F>>;
+  readonly [F in RoundsDistribution['family']]: RoundsFamily<F>;
 } = {
   constant: constantRounds,
   poisson,
@@ -51,7 +51,17 @@ export function timeMoments(time: TimeDistribution): Moments {
 
 /** The skewness of a time whose tail can be heavy by its parameters; 0 of the others. */
 export function timeSkewness(time: TimeDistribution): number {
-  return familyOfTime(time).tailSkewness(time);
+  return familyOfTime(time).skewness?.(time) ?? 0;
+}
+
+/** The exponent of a tail that is a power of time; infinite of lighter ones. */
+export function tailExponent(time: TimeDistribution): number {
+  return familyOfTime(time).tailExponent?.(time) ?? Infinity;
+}
+
+/** The tail of a time; undefined when the time takes single values only. */
+export function tailOf(time: TimeDistribution): Tail | undefined {
+  return familyOfTime(time).tail?.(time);
 }
 
 /** How the kernel draws a time: in nanoseconds. */
@@ -69,14 +79,11 @@ export function roundsSampler(rounds: RoundsDistribution): Sampler {
   return familyOfRounds(rounds).sampler(rounds);
 }
 
-/**
- * What is known of the family of a time. The table gives each family its own type of distribution,
- * which an index by a name that is not known forgets.
- */
-export function familyOfTime(time: TimeDistribution): TimeFamily<TimeDistribution> {
-  return TIMES[time.family] as TimeFamily<TimeDistribution>;
+/** The cast gives every function of a family the union, since its own member is not known here. */
+export function familyOfTime(time: TimeDistribution): TimeFamily {
+  return TIMES[time.family] as TimeFamily;
 }
 
-function familyOfRounds(rounds: RoundsDistribution): RoundsFamily<RoundsDistribution> {
-  return ROUNDS[rounds.family] as RoundsFamily<RoundsDistribution>;
+function familyOfRounds(rounds: RoundsDistribution): RoundsFamily {
+  return ROUNDS[rounds.family] as RoundsFamily;
 }

@@ -1,3 +1,4 @@
+import type { RoundsDistribution, TimeDistribution } from './distribution.js';
 import type { Sampler } from './sampler.js';
 
 /** Mean and variance of a number that is drawn. */
@@ -7,44 +8,53 @@ export interface Moments {
   readonly variance: number;
 }
 
-/**
- * What is known of one family of times. Only sums, products and square roots, which every engine
- * computes alike.
- */
-export interface TimeFamily<D> {
-  /** Before a time is rounded to nanoseconds. Seconds squared. */
-  readonly variance: (time: D) => number;
-  /** The skewness where parameters can make the tail heavy, else 0: such a mean needs no warning. */
-  readonly tailSkewness: (time: D) => number;
-  /** Whether its spread can be chosen apart from its mean. */
-  readonly isSpreadable: boolean;
-  /**
-   * The member with mean 1 s and about this standard deviation, as near as the family has it; its
-   * parameter is written with three digits. Nothing of `empirical`.
-   */
-  readonly withCv?: (cv: number) => D;
-  readonly sampler: (time: D) => Sampler;
+/** How likely a drawn time is long, and by how much. Seconds. */
+export interface Tail {
+  /** P(X > t). */
+  readonly beyond: (t: number) => number;
+  /** E[max(0, X − t)], the integral of `beyond` from t on. */
+  readonly excess: (t: number) => number;
 }
 
-/** What is known of one family of rounds. */
-export interface RoundsFamily<D> {
+/** One member of a union of distributions, or all of them. */
+type Of<D extends { family: string }, F extends D['family']> = Extract<D, { readonly family: F }>;
+
+/**
+ * One family of times. All but `tail` uses only sums, products and square roots, which every engine
+ * computes alike.
+ */
+export interface TimeFamily<F extends TimeDistribution['family'] = TimeDistribution['family']> {
+  /** Before a time is rounded to nanoseconds. Seconds squared. */
+  readonly variance: (time: Of<TimeDistribution, F>) => number;
+  /** Of families whose parameters can make the tail heavy, unless they have a `tailExponent`. */
+  readonly skewness?: (time: Of<TimeDistribution, F>) => number;
+  /** Of families with P(X > t) ~ t⁻ᵃ: the exponent a. Moments from that order on are infinite. */
+  readonly tailExponent?: (time: Of<TimeDistribution, F>) => number;
+  /** Set when all members have the same coefficient of variation. */
+  readonly hasFixedCv?: true;
+  /**
+   * The member with mean 1 s whose coefficient of variation is nearest; its parameter is written
+   * with three digits. `empirical` has none.
+   */
+  readonly withCv?: (cv: number) => Of<TimeDistribution, F>;
+  readonly sampler: (time: Of<TimeDistribution, F>) => Sampler;
+  /**
+   * Of families with a density. Where E[X; X > t] has a closed form, the excess is that less
+   * t·P(X > t): Klugman, Panjer & Willmot, Loss Models (2012), appendix A.
+   */
+  readonly tail?: (time: Of<TimeDistribution, F>) => Tail;
+}
+
+/** One family of rounds. */
+export interface RoundsFamily<
+  F extends RoundsDistribution['family'] = RoundsDistribution['family'],
+> {
   /**
    * *After* a draw of 0 is taken as 1, so that the mean of `poisson(1)` is 1 + 1/e. (The mean that
    * is written in a scenario is the one before.)
    */
-  readonly moments: (rounds: D) => Moments;
-  readonly sampler: (rounds: D) => Sampler;
-}
-
-/** One member of a union of distributions. */
-export type Of<D extends { family: string }, F extends D['family']> = Extract<
-  D,
-  { readonly family: F }
->;
-
-/** Of families whose tail is light, whatever their parameters. */
-export function lightTail(): number {
-  return 0;
+  readonly moments: (rounds: Of<RoundsDistribution, F>) => Moments;
+  readonly sampler: (rounds: Of<RoundsDistribution, F>) => Sampler;
 }
 
 /** The moments of max(1, X), given those of a whole X ≥ 0 and how probable 0 is. */

@@ -1,8 +1,14 @@
 import { formatDuration } from '../document/duration.js';
 import { InputError, show } from '../document/input-error.js';
 import { toNanoseconds } from '../time/nanoseconds.js';
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { ROUNDS_FORMS, TIME_FORMS, type Form, type Parameter } from './forms.js';
+import {
+  ROUNDS_FORMS,
+  TIME_FORMS,
+  type Form,
+  type Parameter,
+  type RoundsDistribution,
+  type TimeDistribution,
+} from './distribution.js';
 
 /** A distribution as a document carries it; reading it again gives the same distribution. */
 export type WrittenDistribution = string | number | readonly number[];

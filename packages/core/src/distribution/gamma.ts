@@ -1,6 +1,6 @@
 import { GAMMA, LOGNORMAL } from '../../assembly/layout.js';
-import type { TimeDistribution } from './distribution.js';
-import { short, square, within, type Of, type TimeFamily } from './family.js';
+import { short, square, within, type Tail, type TimeFamily } from './family.js';
+import { gammaTail } from './incomplete-gamma.js';
 import { nanoseconds, sampler } from './sampler.js';
 
 /**
@@ -10,13 +10,19 @@ import { nanoseconds, sampler } from './sampler.js';
 const NEARLY_NORMAL = 1e-6;
 
 /** Skewness: Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 1 (1994), ch. 17. */
-export const gamma: TimeFamily<Of<TimeDistribution, 'gamma'>> = {
+export const gamma: TimeFamily<'gamma'> = {
   variance: ({ mean, cv }) => square(mean) * square(cv),
-  tailSkewness: ({ cv }) => 2 * cv,
-  isSpreadable: true,
+  skewness: ({ cv }) => 2 * cv,
   withCv: (cv) => ({ family: 'gamma', mean: 1, cv: short(within(cv, 0.01, 100)) }),
   sampler({ mean, cv }) {
     if (cv < NEARLY_NORMAL) return sampler(LOGNORMAL, nanoseconds(mean), cv);
     return sampler(GAMMA, nanoseconds(mean), 1 / (cv * cv));
   },
+  tail: ({ mean, cv }) => gammaTimeTail(1 / cv ** 2, mean),
 };
+
+export function gammaTimeTail(shape: number, mean: number): Tail {
+  const scale = mean / shape;
+  const beyond = (t: number) => gammaTail(shape, t / scale);
+  return { beyond, excess: (t) => mean * gammaTail(shape + 1, t / scale) - t * beyond(t) };
+}

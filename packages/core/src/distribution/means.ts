@@ -1,5 +1,10 @@
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { ROUNDS_FORMS, TIME_FORMS, type Form } from './forms.js';
+import {
+  ROUNDS_FORMS,
+  TIME_FORMS,
+  type Form,
+  type RoundsDistribution,
+  type TimeDistribution,
+} from './distribution.js';
 
 /** The mean of a time. Seconds. */
 export function meanTime(time: TimeDistribution): number {

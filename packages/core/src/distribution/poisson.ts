@@ -1,9 +1,8 @@
 import { POISSON } from '../../assembly/layout.js';
-import type { RoundsDistribution } from './distribution.js';
-import { square, zeroAsOne, type Of, type RoundsFamily } from './family.js';
+import { square, zeroAsOne, type RoundsFamily } from './family.js';
 import { sampler } from './sampler.js';
 
-export const poisson: RoundsFamily<Of<RoundsDistribution, 'poisson'>> = {
+export const poisson: RoundsFamily<'poisson'> = {
   moments: ({ mean }) => zeroAsOne({ mean, variance: mean }, expMinus(mean)),
   sampler: ({ mean }) => sampler(POISSON, mean),
 };

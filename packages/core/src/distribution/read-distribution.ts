@@ -3,8 +3,14 @@ import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
 import { time } from '../document/time-field.js';
 import { parseCall, readArguments, type Call } from './call.js';
-import type { RoundsDistribution, TimeDistribution } from './distribution.js';
-import { ROUNDS_FORMS, TIME_FORMS, usage, type Form } from './forms.js';
+import {
+  ROUNDS_FORMS,
+  TIME_FORMS,
+  usage,
+  type Form,
+  type RoundsDistribution,
+  type TimeDistribution,
+} from './distribution.js';
 import { LONGEST_TEXT, MOST_ROUNDS, MOST_VALUES } from './limits.js';
 
 /**

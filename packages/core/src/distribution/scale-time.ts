@@ -1,5 +1,4 @@
-import type { TimeDistribution } from './distribution.js';
-import { TIME_FORMS } from './forms.js';
+import { TIME_FORMS, type TimeDistribution } from './distribution.js';
 
 /** Enough to tell times apart; floating point adds more digits than are meant. */
 const DIGITS = 12;

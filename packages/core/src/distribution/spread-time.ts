@@ -26,7 +26,8 @@ export function ofFamily(time: TimeDistribution, family: Family): TimeDistributi
 
 /** Whether its spread can be chosen without changing what else it is. */
 export function isSpreadable(time: TimeDistribution): boolean {
-  return familyOfTime(time).isSpreadable;
+  const { hasFixedCv, withCv } = familyOfTime(time);
+  return withCv !== undefined && !hasFixedCv;
 }
 
 /** The same family and mean, spread as nearly so as it can be. */

@@ -1,9 +1,8 @@
 import { UNIFORM } from '../../assembly/layout.js';
-import type { RoundsDistribution } from './distribution.js';
-import { square, zeroAsOne, type Of, type RoundsFamily } from './family.js';
+import { square, zeroAsOne, type RoundsFamily } from './family.js';
 import { sampler } from './sampler.js';
 
-export const uniformRounds: RoundsFamily<Of<RoundsDistribution, 'uniform'>> = {
+export const uniformRounds: RoundsFamily<'uniform'> = {
   moments({ low, high }) {
     const values = high - low + 1;
     const moments = { mean: (low + high) / 2, variance: (square(values) - 1) / 12 };

@@ -1,16 +1,21 @@
 import { WEIBULL } from '../../assembly/layout.js';
-import type { TimeDistribution } from './distribution.js';
-import { short, square, type Of, type TimeFamily } from './family.js';
+import { short, square, type TimeFamily } from './family.js';
 import { gammaFunction } from './gamma-function.js';
+import { gammaTail, logGamma } from './incomplete-gamma.js';
 import { nanoseconds, sampler } from './sampler.js';
 
 /** Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 1 (1994), ch. 21. */
-export const weibull: TimeFamily<Of<TimeDistribution, 'weibull'>> = {
+export const weibull: TimeFamily<'weibull'> = {
   variance: ({ mean, shape }) => square(mean) * cv2Of(shape),
-  tailSkewness: ({ shape }) => skewnessOf(shape),
-  isSpreadable: true,
+  skewness: ({ shape }) => skewnessOf(shape),
   withCv: (cv) => ({ family: 'weibull', mean: 1, shape: short(shapeOf(cv)) }),
   sampler: ({ mean, shape }) => sampler(WEIBULL, nanoseconds(mean), shape),
+  tail({ mean, shape }) {
+    const scale = mean / Math.exp(logGamma(1 + 1 / shape));
+    const hazard = (t: number) => (t / scale) ** shape;
+    const beyond = (t: number) => Math.exp(-hazard(t));
+    return { beyond, excess: (t) => mean * gammaTail(1 + 1 / shape, hazard(t)) - t * beyond(t) };
+  },
 };
 
 function cv2Of(shape: number): number {

@@ -4,7 +4,7 @@ import type { TimeDistribution } from '../distribution/distribution.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Gathered } from './gathered.js';
 import { meanMoves } from '../scenario/moves.js';
-import { timeSkewness } from '../distribution/families.js';
+import { tailExponent, timeSkewness } from '../distribution/families.js';
 
 /** Up to it, 52 bits of chance leave out over a hundredth of the mean. */
 const ALPHA_OUT_OF_REACH = 1.13;
@@ -21,7 +21,7 @@ export function warningsOf(scenario: Scenario, gathered: Gathered): readonly str
 }
 
 function ofTime(name: string, time: TimeDistribution, draws: number): readonly string[] {
-  if (time.family === 'pareto' && time.alpha <= 2) return ofPareto(name, time.alpha);
+  if (tailExponent(time) <= 2) return ofInfiniteVariance(name, time);
   const needed = enoughForMean({ skewness: timeSkewness(time) });
   if (draws >= needed) return [];
   return [
@@ -30,13 +30,15 @@ function ofTime(name: string, time: TimeDistribution, draws: number): readonly s
   ];
 }
 
-function ofPareto(name: string, alpha: number): readonly string[] {
+function ofInfiniteVariance(name: string, time: TimeDistribution): readonly string[] {
+  const alpha = tailExponent(time);
+  const tail = `(${time.family}, alpha ${alpha})`;
   const infinite =
-    `The variance of ${name} is infinite (pareto, alpha ${alpha}): no mean is as certain as its ` +
-    `interval says. Trust the quantiles.`;
+    `The variance of ${name} is infinite ${tail}: no mean is as certain as its interval says. ` +
+    `Trust the quantiles.`;
   const outOfReach =
-    `The mean of ${name} is out of reach (pareto, alpha ${alpha}): the times that are drawn have a ` +
-    `smaller one, for want of rarer chances than 1 in 2^52.`;
+    `The mean of ${name} is out of reach ${tail}: the times that are drawn have a smaller one, ` +
+    `for want of rarer chances than 1 in 2^52.`;
   return alpha <= ALPHA_OUT_OF_REACH ? [infinite, outOfReach] : [infinite];
 }
 

@@ -1,7 +1,7 @@
 import type { TimeDistribution } from '../distribution/distribution.js';
-import { timeMoments } from '../distribution/families.js';
+import { tailOf, timeMoments } from '../distribution/families.js';
+import type { Tail } from '../distribution/family.js';
 import { toNanoseconds, toSeconds, type Nanoseconds } from '../time/nanoseconds.js';
-import { tailOf } from './tail.js';
 
 /** How many slices a move has; one that takes no time is a slice all the same. */
 export function slicesOf(move: Nanoseconds, quantum: Nanoseconds | undefined): bigint {
@@ -12,11 +12,10 @@ export function slicesOf(move: Nanoseconds, quantum: Nanoseconds | undefined): b
 export function meanSlices(move: TimeDistribution, quantum: Nanoseconds | undefined): number {
   if (quantum === undefined) return 1;
   if (move.family === 'empirical') return mean(move.values.map((value) => whole(value, quantum)));
-  if (move.family === 'constant') return whole(move.value, quantum);
   const { mean: middle, variance } = timeMoments(move);
   if (variance === 0) return whole(middle, quantum);
   const length = toSeconds(quantum);
-  return move.family === 'exp' ? -1 / Math.expm1(-length / middle) : summed(tailOf(move), length);
+  return move.family === 'exp' ? -1 / Math.expm1(-length / middle) : summed(tailOf(move)!, length);
 }
 
 /** Terms that are summed one by one; what is left is smooth over a quantum. */
@@ -26,7 +25,7 @@ const TERMS = 2000;
  * E[⌈X/q⌉] = Σ over k ≥ 0 of P(X > kq); from a term on by the rule of Euler and Maclaurin,
  * E[max(0, X − kq)]/q + P(X > kq)/2.
  */
-function summed({ beyond, excess }: ReturnType<typeof tailOf>, quantum: number): number {
+function summed({ beyond, excess }: Tail, quantum: number): number {
   let sum = 0;
   let k = 0;
   for (let term = 1; k < TERMS && term > sum * Number.EPSILON; k++) {
