@@ -1,4 +1,4 @@
-import { gammaShare, logGamma, normalShare, type TimeDistribution } from '@simul/core';
+import { gammaShare, logGamma, normalShare, timeMoments, type TimeDistribution } from '@simul/core';
 import { invert } from './invert.js';
 
 /** How a time is spread that can be any time between two. Seconds. */
@@ -17,20 +17,7 @@ type Smooth = Exclude<TimeDistribution, { readonly family: 'constant' | 'empiric
 /** The law of a time; nothing where it is one of some times alone. */
 export function lawOf(time: TimeDistribution): Law | undefined {
   if (time.family === 'constant' || time.family === 'empirical') return undefined;
-  return hasWidth(time) ? smooth(time) : undefined;
-}
-
-function hasWidth(time: Smooth): boolean {
-  switch (time.family) {
-    case 'uniform':
-    case 'triangular':
-      return time.high > time.low;
-    case 'gamma':
-    case 'lognormal':
-      return time.cv > 0;
-    default:
-      return true;
-  }
+  return timeMoments(time).variance > 0 ? smooth(time) : undefined;
 }
 
 function smooth(time: Smooth): Law {

@@ -1,4 +1,4 @@
-import type { RoundsDistribution, TimeDistribution } from '@simul/core';
+import { timeMoments, type RoundsDistribution, type TimeDistribution } from '@simul/core';
 
 /** One of the values that are drawn, and how probable it is. */
 export interface ValuePoint {
@@ -11,20 +11,9 @@ const NEGLIGIBLE = 1e-12;
 
 /** The times that alone are drawn, ascending; nothing where any between two may be. Seconds. */
 export function timePoints(time: TimeDistribution): readonly ValuePoint[] | undefined {
-  switch (time.family) {
-    case 'constant':
-      return [{ value: time.value, probability: 1 }];
-    case 'empirical':
-      return counted(time.values);
-    case 'uniform':
-    case 'triangular':
-      return time.low === time.high ? [{ value: time.low, probability: 1 }] : undefined;
-    case 'gamma':
-    case 'lognormal':
-      return time.cv === 0 ? [{ value: time.mean, probability: 1 }] : undefined;
-    default:
-      return undefined;
-  }
+  if (time.family === 'empirical') return counted(time.values);
+  const { mean, variance } = timeMoments(time);
+  return variance === 0 ? [{ value: mean, probability: 1 }] : undefined;
 }
 
 /** How many rounds are played, a draw of 0 taken as 1, ascending. */

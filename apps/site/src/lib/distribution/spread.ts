@@ -27,8 +27,7 @@ export function spreadOfTime(time: TimeDistribution): NumberSpread {
   if (law === undefined) return { ...ofPoints(timePoints(time)!), mean, sd };
   const { quantile, density } = law;
   const least = quantile(0);
-  const hasEnd = time.family === 'uniform' || time.family === 'triangular';
-  const most = hasEnd ? time.high : Infinity;
+  const most = 'high' in time ? time.high : Infinity;
   const alpha = time.family === 'pareto' ? { alpha: time.alpha } : {};
   return { mean, sd, least, most, quantile, density, points: [], ...alpha };
 }

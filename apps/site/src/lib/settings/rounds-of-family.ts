@@ -14,7 +14,8 @@ export function roundsOfFamily(rounds: RoundsDistribution, family: Family): Roun
       return { family, value: mean };
     case 'uniform':
       return { family, low: mean - third, high: mean + third };
-    default:
+    case 'poisson':
+    case 'geometric':
       return { family, mean };
   }
 }

@@ -12,7 +12,6 @@ export function timeWithMean(time: TimeDistribution, mean: number): TimeDistribu
 
 /** So many rounds, on average where they are drawn. */
 export function roundsWithMean(rounds: RoundsDistribution, mean: number): RoundsDistribution {
-  const { family } = rounds;
-  if (family === 'poisson' || family === 'geometric') return { family, mean };
+  if ('mean' in rounds) return { ...rounds, mean };
   return { family: 'constant', value: Math.max(1, Math.round(mean)) };
 }
