@@ -8,6 +8,7 @@ export const constantTime: TimeFamily<'constant'> = {
   hasFixedCv: true,
   withCv: () => ({ family: 'constant', value: 1 }),
   sampler: ({ value }) => always(wholeTime(value)),
+  tail: undefined,
 };
 
 export const constantRounds: RoundsFamily<'constant'> = {

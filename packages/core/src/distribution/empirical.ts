@@ -4,6 +4,7 @@ import { tabled, wholeTime } from './sampler.js';
 export const empiricalTime: TimeFamily<'empirical'> = {
   variance: ({ values }) => sampleMoments(values).variance,
   sampler: ({ values }) => tabled(values.map(wholeTime)),
+  tail: undefined,
 };
 
 export const empiricalRounds: RoundsFamily<'empirical'> = {

@@ -19,6 +19,9 @@ export interface Tail {
 /** One member of a union of distributions, or all of them. */
 type Of<D extends { family: string }, F extends D['family']> = Extract<D, { readonly family: F }>;
 
+/** Makes the compiler ask for the tail of every other family. */
+type NoDensity<F> = F extends 'constant' | 'empirical' ? undefined : never;
+
 /**
  * One family of times. All but `tail` uses only sums, products and square roots, which every engine
  * computes alike.
@@ -42,7 +45,7 @@ export interface TimeFamily<F extends TimeDistribution['family'] = TimeDistribut
    * Of families with a density. Where E[X; X > t] has a closed form, the excess is that less
    * t·P(X > t): Klugman, Panjer & Willmot, Loss Models (2012), appendix A.
    */
-  readonly tail?: (time: Of<TimeDistribution, F>) => Tail;
+  readonly tail: ((time: Of<TimeDistribution, F>) => Tail) | NoDensity<F>;
 }
 
 /** One family of rounds. */
