@@ -22,7 +22,8 @@ const parts = {
   theory: ['time', 'document', 'strategy', 'distribution', 'scenario'],
   replay: ['time', 'result', 'strategy', 'scenario'],
   kernel: [
-    ...['time', 'result', 'strategy', 'distribution', 'scenario', 'generated', 'assembly/layout'],
+    ...['time', 'document', 'result', 'strategy', 'distribution', 'scenario', 'generated'],
+    'assembly/layout',
   ],
   condition: ['time', 'document', 'estimate'],
 };

@@ -32,7 +32,7 @@ describe('the program as a process', () => {
   test('tells the story, and ends with 0', async () => {
     const { code, stdout, stderr } = await started([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('43 200 s');
+    expect(stdout).toContain('43\u202F200 s');
     expect(stdout).not.toContain('\x1b');
   });
 

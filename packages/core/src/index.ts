@@ -14,6 +14,7 @@ export { judge, type Judgement } from './condition/judge.js';
 export { parseCondition } from './condition/read-condition.js';
 export { formatDuration, parseDuration } from './document/duration.js';
 export type { Field, JsonSchema } from './document/field.js';
+export { counted, grouped } from './document/grouped.js';
 export { InputError, show, type Complaint } from './document/input-error.js';
 export { nearest, suggestion } from './document/nearest.js';
 export { printable } from './document/printable.js';

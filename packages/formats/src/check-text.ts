@@ -1,4 +1,4 @@
-import { InputError } from '@simul/core';
+import { grouped, InputError } from '@simul/core';
 
 /** In UTF-16 units: a file of 64 MB. */
 const LONGEST = 64 * 1024 * 1024;
@@ -10,8 +10,8 @@ const LONGEST = 64 * 1024 * 1024;
  */
 export function checkText(text: string): string {
   if (text.length > LONGEST) {
-    const found = `${text.length.toLocaleString('en')} characters`;
-    throw refusal(found, `at most ${LONGEST.toLocaleString('en')} (64 MB)`);
+    const found = `${grouped(text.length)} characters`;
+    throw refusal(found, `at most ${grouped(LONGEST)} (64 MB)`);
   }
   if (text.includes('\0')) {
     throw refusal(

@@ -1,4 +1,5 @@
-import { counted, listed } from './words.js';
+import { counted } from '@simul/core';
+import { listed } from './words.js';
 
 /** Something of the text that may become a board: a game, or the rows of one board. */
 export interface Source {

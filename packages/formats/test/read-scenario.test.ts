@@ -63,7 +63,10 @@ describe('a text that is no scenario is refused in one sentence', () => {
     ['PK\u0003\u0004\0\0', 'the input: found bytes that are no text, wanted text in UTF-8.'],
     ['<html>\n<body>', 'the input: found a text that begins with "<html>", wanted a scenario in'],
     ['x'.repeat(67_108_864), 'found a text that begins with "xxxx'],
-    ['x'.repeat(67_108_865), 'found 67,108,865 characters, wanted at most 67,108,864 (64 MB)'],
+    [
+      'x'.repeat(67_108_865),
+      'found 67\u202F108\u202F865 characters, wanted at most 67\u202F108\u202F864 (64 MB)',
+    ],
   ])('%.20j', async (text, complaint) => {
     expect(await complaintOf(() => readScenario(text))).toContain(complaint);
   });

@@ -1,10 +1,11 @@
+export { counted, grouped } from '@simul/core';
 export { axisName, axisNumber, axisScale, type AxisScale, type AxisValue } from './axis-values.js';
 export { clock, spoken, wallClock } from './clock.js';
 export { foretold, foretoldNote, statementOf } from './foretold.js';
 export { howClosely } from './how-closely.js';
 export { inIndicated, writeIndicated } from './indicated.js';
 export { withInterval, type Figure, type Write } from './interval.js';
-export { counted, grouped, percent, ratio, roughTimes, time, times } from './numbers.js';
+export { percent, ratio, roughTimes, time, times } from './numbers.js';
 export {
   beyondReach,
   confidenceIn,

@@ -1,9 +1,4 @@
-/** A number as a person reads it: digits in threes, and at most `decimals` of them after the point. */
-export function grouped(value: number, decimals: number = 0): string {
-  const [whole = '', fraction] = value.toFixed(decimals).split('.');
-  const threes = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
-  return fraction === undefined ? threes : `${threes}.${fraction}`;
-}
+import { grouped } from '@simul/core';
 
 const MOST_DECIMALS = 3;
 
@@ -62,9 +57,4 @@ export function ratio(value: number): string {
 
 export function percent(share: number): string {
   return `${grouped(share * 100, 1)} %`;
-}
-
-/** `1 board`, `24 boards`. */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,12 @@
-import type { Evidence, Goal, OutOfReach, Ranged, Trial } from '@simul/core';
-import { counted, grouped } from './numbers.js';
+import {
+  counted,
+  grouped,
+  type Evidence,
+  type Goal,
+  type OutOfReach,
+  type Ranged,
+  type Trial,
+} from '@simul/core';
 
 /** The goal of a plan and its answer. */
 export interface Planned {

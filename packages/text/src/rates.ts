@@ -1,4 +1,4 @@
-import { grouped } from './numbers.js';
+import { grouped } from '@simul/core';
 import { DAY, HOUR, MINUTE } from './units.js';
 
 const PERIODS = [

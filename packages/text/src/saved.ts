@@ -1,4 +1,4 @@
-import { grouped } from './numbers.js';
+import { grouped } from '@simul/core';
 
 /**
  * The replications that were saved by playing strategies on the same times.

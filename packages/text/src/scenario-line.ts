@@ -1,11 +1,13 @@
 import {
+  counted,
   formatScenario,
+  grouped,
   isRecorded,
   type DrawnScenario,
   type Scenario,
   type Variable,
 } from '@simul/core';
-import { counted, grouped, time } from './numbers.js';
+import { time } from './numbers.js';
 
 /**
  * A scenario in one line: `24 boards × 30 rounds, a move 5 s, a reply 55 s`.

@@ -1,5 +1,4 @@
-import type { BoardState, MasterState } from '@simul/core';
-import { grouped } from './numbers.js';
+import { grouped, type BoardState, type MasterState } from '@simul/core';
 
 /** The states of a board in one word each, as the glossary explains them. */
 export const STATE_NAMES: Readonly<Record<BoardState, string>> = {

@@ -1,5 +1,5 @@
-import type { Waits } from '@simul/core';
-import { grouped, roughTimes } from './numbers.js';
+import { grouped, type Waits } from '@simul/core';
+import { roughTimes } from './numbers.js';
 
 /** The waits of rounds, as a sentence; each limit is the upper end of a bucket of the histogram. */
 export function waited({ rounds, quantiles }: Waits): string {

@@ -1,5 +1,5 @@
-import { completeStrategy, DEFAULT_ORDER, type Kind, type Strategy } from '@simul/core';
-import { counted, time } from './numbers.js';
+import { completeStrategy, counted, DEFAULT_ORDER, type Kind, type Strategy } from '@simul/core';
+import { time } from './numbers.js';
 
 const WORDS: Readonly<Record<Kind, string>> = {
   sync: 'one board at a time',

@@ -4,7 +4,7 @@ import { rate, rates } from '../src/rates.js';
 
 test.each([
   [0, '0 / s'],
-  [15_234.4, '15 234 / s'],
+  [15_234.4, '15\u202F234 / s'],
   [66.67, '66.7 / s'],
   [1, '1.00 / s'],
   [0.197, '11.8 / min'],
@@ -22,7 +22,7 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, day:
 
 function readBack(text: string): number {
   const [number = '', unit = ''] = text.split(' / ');
-  return Number(number.replaceAll(' ', '')) / SECONDS[unit]!;
+  return Number(number.replaceAll('\u202F', '')) / SECONDS[unit]!;
 }
 
 test('every rate shows three significant digits', () => {

@@ -13,7 +13,7 @@ test.each([
   ],
   [
     { boards: 2, rounds: 'poisson(20)', moveTime: '12.5ms', replyTime: '1h' },
-    '2 boards × poisson(20) rounds, a move 12.5 ms, a reply 3 600 s',
+    '2 boards × poisson(20) rounds, a move 12.5 ms, a reply 3\u202F600 s',
   ],
   [
     {

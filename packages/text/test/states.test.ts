@@ -15,5 +15,5 @@ test('boards are counted by state, in the given order, without empty states', ()
       ['waiting', 0],
       ['thinking', 3],
     ]),
-  ).toBe('1 200 over, 1 with a master, 3 thinking');
+  ).toBe('1\u202F200 over, 1 with a master, 3 thinking');
 });

@@ -1,4 +1,4 @@
-import { show } from '@simul/core';
+import { grouped, show } from '@simul/core';
 import type { Given } from './given.js';
 import { UsageError } from './usage-error.js';
 
@@ -9,7 +9,7 @@ export function wholeNumber(
   least: number,
   most: number,
 ): number | undefined {
-  const wanted = () => `a whole number from ${least} to ${most.toLocaleString('en')}`;
+  const wanted = () => `a whole number from ${least} to ${grouped(most)}`;
   return numberFrom(given, flag, wanted, (text, value) => {
     return /^\d{1,16}$/.test(text) && value >= least && value <= most;
   });

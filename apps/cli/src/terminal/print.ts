@@ -11,6 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '✗': 'x',
   '✓': '+',
   '\uFFFD': '?',
+  '\u202F': ' ',
 };
 
 /** Writes lines on a screen as its paper takes them. */
@@ -20,7 +21,7 @@ export function print(screen: Screen, paper: Paper, lines: readonly string[]): v
 
 /** A text of our own in the letters that the paper takes; none becomes wider. */
 export function inLetters(text: string, { unicode }: Paper): string {
-  return unicode ? text : text.replace(/[×–…█µ✗✓\uFFFD]/g, (letter) => PLAIN[letter]!);
+  return unicode ? text : text.replace(/[×–…█µ✗✓\uFFFD\u202F]/g, (letter) => PLAIN[letter]!);
 }
 
 /** The one document of a command, and nothing else. */

@@ -1,4 +1,6 @@
 import { clock, grouped } from '@simul/text';
+import { paperOf } from './paper.js';
+import { inLetters } from './print.js';
 import type { Terminal } from './terminal.js';
 
 /** How far something is; `total` may be unknown. */
@@ -7,7 +9,7 @@ interface Progress {
   readonly total: number | undefined;
 }
 
-/** A line on stderr that says how far a command is, where somebody is there to see it. */
+/** The progress of a command in one line of stderr; shown only on a terminal. */
 export interface ProgressLine {
   readonly show: (progress: Progress) => void;
   readonly clear: () => void;
@@ -18,6 +20,7 @@ const CLEAR = '\r\x1b[K';
 
 export function progressLine(terminal: Terminal): ProgressLine {
   const { stderr } = terminal;
+  const paper = paperOf(stderr, terminal, false);
   const began = terminal.now();
   let shown = began;
   return {
@@ -25,7 +28,8 @@ export function progressLine(terminal: Terminal): ProgressLine {
       const now = terminal.now();
       if (!stderr.isTTY || now - shown < MILLISECONDS_BETWEEN) return;
       shown = now;
-      stderr.write(CLEAR + said(progress, (now - began) / 1000, stderr.columns ?? Infinity));
+      const line = said(progress, (now - began) / 1000, stderr.columns ?? Infinity);
+      stderr.write(CLEAR + inLetters(line, paper));
     },
     clear() {
       if (stderr.isTTY) stderr.write(CLEAR);

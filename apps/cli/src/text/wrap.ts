@@ -1,7 +1,7 @@
 import { widthOf } from './width.js';
 
-/** A space at which a line may end: not within a number, nor between it and its unit. */
-const BREAK = / +(?<!\d +(?=\d|(?:s|ms|µs|ns|min|h|d|%)(?!\w)))/;
+/** A space at which a line may end: not between a number and its unit. */
+const BREAK = / +(?<!\d +(?=(?:s|ms|µs|ns|min|h|d|%)(?!\w)))/;
 
 /**
  * Breaks a text without inks into lines of at most `width` columns, between words where it can;

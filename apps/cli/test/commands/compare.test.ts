@@ -23,10 +23,17 @@ describe('the story', () => {
 
   test('shows its figures, on both clocks, and names them', async () => {
     const { stdout } = await run([]);
-    for (const figure of ['43 200 s', '12 h', '3 600 s', '1 h', '3 655 s', '1 h 0 min 55 s']) {
+    for (const figure of [
+      '43\u202F200 s',
+      '12 h',
+      '3\u202F600 s',
+      '1 h',
+      '3\u202F655 s',
+      '1 h 0 min 55 s',
+    ]) {
       expect(stdout).toMatch(new RegExp(` ${figure}( |$)`, 'm'));
     }
-    for (const figure of ['10 800 s', '1 825 s', '11.82', '98.5 %', '59.917 s']) {
+    for (const figure of ['10\u202F800 s', '1\u202F825 s', '11.82', '98.5 %', '59.917 s']) {
       expect(stdout).toContain(figure);
     }
     expect(stdout).toContain('makespan  until the last reply of the last game is in');
@@ -54,24 +61,24 @@ describe('the story', () => {
       5 s, a reply 55 s
 
       sync
-      makespan     43 200 s  12 h
-      released     43 200 s  12 h
+      makespan     43\u202F200 s  12 h
+      released     43\u202F200 s  12 h
       speed-up         1.00
       utilisation     8.3 %
       mean wait         0 s
       max wait          0 s
 
       async
-      makespan      3 655 s  1 h 0 min 55 s
-      released      3 600 s  1 h
+      makespan      3\u202F655 s  1 h 0 min 55 s
+      released      3\u202F600 s  1 h
       speed-up        11.82
       utilisation    98.5 %
       mean wait    59.917 s
       max wait        115 s
 
       threads
-      makespan      3 655 s  1 h 0 min 55 s
-      released      3 600 s  1 h
+      makespan      3\u202F655 s  1 h 0 min 55 s
+      released      3\u202F600 s  1 h
       speed-up        11.82
       utilisation    98.5 %"
     `);
@@ -134,14 +141,14 @@ describe('a page', () => {
 
   test('has no timeline of more slices than can be seen, but those of the others', async () => {
     const { stdout } = await run(['compare', '--quantum', '1ms']);
-    expect(stdout).toContain('No timeline of threads: 3 600 000 slices');
+    expect(stdout).toContain('No timeline of threads: 3\u202F600\u202F000 slices');
     expect(stdout).toContain('sync  one board at a time');
   });
 
   test('has no timelines of more rounds than can be seen', async () => {
     const { stdout } = await run(['--boards', '2000']);
-    expect(stdout).toContain('3 600 000 s');
-    expect(stdout).toContain('No timelines: 60 000 rounds');
+    expect(stdout).toContain('3\u202F600\u202F000 s');
+    expect(stdout).toContain('No timelines: 60\u202F000 rounds');
     expect(stdout).not.toContain('█');
   });
 });

@@ -11,6 +11,8 @@ function shape(value: unknown): unknown {
 async function document(...args: string[]): Promise<Record<string, unknown>> {
   const { code, stdout, stderr } = await run([...args, '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  // Numbers are grouped for people alone.
+  expect(stdout).not.toContain('\u202F');
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 

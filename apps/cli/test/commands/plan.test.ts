@@ -35,8 +35,8 @@ describe('a plan', () => {
       Nothing is left to chance: that is certain.
 
                      makespan.p95        <= 4000  replications
-      11 open games     5 405.0 s  does not hold             1
-      12 open games     3 655.0 s          holds             1
+      11 open games     5\u202F405.0 s  does not hold             1
+      12 open games     3\u202F655.0 s          holds             1
 
       Out of reach with 1 to 10 open games: makespan ≥ ΣC/10 = 4320 s > 4000 s
       2 numbers tried, 2 exhibitions played in all.
@@ -54,8 +54,8 @@ describe('a plan', () => {
     const { code, stdout } = await run([...HYBRID, '--such-that', 'makespan.p90 <= 330s']);
     expect(code).toBe(0);
     expect(stdout).toContain('With 95 % confidence');
-    expect(stdout).toMatch(/^\d masters? +\d+\.\d+ s +holds +[\d ]+$/m);
-    expect(stdout).toMatch(/^\d masters? +\d+\.\d+ s +does not hold +[\d ]+$/m);
+    expect(stdout).toMatch(/^\d masters? +\d+\.\d+ s +holds +[\d\u202F]+$/m);
+    expect(stdout).toMatch(/^\d masters? +\d+\.\d+ s +does not hold +[\d\u202F]+$/m);
   });
 
   test('says what is open, and what is sure all the same', async () => {
@@ -154,7 +154,9 @@ describe('a plan that is interrupted is partial, and ends with 130', () => {
     const { code, stdout } = await interrupted(30, args);
     expect(code).toBe(130);
     expect(stdout).toContain('12 open games for makespan.p95 <= 4000\n');
-    expect(stdout).toMatch(/^Stopped, and partial: what is asserted was held to [\d ]+ of 40 000/m);
+    expect(stdout).toMatch(
+      /^Stopped, and partial: what is asserted was held to [\d\u202F]+ of 40\u202F000/m,
+    );
     const document = JSON.parse((await interrupted(30, [...args, '--json'])).stdout) as object;
     expect(document).toMatchObject({ isPartial: true, number: 12 });
   });

@@ -5,9 +5,9 @@ test('theory of the story is exact, and shows how', async () => {
   const { stdout } = await run(['predict']);
   expect(linesOf(stdout).slice(3, 7)).toMatchInlineSnapshot(`
     [
-      "makespan          exact  3 655 s",
+      "makespan          exact  3\u202F655 s",
       "  (R−1)·max(kS, S+Z) + kS + Z = 29 × max(120 s, 60 s) + 120 s + 55 s = 3655 s",
-      "released          exact  3 600 s",
+      "released          exact  3\u202F600 s",
       "  (R−1)·max(kS, S+Z) + kS = 29 × max(120 s, 60 s) + 120 s = 3600 s",
     ]
   `);
@@ -21,7 +21,7 @@ test('each statement says what it is worth', async () => {
 
 test('of four masters it speaks as of one', async () => {
   const { stdout } = await run(['predict', '--strategy', 'hybrid', '--masters', '4']);
-  expect(stdout).toMatch(/^makespan +exact +1 825 s$/m);
+  expect(stdout).toMatch(/^makespan +exact +1\u202F825 s$/m);
 });
 
 test('formulas are ASCII where the locale takes nothing else', async () => {

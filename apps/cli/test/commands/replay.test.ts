@@ -6,9 +6,9 @@ describe('a replay', () => {
   test('says all that is reported, as it is reported', async () => {
     const { stdout } = await run(['replay', '--walk-time', '1s']);
     for (const line of [
-      /^makespan +4 374 s +1 h 12 min 54 s$/,
-      /^released +4 319 s /,
-      /^busy time +3 600 s +1 h$/,
+      /^makespan +4\u202F374 s +1 h 12 min 54 s$/,
+      /^released +4\u202F319 s /,
+      /^busy time +3\u202F600 s +1 h$/,
       /^walking time +719 s /,
       /^utilisation +82\.3 %$/,
       /^moves +720$/,
@@ -42,7 +42,7 @@ describe('a replay', () => {
   test('has no timeline of more rounds than can be seen', async () => {
     const { code, stdout } = await run(['replay', '--boards', '2000']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/No\s+timeline: 60 000 rounds/);
+    expect(stdout).toMatch(/No\s+timeline: 60\u202F000 rounds/);
   });
 
   test('of nothing but instants has no timeline, and does no harm', async () => {
@@ -60,7 +60,7 @@ describe('a hall that is watched', () => {
     expect(code).toBe(0);
     expect(terminal.now()).toBeGreaterThan(20_000);
     expect(terminal.now()).toBeLessThan(21_000);
-    expect(page).toContain('3 655 s');
+    expect(page).toContain('3\u202F655 s');
   });
 
   test('is left without a word, and with 130 when it is interrupted', async () => {

@@ -13,7 +13,7 @@ describe('a simulation', () => {
     expect(stdout).toContain('300 exhibitions, seed 1');
     expect(stdout).toMatch(/^95 % /m);
     const counts = linesOf(stdout).flatMap(
-      (line) => /^ *[\d ]+\.?\d* s [█▏▎▍▌▋▊▉]* ?(\d+)$/.exec(line) ?? [],
+      (line) => /^ *[\d\u202F]+\.?\d* s [█▏▎▍▌▋▊▉]* ?(\d+)$/.exec(line) ?? [],
     );
     const total = counts
       .filter((_, index) => index % 2 === 1)
@@ -30,7 +30,7 @@ describe('a simulation', () => {
 
   test('says so where nothing is left to chance', async () => {
     const { stdout } = await run(['simulate', '-n', '2']);
-    expect(stdout).toContain('3 655.0 s');
+    expect(stdout).toContain('3\u202F655.0 s');
     expect(stdout).toContain('Nothing in this scenario is left to chance');
   });
 
@@ -54,7 +54,9 @@ describe('a simulation', () => {
       await simul([...RANDOM, '-n', '20000'], each);
     }
     expect(piped.stderr.text).toBe('');
-    expect(terminal.stderr.text).toMatch(/\r\x1b\[K\d \d{3} of 20 000, \d[\d ]* \/ s, \d+ s left/);
+    expect(terminal.stderr.text).toMatch(
+      /\r\x1b\[K\d\u202F\d{3} of 20\u202F000, \d[\d\u202F]* \/ s, \d+ s left/,
+    );
     expect(terminal.stderr.text.endsWith('\r\x1b[K')).toBe(true);
     expect(terminal.stdout.text).not.toContain('\r');
   });
@@ -69,8 +71,8 @@ describe('a simulation that is interrupted', () => {
       return (now += 10);
     };
     expect(await simul([...RANDOM, '-n', '1000000'], terminal)).toBe(130);
-    expect(terminal.stderr.text).toMatch(/\d of 1 000 000/);
-    expect(terminal.stdout.text).toMatch(/\d exhibitions, partial: of 1 000 000, seed 1/);
+    expect(terminal.stderr.text).toMatch(/\d of 1\u202F000\u202F000/);
+    expect(terminal.stdout.text).toMatch(/\d exhibitions, partial: of 1\u202F000\u202F000, seed 1/);
   });
 
   test.each(ENDINGS)('before anything is known says so on stderr (%s)', async (signal, code) => {
@@ -130,8 +132,10 @@ describe('a simulation against others', () => {
   test('gives what they take longer on the same times', async () => {
     const { stdout } = await run([...RANDOM, '-n', '200', '--against', 'sync,hybrid']);
     const [, ...rows] = linesOf(stdout.slice(stdout.indexOf('On the same times')));
-    expect(rows[1]).toMatch(/^sync +[\d ]+\.\d s +[\d ]+\.\d s +\d\.\d{3} +100\.0 %$/);
-    expect(rows[3]).toMatch(/^hybrid +[\d ]+\.\d+ s +-[\d ]+\.\d+ s +0\.\d{3} +\d+\.\d %$/);
+    expect(rows[1]).toMatch(/^sync +[\d\u202F]+\.\d s +[\d\u202F]+\.\d s +\d\.\d{3} +100\.0 %$/);
+    expect(rows[3]).toMatch(
+      /^hybrid +[\d\u202F]+\.\d+ s +-[\d\u202F]+\.\d+ s +0\.\d{3} +\d+\.\d %$/,
+    );
     expect(stdout).toMatch(/sync: with times of their own the difference would take \d\.\d times/);
   });
 

@@ -22,7 +22,7 @@ describe('a sweep', () => {
   test('marks the saturation point: 12 boards of the reference', async () => {
     const { stdout } = await run(ONE);
     expect(stdout).toContain('┊ saturation point: boards 12\n');
-    expect(stdout).toMatch(/boards 24 +3 655\.0 s +3 655\.0 s +≈? ?= 3 655\.0 s/);
+    expect(stdout).toMatch(/boards 24 +3\u202F655\.0 s +3\u202F655\.0 s +≈? ?= 3\u202F655\.0 s/);
   });
 
   test('finds it between points, and along other fields: 2 masters saturate at 24 boards', async () => {
@@ -173,8 +173,8 @@ describe('what is asserted of a sweep', () => {
     expect(`\n${stderr}`).toMatchInlineSnapshot(`
       "
       ✗ makespan.p95 <= 40m at 3 of 6 points
-        found   3 655.0 s at boards 24
-        wanted  at most 2 400.0 s
+        found   3\u202F655.0 s at boards 24
+        wanted  at most 2\u202F400.0 s
       "
     `);
   });
@@ -190,7 +190,7 @@ describe('a sweep that is interrupted', () => {
   test('gives the points that are complete, calls them partial, and ends with 130', async () => {
     const { code, stdout } = await interrupted(12, MANY);
     expect(code).toBe(130);
-    expect(stdout).toMatch(/4 points, partial: of 6, 1 092 to 2 000\s/);
+    expect(stdout).toMatch(/4 points, partial: of 6, 1\u202F092 to 2\u202F000\s/);
     expect(linesOf(stdout).filter((line) => /^boards \d+ +\d/.test(line))).toHaveLength(3);
     expect(linesOf(stdout).filter((line) => /^boards \d+, partial /.test(line))).toHaveLength(1);
   });
@@ -198,7 +198,7 @@ describe('a sweep that is interrupted', () => {
   test('keeps what it played of its first point, and says that it is partial', async () => {
     const { code, stdout } = await interrupted(20, FIRST);
     expect(code).toBe(130);
-    expect(stdout).toMatch(/1 point, partial: of 2, [\d ]+ exhibitions at each/);
+    expect(stdout).toMatch(/1 point, partial: of 2, [\d\u202F]+ exhibitions at each/);
     expect(stdout).toMatch(/^boards 4, partial +\d/m);
 
     const document = JSON.parse((await interrupted(20, [...FIRST, '--json'])).stdout) as Document;

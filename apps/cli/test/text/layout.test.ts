@@ -28,7 +28,7 @@ describe('the width of a text', () => {
 
 describe('wrapped text', () => {
   const text =
-    'the last of 4 masters: (R−1)·max(kS, S+Z) + kS + Z = 29 × 60 s + 30 s = 1 825 s, 居飛車';
+    'the last of 4 masters: (R−1)·max(kS, S+Z) + kS + Z = 29 × 60 s + 30 s = 1\u202F825 s, 居飛車';
 
   test.each(WIDTHS)('has no line beyond %d columns and loses no word', (width) => {
     const lines = wrap(text, width);
@@ -53,7 +53,10 @@ describe('wrapped text', () => {
 
 describe('figures', () => {
   const columns: Column[] = [
-    { title: 'makespan', cells: [{ text: '43 200 s', aside: '12 h' }, { text: '3 655 s' }] },
+    {
+      title: 'makespan',
+      cells: [{ text: '43\u202F200 s', aside: '12 h' }, { text: '3\u202F655 s' }],
+    },
     {
       title: 'mean',
       asideTitle: 'max',
@@ -70,9 +73,9 @@ describe('figures', () => {
     expect(on(40)).toEqual([
       '       makespan   mean',
       '                   max',
-      'sync   43 200 s    0 s',
+      'sync   43\u202F200 s    0 s',
       '           12 h    0 s',
-      'async   3 655 s   60 s',
+      'async   3\u202F655 s   60 s',
       '                 115 s',
     ]);
   });
@@ -80,13 +83,13 @@ describe('figures', () => {
   test('stand on cards where the table is too wide, and none is lost', () => {
     expect(on(20)).toEqual([
       'sync',
-      'makespan  43 200 s',
+      'makespan  43\u202F200 s',
       '              12 h',
       'mean           0 s',
       'max            0 s',
       '',
       'async',
-      'makespan  3 655 s',
+      'makespan  3\u202F655 s',
       'mean         60 s',
       'max         115 s',
     ]);
@@ -95,15 +98,15 @@ describe('figures', () => {
 
 test('entries have their figures aligned at the end, and asides below where they do not fit', () => {
   const list = [
-    { name: 'makespan', text: '3 655 s', aside: '1 h 0 min 55 s' },
+    { name: 'makespan', text: '3\u202F655 s', aside: '1 h 0 min 55 s' },
     { name: 'moves', text: '720' },
   ];
   expect(entries(list, { width: 40, ink: PLAIN, unicode: true })).toEqual([
-    'makespan  3 655 s  1 h 0 min 55 s',
+    'makespan  3\u202F655 s  1 h 0 min 55 s',
     'moves         720',
   ]);
   expect(entries(list, { width: 30, ink: PLAIN, unicode: true })).toEqual([
-    'makespan  3 655 s',
+    'makespan  3\u202F655 s',
     '   1 h 0 min 55 s',
     'moves         720',
   ]);

@@ -56,7 +56,7 @@ test('a spread is never said to be 0, nor a tail to begin at 0, though they near
   expect(said(0.001)).toContain('0.001 of the mean');
   expect(said(0.5)).toContain('0.50 of the mean');
   expect(said(100)).toMatch(
-    /100 of the mean\. Nearly all are as good as 0: 99 in a hundred are less than .+, and one in 1 000 takes longer than [1-9].* s\.$/,
+    /100 of the mean\. Nearly all are as good as 0: 99 in a hundred are less than .+, and one in 1\u202F000 takes longer than [1-9].* s\.$/,
   );
   for (const cv of [0.0001, 0.01, 0.2, 1, 5, 20, 100, 1000]) {
     expect(said(cv)).not.toMatch(/ 0(\.0+)? of the mean|than 0 s/);

@@ -39,7 +39,7 @@ test('a stopped plan has no answer yet', async () => {
 test('a pair is said with its sign, how often, and what the same times saved', async () => {
   const { against } = await simulated(300, [{ kind: 'sync' }, { kind: 'hybrid', masters: 2 }]);
   expect(pairedInWords(against![0]!)).toMatch(
-    /^[\d ]+\.?\d* s longer on average; longer in 100\.0 % of the exhibitions\. On the same times: with times of their own the difference would take [\d.]+ times as many exhibitions\.$/,
+    /^[\d\u202F]+\.?\d* s longer on average; longer in 100\.0 % of the exhibitions\. On the same times: with times of their own the difference would take [\d.]+ times as many exhibitions\.$/,
   );
   expect(pairedInWords(against![1]!)).toMatch(/ s shorter on average/);
 });

@@ -84,7 +84,7 @@ describe('notes name what is left out', () => {
     const { games, notes } = await read('1. e4 e5 * 1. d4 d5 * 1. c4 c5 *', 4);
     expect(games.map(({ moves }) => moves)).toEqual(['e2e4e7e5', 'd2d4d7d5', '']);
     expect(notes).toEqual([
-      'The moves of the last 1 game are not read: at most 1 000 games or 4 half-moves are.',
+      'The moves of the last 1 game are not read: at most 1\u202F000 games or 4 half-moves are.',
     ]);
   });
 

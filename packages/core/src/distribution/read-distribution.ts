@@ -1,4 +1,5 @@
 import { whole, type Field, type JsonSchema } from '../document/field.js';
+import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
 import { time } from '../document/time-field.js';
@@ -123,7 +124,7 @@ function empirical(
   { listed }: Drawn,
 ): { family: 'empirical'; values: readonly number[] } {
   if (list.length < 1 || list.length > MOST_VALUES) {
-    const wanted = `a list of 1 to ${MOST_VALUES.toLocaleString('en')} values`;
+    const wanted = `a list of 1 to ${grouped(MOST_VALUES)} values`;
     throw new InputError({ where, found: show(list), wanted });
   }
   const values = list.map((value, index) => listed.read(value, `${where}[${index}]`));

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { InputError, show } from './input-error.js';
 import { suggestion } from './nearest.js';
 
@@ -61,9 +62,7 @@ function unknownField(name: string, where: string, known: readonly string[]): In
 
 /** A whole number from `least` to `most`. */
 export function whole(description: string, least: number, most: number): Field<number> {
-  // Written when it is needed: the first call of toLocaleString takes longer than all other loading.
-  const wanted = () =>
-    `a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
+  const wanted = () => `a whole number from ${grouped(least)} to ${grouped(most)}`;
   return {
     schema: { description, type: 'integer', minimum: least, maximum: most },
     read(value, where) {
@@ -78,7 +77,7 @@ export function whole(description: string, least: number, most: number): Field<n
 
 /** A number above `floor` and at most `most`. */
 export function decimal(description: string, floor: number, most: number): Field<number> {
-  const wanted = () => `a number above ${floor} and at most ${most.toLocaleString('en')}`;
+  const wanted = () => `a number above ${floor} and at most ${grouped(most)}`;
   return {
     schema: { description, type: 'number', exclusiveMinimum: floor, maximum: most },
     read(value, where) {

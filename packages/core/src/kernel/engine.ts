@@ -12,6 +12,7 @@ import {
   TOO_LARGE,
   TOO_LATE,
 } from '../../assembly/layout.js';
+import { counted, grouped } from '../document/grouped.js';
 import { checkDraws } from '../scenario/seed.js';
 import { quantumError } from '../strategy/quantum-error.js';
 import { HorizonError } from '../time/horizon-error.js';
@@ -110,10 +111,6 @@ export class Engine {
   #tooManyRounds(): CapacityError {
     const most = Math.floor((MOST_MEMORY - this.count(ROUNDS_AT)) / (ROUND_WORDS * WORD));
     const found = counted(this.count(MOVES), 'round');
-    return new CapacityError(found, `at most ${most.toLocaleString('en')}`);
+    return new CapacityError(found, `at most ${grouped(most)}`);
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,7 @@ import {
   ROUND_WORDS,
   ROUNDS_AT,
 } from '../../assembly/layout.js';
+import { counted, grouped } from '../document/grouped.js';
 import type { Games, Round } from '../scenario/scenario.js';
 import { toNanoseconds, toSeconds } from '../time/nanoseconds.js';
 import { CapacityError } from './capacity-error.js';
@@ -53,6 +54,6 @@ export function listGames(engine: Engine, size: number): Games {
 
 function checkListed(rounds: number): void {
   if (rounds <= MOST_LISTED) return;
-  const most = `at most ${MOST_LISTED.toLocaleString('en')} when they are listed`;
-  throw new CapacityError(`${rounds.toLocaleString('en')} rounds`, most);
+  const most = `at most ${grouped(MOST_LISTED)} when they are listed`;
+  throw new CapacityError(counted(rounds, 'round'), most);
 }

@@ -1,5 +1,6 @@
 import { formatCondition, type Condition } from '../condition/condition.js';
 import { isTarget } from '../condition/indicator.js';
+import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import { GLIMPSE } from './trial.js';
 import type { Testable } from './weigh.js';
@@ -14,7 +15,7 @@ export const PLAN_REPLICATIONS: { readonly fewest: number; readonly most: number
 export function checkReplications(found: number): void {
   const { fewest, most } = PLAN_REPLICATIONS;
   if (Number.isInteger(found) && found >= fewest && found <= most) return;
-  const wanted = `a whole number from ${fewest} to ${most.toLocaleString('en')}`;
+  const wanted = `a whole number from ${fewest} to ${grouped(most)}`;
   throw new InputError({ where: 'replications', found: show(found), wanted });
 }
 

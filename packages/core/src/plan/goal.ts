@@ -1,3 +1,4 @@
+import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
 import { meanMoves } from '../scenario/moves.js';
@@ -75,7 +76,7 @@ function checkRange(where: Planned, from: number, to: number): void {
 }
 
 function tooMany(found: number): InputError {
-  const wanted = `at most ${MOST_BOARDS.toLocaleString('en')} boards`;
+  const wanted = `at most ${grouped(MOST_BOARDS)} boards`;
   return new InputError({ where: 'boards', found: show(found), wanted });
 }
 

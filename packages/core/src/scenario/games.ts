@@ -1,3 +1,4 @@
+import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import type { Field } from '../document/field.js';
 import { isTime, readTime, timeSchema } from '../document/time-field.js';
@@ -56,6 +57,6 @@ function readList(value: unknown, where: string, wanted: string, most: number): 
   throw new InputError({
     where,
     found: show(value),
-    wanted: `a list of at most ${most.toLocaleString('en')}`,
+    wanted: `a list of at most ${grouped(most)}`,
   });
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import { formatTarget, parseTarget } from '../estimate/target.js';
 import type { Precision, SimulateOptions } from './simulation.js';
@@ -17,7 +18,7 @@ export function mostReplications({ replications, precision }: SimulateOptions): 
   if (precision !== undefined) checkPrecision(precision);
   const most = replications ?? (precision === undefined ? undefined : USUAL_MOST);
   if (Number.isInteger(most) && most! >= 1 && most! <= MOST_REPLICATIONS) return most!;
-  const wanted = `a whole number from 1 to ${MOST_REPLICATIONS.toLocaleString('en')}`;
+  const wanted = `a whole number from 1 to ${grouped(MOST_REPLICATIONS)}`;
   throw new InputError({ where: 'replications', found: show(most), wanted });
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../document/grouped.js';
 import { InputError } from '../document/input-error.js';
 import type { WrittenDistribution } from '../distribution/format-distribution.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -64,8 +65,8 @@ function checkCount(strategies: readonly Strategy[], axes: readonly Axis[]): voi
   if (count <= MOST_POINTS) return;
   throw new InputError({
     where: 'the sweep',
-    found: `${count.toLocaleString('en')} points`,
-    wanted: `at most ${MOST_POINTS.toLocaleString('en')}`,
+    found: `${grouped(count)} points`,
+    wanted: `at most ${grouped(MOST_POINTS)}`,
     advice: 'Go in steps, such as 0..1000:10, or by a factor, such as 1..1024*2.',
   });
 }

@@ -1,4 +1,5 @@
 import { formatDuration, parseDuration } from '../document/duration.js';
+import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import type { Variable } from './vary.js';
 
@@ -96,7 +97,7 @@ function tooMany(field: Variable, text: string): InputError {
   return new InputError({
     where: field,
     found: `${show(text)}, of more values than a sweep has points`,
-    wanted: `at most ${MOST_POINTS.toLocaleString('en')} points`,
+    wanted: `at most ${grouped(MOST_POINTS)} points`,
     advice: 'Go in steps, such as 0..1000:10, or by a factor, such as 1..1024*2.',
   });
 }

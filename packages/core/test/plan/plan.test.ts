@@ -223,7 +223,7 @@ test.each([
   ['least masters=0..2', 'makespan.p95 <= 2h', 'a range from 1 on'],
   ['least masters=1..x', 'makespan.p95 <= 2h', 'masters, openGames, boards, with a range at will'],
   ['least masters', 'makespan.max <= 2h', 'a condition of a mean or a quantile, which max is not'],
-  ['most boards=1..99999999', 'makespan.p95 <= 2h', 'at most 10,000,000 boards'],
+  ['most boards=1..99999999', 'makespan.p95 <= 2h', 'at most 10\u202F000\u202F000 boards'],
 ])('%s such that %s is refused', async (wanted, condition, words) => {
   await expect(async () => planned(random, hybrid, wanted, condition)).rejects.toThrow(words);
 });

@@ -66,7 +66,7 @@ test.each([
   ['boards=1..9:0', 'a step above 0'],
   ['boards=1..9*1', 'a whole factor from 2'],
   ['boards=1..9*1.5', 'a whole factor from 2'],
-  ['boards=1..99999999', 'at most 10,000 points'],
+  ['boards=1..99999999', 'at most 10\u202F000 points'],
   ['moveTime=1s..9s', 'a step, such as 1s..10s:1s'],
   ['moveTime=1s..soon:1s', 'a time'],
   ['moveTime=expp(5s)', 'the unknown distribution "expp"'],

@@ -57,7 +57,7 @@ describe('the points of a sweep', () => {
     [
       'too many combinations',
       () => points([{ kind: 'async' }], 'boards=1..200', 'rounds=1..200'),
-      'found 40,000 points',
+      'found 40\u202F000 points',
     ],
     [
       'options that do not go together',

@@ -1,4 +1,4 @@
-import { InputError } from '@simul/core';
+import { grouped, InputError } from '@simul/core';
 import { composeYaml } from './compose-yaml.js';
 import { positionIn } from './position.js';
 import { findYamlFault, MOST_ALIASES, type YamlFault } from './yaml-fault.js';
@@ -33,8 +33,8 @@ function refusal(text: string, { at, found }: YamlFault): InputError {
 function tooLong(text: string): InputError {
   return new InputError({
     where: 'the document',
-    found: `${text.length.toLocaleString('en')} characters of YAML`,
-    wanted: `at most ${LONGEST.toLocaleString('en')}`,
+    found: `${grouped(text.length)} characters of YAML`,
+    wanted: `at most ${grouped(LONGEST)}`,
     advice: 'Write it as JSON, or as a table of board, move, reply.',
   });
 }

@@ -1,5 +1,4 @@
-import { formatDuration } from '@simul/core';
-import { counted } from '../words.js';
+import { counted, formatDuration } from '@simul/core';
 import type { PgnGame, Sightings } from './game.js';
 import { parseTimeControl, saysTimeControl } from './time-control.js';
 import type { TimedGame } from './timed-game.js';

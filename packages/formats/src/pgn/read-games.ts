@@ -1,4 +1,4 @@
-import { InputError, printable } from '@simul/core';
+import { grouped, InputError, printable } from '@simul/core';
 import type { Colour, PgnGame, Sightings } from './game.js';
 import { scan, type Listener } from './scanner.js';
 import { timeCommands, type Stamp } from './stamp.js';
@@ -56,7 +56,7 @@ class Collector implements Listener {
     this.#games.push(this.#draft.game(this.#games.length + 1, result));
     this.#draft = new Draft();
     if (this.#games.length <= MOST_GAMES) return;
-    const most = MOST_GAMES.toLocaleString('en');
+    const most = grouped(MOST_GAMES);
     throw new InputError({
       where: 'the games',
       found: `more than ${most}`,

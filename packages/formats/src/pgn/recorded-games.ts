@@ -1,6 +1,5 @@
-import { InputError, type Games } from '@simul/core';
+import { counted, InputError, type Games } from '@simul/core';
 import { skippedInWords, type ImportReport, type Skipped, type Source } from '../import-report.js';
-import { counted } from '../words.js';
 import { assumptions } from './assumptions.js';
 import type { ChessGames } from './chess-games.js';
 import { nameOf, type PgnGame } from './game.js';

@@ -1,5 +1,4 @@
-import { InputError, parseDuration, toSeconds } from '@simul/core';
-import { counted } from '../words.js';
+import { counted, InputError, parseDuration, toSeconds } from '@simul/core';
 import type { Row } from './rows.js';
 
 /** The cell of a row. @throws {InputError} when it is missing or empty */

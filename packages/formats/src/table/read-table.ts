@@ -1,6 +1,6 @@
-import { InputError, printable, type Games, type Round } from '@simul/core';
+import { counted, InputError, printable, type Games, type Round } from '@simul/core';
 import type { ImportReport, Source } from '../import-report.js';
-import { counted, listed } from '../words.js';
+import { listed } from '../words.js';
 import { cellOf, checkWidth, timeIn } from './cell.js';
 import { COLUMNS, findColumns, type Columns } from './columns.js';
 import { columnNames } from './column-names.js';

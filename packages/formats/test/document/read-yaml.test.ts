@@ -52,7 +52,7 @@ describe('a fault is named with line and column', () => {
 
   test('what is too long for YAML is sent to other formats', async () => {
     expect(await complaintOf(() => readYaml('a: 1\n'.repeat(300_000)))).toContain(
-      'found 1,500,000 characters of YAML, wanted at most 64,000. Write it as JSON',
+      'found 1\u202F500\u202F000 characters of YAML, wanted at most 64\u202F000. Write it as JSON',
     );
   });
 });

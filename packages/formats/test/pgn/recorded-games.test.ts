@@ -221,6 +221,6 @@ describe('the exhibition is called', () => {
 
 test('more games than a hall holds are refused', async () => {
   expect(await complaintOf(() => read('e4 *\n'.repeat(100_001)))).toBe(
-    'the games: found more than 100,000, wanted at most 100,000 in one text.',
+    'the games: found more than 100\u202F000, wanted at most 100\u202F000 in one text.',
   );
 });
