@@ -4,7 +4,7 @@ import { COMMANDS } from './program/registry.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import type { Terminal } from './terminal/terminal.js';
 
-/** Flags that stand for a command, where one is expected. */
+/** Flags that are commands when they come first. */
 const STANDING_FOR: ReadonlyMap<string, string> = new Map([
   ['--version', 'version'],
   ['-V', 'version'],
@@ -12,7 +12,7 @@ const STANDING_FOR: ReadonlyMap<string, string> = new Map([
   ['-h', 'help'],
 ]);
 
-/** Runs a command line to its end; whatever goes wrong is said on stderr. */
+/** Runs a command line; errors are printed on stderr. */
 export async function simul(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     return await run(args, terminal);
@@ -26,7 +26,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const [first = '', ...rest] = args;
   const command = await commandIn(COMMANDS, STANDING_FOR.get(first) ?? first);
   if (command !== undefined && rest.length === 0) {
-    // Nothing to read, so nothing to load that reads: `--version` answers at once.
+    // Without arguments the parser is not loaded: `--version` answers at once.
     return command.run(new Given(undefined, new Map()), terminal);
   }
   const { runCommand, runDefault } = await import('./program/run-command.js');

@@ -34,7 +34,7 @@ export class FakeTerminal implements Terminal {
   readonly stdout: Screen & { text: string };
   readonly stderr: Screen & { text: string };
   readonly interrupted: AbortController = new AbortController();
-  /** Presses a key, while somebody listens. */
+  /** Presses a key; undefined without a listener. */
   press: ((key: string) => void) | undefined;
   /** Called before every sleep, with the time so far. */
   onSleep: (now: number) => void = () => undefined;

@@ -99,9 +99,7 @@ describe('the program as a process', () => {
     expect(await interruptedAt('listens', 'SIGTERM', args)).toEqual({
       code: 143,
       stdout: '',
-      stderr: expect.stringContaining(
-        'interrupted before the first exhibition was over\n',
-      ) as string,
+      stderr: expect.stringContaining('interrupted before the first exhibition ended\n') as string,
     });
   });
 });

@@ -33,14 +33,14 @@ export function plannedRange(from: number, to: number, goal: Pick<Goal, 'field'>
   return `${grouped(from)} to ${plannedNumber(to, goal)}`;
 }
 
-/** How sure an answer is. */
+/** The confidence in an answer. */
 export function confidenceIn({ found, trials, unseen, goal }: Planned): string {
   if (found === undefined) {
-    if (trials.length === 0) return 'A bound of theory says so, without playing.';
+    if (trials.length === 0) return 'A theoretical bound shows this without a simulation.';
     const isSure = unseen === 0 && trials.every(({ decided }) => decided);
     return isSure ? SURE : 'Not decided at 95 % confidence.';
   }
-  if (found.at.replications === 1) return 'Nothing is left to chance: that is certain.';
+  if (found.at.replications === 1) return 'Nothing is random here: the answer is certain.';
   return found.decided ? SURE : doubt(found, goal);
 }
 
@@ -51,17 +51,17 @@ function doubt({ at, beside, surely, surelyNot }: Evidence, goal: Goal): string 
   const sure = at.decided ? at : surely;
   const sureNot = beside?.decided === false ? surelyNot : beside;
   const certain = [
-    sure !== undefined && `certainly enough: ${plannedNumber(sure.number, goal)}`,
-    sureNot !== undefined && `certainly not: ${plannedNumber(sureNot.number, goal)}`,
+    sure !== undefined && `enough: ${grouped(sure.number)}`,
+    sureNot !== undefined && `not: ${grouped(sureNot.number)}`,
   ].filter((each) => each !== false);
-  const estimate = [`best estimate: ${plannedNumber(at.number, goal)}`, ...certain].join('; ');
-  return `Too close to call at 95 % confidence; ${estimate}. More replications decide more.`;
+  const sentence = certain.length === 0 ? '' : ` Certainly ${certain.join('; certainly ')}.`;
+  return `Too close to call at 95 %. Best estimate: ${plannedNumber(at.number, goal)}.${sentence} More replications decide more.`;
 }
 
 /** Trials shown where none holds. */
 const NEAREST = 3;
 
-/** The trials that an answer rests on; where none holds, those that come nearest to it. */
+/** The trials that decide an answer; if none holds, the nearest to the limit. */
 export function evidenceOf({ found, trials, condition }: Planned): readonly Trial[] {
   if (found === undefined) {
     const sign = condition.includes('<') ? 1 : -1;
@@ -73,15 +73,15 @@ export function evidenceOf({ found, trials, condition }: Planned): readonly Tria
     .sort((a, b) => a.number - b.number);
 }
 
-/** With which numbers theory says that it is impossible, and why. */
+/** The numbers that theory excludes, and the bound. */
 export function beyondReach({ from, to, bound }: OutOfReach, goal: Pick<Goal, 'field'>): string {
   return `Out of reach with ${plannedRange(from, to, goal)}: ${bound}`;
 }
 
-/** How an answer was found. */
+/** The number of trials and exhibitions of a plan. */
 export function effortOf({ goal, trials, unseen, replications, found }: Planned): string {
   const all = `${counted(trials.length, 'number')} tried, ${counted(replications, 'exhibition')} played in all.`;
   if (unseen === 0) return all;
   const better = found === undefined ? 'others' : goal.wanted === 'least' ? 'smaller' : 'greater';
-  return `${all} ${grouped(unseen)} ${better} were not tried: the answer assumes that the condition holds with none of them.`;
+  return `${all} ${grouped(unseen)} ${better} were not tried: the answer assumes that none of them meets the condition.`;
 }

@@ -23,7 +23,7 @@ test('what is usual is not said', () => {
   expect(inWords({ kind: 'async', order: 'fifo', walkTime: 0 })).toBe('from board to board');
 });
 
-test('what is said of an open answer names no flag: the page, too, says it', () => {
+test('an open answer names no flag, since the site shows it too', () => {
   const trial = (number: number) => ({
     ...{ number, found: { value: 3000, low: 2900, high: 3100 }, holds: number < 37 },
     ...{ decided: false, replications: 400 },
@@ -38,6 +38,6 @@ test('what is said of an open answer names no flag: the page, too, says it', () 
     ...{ outOfReach: undefined, unseen: 0, replications: 800, trials: [trial(36), trial(37)] },
   };
   expect(confidenceIn(planned)).toMatch(
-    /^Too close to call at 95 % confidence; best estimate: .*\. More replications decide more\.$/,
+    /^Too close to call at 95 %\. Best estimate: .*\. More replications decide more\.$/,
   );
 });

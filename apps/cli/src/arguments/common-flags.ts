@@ -1,9 +1,12 @@
 import type { Flag } from './flag.js';
 
-export const JSON_FLAG: Flag = { name: 'json', summary: 'one JSON document instead of a page' };
+export const JSON_FLAG: Flag = {
+  name: 'json',
+  summary: 'print one JSON document instead of a page',
+};
 
-/** What every command takes. */
+/** The flags of every command. */
 export const COMMON_FLAGS: readonly Flag[] = [
-  { name: 'no-color', summary: 'no colour; nor when NO_COLOR is set' },
-  { name: 'help', short: 'h', summary: 'this page' },
+  { name: 'no-color', summary: 'disable colour (also NO_COLOR)' },
+  { name: 'help', short: 'h', summary: 'show this help' },
 ];

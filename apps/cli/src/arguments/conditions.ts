@@ -7,11 +7,11 @@ export const ASSERT_FLAG: Flag = {
   name: 'assert',
   value: 'CONDITION',
   summary:
-    "what must hold, such as 'makespan.p95 <= 2h', else it ends with 4; may be given more than once",
+    "condition that must hold, such as 'makespan.p95 <= 2h'; exit status 4 otherwise; repeatable",
   isRepeatable: true,
 };
 
-/** What must hold of every estimate. @throws {UsageError} */
+/** The conditions that every estimate must meet. @throws {UsageError} */
 export function assertionsOf(given: Given): readonly Condition[] {
   const texts = given.values('assert');
   return texts.map((text) => asFlag('assert', () => parseCondition(text, 'assert')));

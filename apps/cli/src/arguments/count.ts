@@ -1,12 +1,11 @@
-/** What stands for a count, or another bare number, in help. */
+/** The placeholder of counts and other numbers without a unit in help. */
 export const COUNT = 'N';
 
 const POWERS = { k: 'e3', K: 'e3', M: 'e6' } as const;
 const WRITTEN = /^(\d{1,12}(?:\.\d{1,12})?)(?:([kKM])|([eE]\+?\d{1,2}))$/;
 
 /**
- * The digits of a count that is written `10k`, `2.5M` or `1e4`. Any other text is given back as it is,
- * for its reader to take or to refuse.
+ * The digits of a count written as `10k`, `2.5M` or `1e4`. Any other text is returned unchanged.
  */
 export function countDigits(text: string): string {
   const [, digits, suffix, exponent = ''] = WRITTEN.exec(text) ?? [];

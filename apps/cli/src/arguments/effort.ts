@@ -8,13 +8,13 @@ export const PRECISION_FLAG: Flag = {
   name: 'precision',
   value: 'SHARE',
   summary:
-    "plays until the mean makespan is known to such a share of it, 1%, or another number: 'makespan.p95 1%'; -n is then the most",
+    "play until the mean makespan is known to this share, such as 1%, or another number: 'makespan.p95 1%'; -n is then the limit",
 };
 
 /**
- * How many exhibitions are played, or until when.
+ * The number of exhibitions, or the precision to reach.
  *
- * @param usual how many where neither is given
+ * @param usual the number of exhibitions by default
  * @throws {UsageError}
  */
 export function effortOf(

@@ -2,7 +2,7 @@
 export interface Flag {
   readonly name: string;
   readonly short?: string;
-  /** What stands for its value in help; a flag without takes none. */
+  /** The placeholder of its value in help; a flag without one takes no value. */
   readonly value?: string;
   readonly summary: string;
   /** Whether it may be given more than once. */

@@ -17,24 +17,24 @@ export const STRATEGY_OPTIONS: readonly Option[] = Object.keys(strategyFields).f
   (name): name is Option => name !== 'kind',
 );
 
-/** What is played: every field of a drawn scenario, the seed, and whose clock a PGN is read by. */
+/** The fields of a drawn scenario, the seed, and the master of a PGN. */
 export const SCENARIO_FLAGS: readonly Flag[] = [
   ...DRAWN_FIELDS.map((name) => flagOf(name, scenarioSchemas[name]!)),
   flagOf('seed', scenarioSchemas['seed']!),
   {
     name: 'master',
     value: 'NAME|white|black',
-    summary: 'who the master is in a PGN (default who plays most of its games, else White)',
+    summary: 'the master of the games in a PGN (default: the player of most games, else White)',
   },
 ];
 
 export const REPLICATION_FLAG: Flag = {
   name: 'replication',
   value: COUNT,
-  summary: 'which exhibition of the seed is played (default 0)',
+  summary: 'number of the exhibition to play, from this seed (default 0)',
 };
 
-/** How it is served: every option of a strategy. */
+/** The options of a strategy. */
 export const OPTION_FLAGS: readonly Flag[] = STRATEGY_OPTIONS.map((name) =>
   flagOf(name, strategyFields[name].schema),
 );
@@ -44,19 +44,19 @@ const KINDS_WRITTEN = placeholder(strategyFields.kind.schema);
 export const STRATEGY_FLAG: Flag = {
   name: 'strategy',
   value: KINDS_WRITTEN,
-  summary: "how the masters serve (default the scenario's own, else async)",
+  summary: "how the masters serve (default: the scenario's own, else async)",
 };
 
 export const STRATEGIES_FLAG: Flag = {
   name: 'strategy',
   value: KINDS_WRITTEN,
-  summary: 'which strategies are compared, with commas between them (default all five)',
+  summary: 'comma-separated strategies to compare (default: all five)',
 };
 
 export const AGAINST_FLAG: Flag = {
   name: 'against',
   value: KINDS_WRITTEN,
-  summary: 'strategies to compare it with on the same times, such as sync,hybrid(masters=2)',
+  summary: 'strategies to compare with on the same times, such as sync,hybrid(masters=2)',
 };
 
 function flagOf(name: string, schema: JsonSchema): Flag {

@@ -1,6 +1,6 @@
-/** What the command line says, each flag known and each value still a text. */
+/** A parsed command line: known flags, with values that are still text. */
 export class Given {
-  /** The scenario, or whatever else the command takes. */
+  /** The argument of the command, such as the scenario. */
   readonly argument: string | undefined;
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
@@ -13,12 +13,12 @@ export class Given {
     return this.#values.has(flag);
   }
 
-  /** The value of a flag that takes one; nothing when it is not given. */
+  /** The value of a flag, if it is given. */
   value(flag: string): string | undefined {
     return this.values(flag)[0];
   }
 
-  /** All values of a flag that may be given more than once, in their order. */
+  /** All values of a repeatable flag, in order. */
   values(flag: string): readonly string[] {
     return this.#values.get(flag) ?? [];
   }

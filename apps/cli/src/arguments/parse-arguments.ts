@@ -6,10 +6,10 @@ import { Given } from './given.js';
 import { UnknownFlag } from './unknown-flag.js';
 import { UsageError } from './usage-error.js';
 
-/** What a command takes. */
+/** The flags and the argument of a command. */
 export interface Takes {
   readonly flags: readonly Flag[];
-  /** What its argument is called; a command without takes none. */
+  /** The name of its argument, for commands that take one. */
   readonly argument?: string;
 }
 
@@ -58,7 +58,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-/** What looks like a flag is no value, unless it is joined to the flag by `=` or is a number. */
+/** A text that begins like a flag is a value only after `=`, or if it is a number. */
 function valueOf({ value: placeholder }: Flag, token: OptionToken): readonly string[] {
   const { rawName: where, inlineValue } = token;
   const value = joined(token);
@@ -73,7 +73,7 @@ function valueOf({ value: placeholder }: Flag, token: OptionToken): readonly str
   throw new UsageError({ where, found: 'no value', wanted: `a value: ${where} ${placeholder}` });
 }
 
-/** `-n=1000` is what `--replications=1000` is; parseArgs leaves the sign of equality at the value. */
+/** parseArgs leaves the `=` of `-n=1000` at the value. */
 function joined({ rawName, value, inlineValue }: OptionToken): string | undefined {
   const isShort = !rawName.startsWith('--');
   return isShort && inlineValue === true ? value?.replace(/^=/, '') : value;
@@ -87,7 +87,7 @@ function countIn(text: string, where: string): string {
 }
 
 function twice(where: string): UsageError {
-  return new UsageError({ where, found: 'it twice', wanted: 'it once' });
+  return new UsageError({ where, found: 'given twice', wanted: 'once' });
 }
 
 function onlyOne(positionals: readonly string[], argument: string | undefined): string | undefined {
@@ -98,6 +98,6 @@ function onlyOne(positionals: readonly string[], argument: string | undefined): 
   throw new UsageError({
     where: 'the command line',
     found: show(unwanted),
-    wanted: argument === undefined ? 'nothing beside flags' : `one ${argument}: ${show(first)}`,
+    wanted: argument === undefined ? 'no argument' : `one ${argument}: ${show(first)}`,
   });
 }

@@ -1,10 +1,10 @@
-/** A flag that the command does not know; which others do, only all commands together can say. */
+/** An unknown flag. The runner adds which other commands take it. */
 export class UnknownFlag extends Error {
-  /** As it stands on the command line, hyphens included. */
+  /** With its hyphens. */
   readonly written: string;
 
   constructor(written: string) {
-    super(`${written} is not known`);
+    super(`${written} is unknown`);
     this.name = 'UnknownFlag';
     this.written = written;
   }

@@ -1,6 +1,6 @@
 import { InputError } from '@simul/core';
 
-/** A command line that makes no sense: where, what was found, what was wanted, what to do. */
+/** A wrong command line, exit code 2. */
 export class UsageError extends InputError {
   override readonly name = 'UsageError';
 }

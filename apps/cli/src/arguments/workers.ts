@@ -6,12 +6,12 @@ import { wholeNumber } from './numbers.js';
 export const WORKERS_FLAG: Flag = {
   name: 'workers',
   value: COUNT,
-  summary: 'on how many cores (default all): the numbers are the same',
+  summary: 'number of workers (default: one a core); results are the same',
 };
 
 const MOST = 1024;
 
-/** How many workers play; nothing when it is not given. @throws {UsageError} */
+/** The number of workers, if it is given. @throws {UsageError} */
 export function workersOf(given: Given): number | undefined {
   return wholeNumber(given, 'workers', 1, MOST);
 }

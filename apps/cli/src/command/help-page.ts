@@ -4,7 +4,7 @@ import { padEnd, widest } from '../text/width.js';
 import { hanging, wrap } from '../text/wrap.js';
 import type { Command, Example } from './command.js';
 
-/** What a command does, what it takes, and examples. */
+/** The help of a command: usage, flags and examples. */
 export function commandHelp(command: Command, paper: Paper): string[] {
   const { name, summary, argument, argumentSummary = '', flags, examples } = command;
   const usage = ['simul', name, ...(argument === undefined ? [] : [`[${argument}]`]), '[flags]'];
@@ -20,7 +20,7 @@ export function commandHelp(command: Command, paper: Paper): string[] {
   ];
 }
 
-/** What there is, and how to begin. */
+/** The help without a command: all commands, and first examples. */
 export function overview(commands: readonly Command[], paper: Paper): string[] {
   return [
     paper.ink.strong('simul [command] [scenario] [flags]'),
@@ -34,21 +34,21 @@ export function overview(commands: readonly Command[], paper: Paper): string[] {
     '',
     ...exampleLines(EXAMPLES, paper),
     '',
-    ...wrap('simul help COMMAND says what a command takes.', paper.width),
+    ...wrap('simul help COMMAND lists the flags of a command.', paper.width),
   ];
 }
 
 const INTRODUCTION =
-  'One chess master, many boards: plays an exhibition, or any program that is served like one, ' +
-  'one board at a time, from board to board, by threads and by processes, and says how long it takes.';
+  'One chess master, many boards: plays an exhibition, or any workload of the same shape, one ' +
+  'board at a time, from board to board, with threads and with processes, and shows how long it takes.';
 
 const EXAMPLES: readonly Example[] = [
   ['simul', 'the reference exhibition under all five strategies'],
   ['simul crawler', 'a preset; simul presets lists them'],
-  ['simul games.pgn', 'real games, by their clocks'],
+  ['simul games.pgn', 'recorded games, with the times of their clocks'],
   ['simul --boards 12 --reply-time "exp(1m)"', 'another exhibition'],
-  ['simul replay --strategy async --watch', 'the hall, as it happens'],
-  ['simul simulate -n 10000 chat', 'thousands of exhibitions'],
+  ['simul replay --strategy async --watch', 'animate the hall'],
+  ['simul simulate -n 10000 chat', 'simulate many exhibitions'],
 ];
 
 function written({ name, short, value, summary }: Flag): readonly [string, string] {
@@ -56,7 +56,7 @@ function written({ name, short, value, summary }: Flag): readonly [string, strin
   return [value === undefined ? head : `${head} ${value}`, summary];
 }
 
-/** Columns that what is listed may take before what is said of it moves to the next line. */
+/** Columns of the longest name that has its text beside it; longer names have it below. */
 const WIDEST = 24;
 
 function list(entries: readonly (readonly [string, string])[], paper: Paper): string[] {

@@ -24,7 +24,7 @@ import { timeline } from '../timeline/timeline.js';
 
 export const compareCommand: Command = {
   name: 'compare',
-  summary: 'Plays one exhibition under all five strategies, on the same times.',
+  summary: 'Play one exhibition under each strategy, on the same times.',
   ...SCENARIO_ARGUMENT,
   flags: [
     ...SCENARIO_FLAGS,
@@ -35,11 +35,11 @@ export const compareCommand: Command = {
     ...COMMON_FLAGS,
   ],
   examples: [
-    ['simul', 'the reference: twelve hours, or one'],
-    ['simul compare crawler --seed 7', 'another preset, with other times'],
-    ['simul compare --boards 12 --walk-time 1s', 'fewer boards, and some way between them'],
-    ['simul compare games.pgn --master white', 'real games, by their clocks'],
-    ['simul compare --json | jq .results[1].result.makespan', 'for a program to read'],
+    ['simul', 'the reference exhibition: 12 hours, or 1'],
+    ['simul compare crawler --seed 7', 'another preset, with another seed'],
+    ['simul compare --boards 12 --walk-time 1s', 'fewer boards, with walking time'],
+    ['simul compare games.pgn --master white', 'recorded games, with the times of their clocks'],
+    ['simul compare --json | jq .results[1].result.makespan', 'JSON for another program'],
   ],
   run: runCompare,
 };

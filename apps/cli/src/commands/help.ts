@@ -9,15 +9,15 @@ import { paperOf } from '../terminal/paper.js';
 import { print } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** @param registry of all commands, this one among them */
+/** @param registry all commands, including this one */
 export function helpCommand(registry: Registry): Command {
   return {
     name: 'help',
-    summary: 'Says what there is, or what a command takes.',
+    summary: 'Show help.',
     argument: 'command',
     argumentSummary: Object.keys(registry).join(', '),
     flags: COMMON_FLAGS,
-    examples: [['simul help compare', 'everything that compare takes']],
+    examples: [['simul help compare', 'the flags of compare']],
     run: (given, terminal) => runHelp(registry, given, terminal),
   };
 }

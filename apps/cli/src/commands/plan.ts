@@ -35,25 +35,25 @@ const FLAGS: readonly Flag[] = [
   {
     name: 'least',
     value: GOALS,
-    summary: 'the smallest number is wanted; with a range at will: masters=1..64',
+    summary: 'find the smallest number; optionally with a range: masters=1..64',
   },
-  { name: 'most', value: GOALS, summary: 'the greatest number is wanted' },
+  { name: 'most', value: GOALS, summary: 'find the greatest number; optionally with a range' },
   {
     name: 'such-that',
     value: 'CONDITION',
-    summary: "what must hold, such as 'makespan.p95 <= 2h'",
+    summary: "condition to meet, such as 'makespan.p95 <= 2h'",
   },
   {
     name: 'replications',
     short: 'n',
     value: COUNT,
-    summary: `how many one number may take to decide (default ${USUAL})`,
+    summary: `most exhibitions per candidate (default ${USUAL})`,
   },
 ];
 
 export const planCommand: Command = {
   name: 'plan',
-  summary: 'Finds the least number of masters, or the most boards, with which a condition holds.',
+  summary: 'Find the fewest masters or open games, or the most boards, that meet a condition.',
   ...SCENARIO_ARGUMENT,
   flags: [
     ...FLAGS,
@@ -112,7 +112,7 @@ async function experimentOf(given: Given, terminal: Terminal): Promise<PlanExper
   };
 }
 
-/** The plan; and where something is asserted, what is played with the number found. */
+/** The plan; if conditions are asserted, also the simulation with the number found. */
 async function answerOf(
   experiment: PlanExperiment,
   isChecked: boolean,

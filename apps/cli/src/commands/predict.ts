@@ -15,7 +15,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 export const predictCommand: Command = {
   name: 'predict',
-  summary: 'Says what theory knows without playing: values, bounds and the long run.',
+  summary: 'Show what theory predicts without playing: values, bounds and the long run.',
   ...SCENARIO_ARGUMENT,
   flags: [...SCENARIO_FLAGS, STRATEGY_FLAG, ...OPTION_FLAGS, JSON_FLAG, ...COMMON_FLAGS],
   examples: [

@@ -9,9 +9,9 @@ import { hanging } from '../text/wrap.js';
 
 export const presetsCommand: Command = {
   name: 'presets',
-  summary: 'Lists the scenarios that come with simul.',
+  summary: 'List the built-in scenarios.',
   flags: [JSON_FLAG, ...COMMON_FLAGS],
-  examples: [['simul compare chat', 'a preset, played']],
+  examples: [['simul compare chat', 'play a preset']],
   run(given, terminal) {
     show({ document: () => presets.map(documentOf), page }, given, terminal);
     return EXIT.ok;

@@ -33,7 +33,7 @@ import { timeline } from '../timeline/timeline.js';
 
 export const replayCommand: Command = {
   name: 'replay',
-  summary: 'Plays one exhibition under one strategy, and shows all of it.',
+  summary: 'Play one exhibition under one strategy, and show its timeline.',
   ...SCENARIO_ARGUMENT,
   flags: [
     ...WATCH_FLAGS,
@@ -45,9 +45,9 @@ export const replayCommand: Command = {
     ...COMMON_FLAGS,
   ],
   examples: [
-    ['simul replay --watch', 'from board to board, in 20 seconds'],
-    ['simul replay --strategy sync --watch --speed 600', 'one board at a time'],
-    ['simul replay kitchen --seed 3', 'another preset, with other times'],
+    ['simul replay --watch', 'animate the hall, in 20 seconds'],
+    ['simul replay --strategy sync --watch --speed 600', 'one board at a time, 600 times as fast'],
+    ['simul replay kitchen --seed 3', 'another preset, with another seed'],
   ],
   run: runReplay,
 };
@@ -78,7 +78,7 @@ async function runReplay(given: Given, terminal: Terminal): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-/** The times that were played; nothing where they are too many to be drawn. */
+/** The times to draw a timeline of; nothing when they are too many. */
 async function workloadOf(
   { scenario, strategy, ...draw }: ReplayExperiment,
   result: Result,

@@ -6,9 +6,9 @@ import { printJson } from '../terminal/print.js';
 
 export const schemaCommand: Command = {
   name: 'schema',
-  summary: 'Prints the JSON Schema of a scenario document.',
+  summary: 'Print the JSON Schema of a scenario document.',
   flags: [JSON_FLAG, ...COMMON_FLAGS],
-  examples: [['simul schema > scenario.schema.json', 'for an editor to complete and check by']],
+  examples: [['simul schema > scenario.schema.json', 'completion and checks in an editor']],
   run(_given, terminal) {
     printJson(terminal.stdout, scenarioSchema);
     return EXIT.ok;

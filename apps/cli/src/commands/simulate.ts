@@ -22,14 +22,14 @@ const USUAL = 1000;
 
 export const simulateCommand: Command = {
   name: 'simulate',
-  summary: 'Plays many exhibitions, each with other times, and says how long they take.',
+  summary: 'Play many exhibitions with random times, and estimate how long they take.',
   ...SCENARIO_ARGUMENT,
   flags: [
     {
       name: 'replications',
       short: 'n',
       value: COUNT,
-      summary: `how many, such as 500, 10k or 1e6 (default ${USUAL})`,
+      summary: `number of exhibitions, such as 500, 10k or 1e6 (default ${USUAL})`,
     },
     PRECISION_FLAG,
     AGAINST_FLAG,
@@ -42,10 +42,13 @@ export const simulateCommand: Command = {
     ...COMMON_FLAGS,
   ],
   examples: [
-    ['simul simulate --reply-time "exp(55s)" -n 10000', 'the reference, with replies by chance'],
-    ['simul simulate kitchen --masters 2 --strategy hybrid', 'a preset, served otherwise'],
-    ['simul simulate kitchen --precision "makespan.p95 1%"', 'as many as it takes'],
-    ['simul simulate crawler --against sync,threads', 'compared on the same times'],
+    ['simul simulate --reply-time "exp(55s)" -n 10000', 'the reference, with random replies'],
+    ['simul simulate kitchen --masters 2 --strategy hybrid', 'a preset, with two masters'],
+    [
+      'simul simulate kitchen --precision "makespan.p95 1%"',
+      'until the 95th percentile is known to 1 %',
+    ],
+    ['simul simulate crawler --against sync,threads', 'compared with others on the same times'],
   ],
   run: runSimulate,
 };

@@ -43,30 +43,35 @@ const FLAGS: readonly Flag[] = [
     name: 'vary',
     value: 'FIELD=VALUES',
     summary:
-      'what is varied: a list 1,2,4 or a range 1..64, in steps 1s..9s:2s or by a factor 1..1024*2; may be given more than once',
+      'a field and its values: a list 1,2,4, a range 1..64, steps 1s..9s:2s or a factor 1..1024*2; repeatable',
     isRepeatable: true,
   },
-  { name: 'replications', short: 'n', value: COUNT, summary: `at each point (default ${USUAL})` },
+  {
+    name: 'replications',
+    short: 'n',
+    value: COUNT,
+    summary: `exhibitions per point (default ${USUAL})`,
+  },
   {
     name: 'of',
     value: 'NUMBER',
-    summary: `what is shown, such as waitTime.p99 (default ${USUAL_INDICATORS.join(' and ')}); may be given more than once`,
+    summary: `a number to show, such as waitTime.p99 (default ${USUAL_INDICATORS.join(' and ')}); repeatable`,
     isRepeatable: true,
   },
   PRECISION_FLAG,
   ASSERT_FLAG,
   WORKERS_FLAG,
-  { name: 'csv', summary: 'a table as CSV instead of a page' },
+  { name: 'csv', summary: 'print a CSV table instead of a page' },
 ];
 
 const SWEPT_STRATEGIES_FLAG: Flag = {
   ...STRATEGIES_FLAG,
-  summary: "which strategies, with commas between them (default the scenario's own, else async)",
+  summary: "comma-separated strategies (default: the scenario's own, else async)",
 };
 
 export const sweepCommand: Command = {
   name: 'sweep',
-  summary: 'Varies one field or more, and simulates every combination on the same times.',
+  summary: 'Vary one field or more, and simulate every combination on the same times.',
   ...SCENARIO_ARGUMENT,
   flags: [
     ...FLAGS,
@@ -80,11 +85,11 @@ export const sweepCommand: Command = {
     ['simul sweep --vary boards=1..64 --strategy async', 'the saturation point of the reference'],
     [
       'simul sweep gateway --vary masters=1..16*2 --of waitTime.p95',
-      'how waits fall as cores are added',
+      'the waits by the number of cores',
     ],
     [
       'simul sweep --vary boards=8..64:8 --vary moveTime=1s..9s:1s --csv',
-      'a table for another program',
+      'CSV for another program',
     ],
   ],
   run: runSweep,
@@ -113,7 +118,7 @@ async function runSweep(given: Given, terminal: Terminal): Promise<ExitCode> {
 
 function checkForm(given: Given): void {
   if (!given.has('csv') || !given.has('json')) return;
-  throw new UsageError({ where: '--csv', found: 'it beside --json', wanted: 'one of the two' });
+  throw new UsageError({ where: '--csv', found: '--json as well', wanted: 'one of the two' });
 }
 
 async function experimentOf(given: Given, terminal: Terminal): Promise<SweepExperiment> {
@@ -131,7 +136,7 @@ function indicatorsOf(given: Given): readonly Indicator[] {
   return named.map((text) => asFlag('of', () => parseIndicator(text, 'of')));
 }
 
-/** Every point by the name that it has among the others. */
+/** The estimate of each point, with its name among the others. */
 function heldOf(points: readonly SweptPoint[]): readonly Held[] {
   const nameOf = shortNamesIn(points);
   const isOne = new Set(points.map(({ strategy }) => nameOf(strategy))).size === 1;

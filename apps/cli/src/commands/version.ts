@@ -5,7 +5,7 @@ import { printJson } from '../terminal/print.js';
 
 export const versionCommand: Command = {
   name: 'version',
-  summary: 'Says which version this is.',
+  summary: 'Show the version.',
   flags: [JSON_FLAG, ...COMMON_FLAGS],
   examples: [['simul --version', 'the same']],
   run(given, terminal) {

@@ -29,7 +29,7 @@ export class Players implements Player {
   #opening: Promise<Pool> | undefined;
   #pool: Pool | undefined;
 
-  /** @param wanted how many workers; as many as there are cores when nobody says */
+  /** @param wanted the number of workers; by default that of cores */
   constructor(wanted: number | undefined, terminal: Terminal) {
     this.#wanted = wanted;
     this.#terminal = terminal;

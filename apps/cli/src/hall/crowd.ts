@@ -6,8 +6,8 @@ import { mastersByBoard } from './master-mark.js';
 import type { Moment } from './moment.js';
 
 /**
- * More boards than a room has places for: rows of letters, one a board, or one for several, which
- * then shows what most of the open ones do, and before all what a master does there.
+ * Boards of a hall that is too large for a room: rows of letters, one for a board or for several
+ * neighbours. A letter shows the state of a master there, else the most common state of open boards.
  */
 export function crowd(moment: Moment, columns: number, rows: number, paper: Paper): string[] {
   const { boards, masters } = moment;

@@ -6,7 +6,7 @@ import { masterMark, mastersByBoard } from './master-mark.js';
 import type { Moment } from './moment.js';
 import type { Room } from './room.js';
 
-/** A room with its boards, the masters at them, and words in the middle; free masters below those. */
+/** A room with its boards, the masters at them, and text in the middle with the free masters below. */
 export function furnished(
   room: Room,
   moment: Moment,

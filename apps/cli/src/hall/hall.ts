@@ -8,16 +8,16 @@ import { furnished } from './furnished.js';
 import type { Moment } from './moment.js';
 import { roomFor } from './room.js';
 
-/** What stays the same while a hall is watched. */
+/** The constants of an animation. */
 export interface Play {
   readonly words: string;
   /** Moves of the whole exhibition. */
   readonly moves: number;
 }
 
-const KEYS = 'space: pause   q: leave';
+const KEYS = 'space: pause   q: quit';
 
-/** The hall at one moment, on a screen of so many rows; never more lines than those. */
+/** The hall at one moment, in at most `rows` lines. */
 export function hall(moment: Moment, play: Play, paper: Paper, rows: number): string[] {
   const foot = [...fill(legend(seenIn(moment), paper), paper.width, '   '), paper.ink.quiet(KEYS)];
   const status = statusOf(moment, play);
@@ -35,7 +35,7 @@ export function hall(moment: Moment, play: Play, paper: Paper, rows: number): st
   return [...head, ...filled(middle, left), '', ...foot].slice(0, rows);
 }
 
-/** As many lines as there are rows, with what there is to see in the middle of them. */
+/** The lines in the middle of `rows` rows. */
 function filled(lines: readonly string[], rows: number): string[] {
   const missing = Math.max(0, rows - lines.length);
   const above = Math.floor(missing / 2);

@@ -4,14 +4,14 @@ import type { Moment } from './moment.js';
 
 type Master = Moment['masters'][number];
 
-/** A master: in the ink of what she does, and with her number where there are several. */
+/** A master in the ink of her state, with her number if there are several. */
 export function masterMark(number: number, { masters }: Moment, paper: Paper): string {
   const piece = paper.unicode ? '♛' : 'M';
   const name = masters.length === 1 ? piece : `${piece}${number + 1}`;
   return inState(name, masters[number]!.state, paper);
 }
 
-/** Where each master is who is at a board or on her way to it, by board. */
+/** Masters by the board that they are at or walk to. */
 export function mastersByBoard(masters: readonly Master[]): ReadonlyMap<number, number> {
   const placed = masters.flatMap(({ board }, number) =>
     board === undefined ? [] : [[board, number] as const],

@@ -6,13 +6,13 @@ export interface Moment {
   readonly at: number;
   /** By board. */
   readonly boards: readonly BoardState[];
-  /** Who is at a board, or walks to it. */
+  /** By master; `board` is where she is or walks to. */
   readonly masters: readonly { readonly state: MasterState; readonly board: number | undefined }[];
   /** Moves made so far, all boards. */
   readonly moves: number;
 }
 
-/** Everything that has to be known to see any moment of an exhibition. */
+/** The data to show an exhibition at any moment. */
 export interface Film {
   readonly lanes: Lanes;
   /** When each move of the exhibition ended, ascending. */

@@ -14,31 +14,31 @@ import { filmOf } from './moment.js';
 import { watch } from './watch.js';
 
 export const WATCH_FLAGS: readonly Flag[] = [
-  { name: 'watch', summary: 'the hall, as it happens' },
-  { name: 'speed', value: COUNT, summary: 'how many times as fast (default: over in 20 s)' },
+  { name: 'watch', summary: 'animate the hall' },
+  { name: 'speed', value: COUNT, summary: 'playback speed (default: all of it in 20 s)' },
 ];
 
-/** Seconds that an exhibition takes to watch, unless somebody says how fast. */
+/** Seconds that an exhibition takes to watch, without `--speed`. */
 const USUAL_LENGTH = 20;
 
-/** How much longer than the exhibition its end is seen. */
+/** Length of the animation by that of the exhibition: the end stays visible for a moment. */
 const LINGERING = 1.03;
 
-/** @throws {UsageError} when there is nobody to watch, or nothing to be watched */
+/** @throws {UsageError} without a terminal, or with flags that exclude each other */
 export function checkWatch(given: Given, { stdout, environment }: Terminal): void {
   positiveNumber(given, 'speed');
   if (!given.has('watch')) {
-    if (given.has('speed')) throw refused('--speed', 'it without --watch', 'both, or neither');
+    if (given.has('speed')) throw refused('--speed', 'no --watch', '--watch as well');
     return;
   }
-  if (given.has('json')) throw refused('--watch', 'it beside --json', 'one of them');
+  if (given.has('json')) throw refused('--watch', '--json as well', 'one of the two');
   if (!stdout.isTTY || environment['TERM'] === 'dumb') {
-    const advice = 'Leave it out to see the timeline.';
-    throw refused('--watch', 'no terminal that can show it', 'a terminal', advice);
+    const advice = 'Without --watch the page shows a timeline.';
+    throw refused('--watch', 'no terminal', 'a terminal', advice);
   }
 }
 
-/** Shows the hall; the exit code when somebody left before the end. */
+/** Animates the hall. @returns the exit code if the user left before the end */
 export async function showHall(
   workload: Workload | undefined,
   strategy: Strategy,
@@ -48,7 +48,7 @@ export async function showHall(
 ): Promise<ExitCode | undefined> {
   const { makespan, moves } = result;
   if (workload === undefined) {
-    const found = tooMany(strategy, result) ?? 'nothing to see';
+    const found = tooMany(strategy, result) ?? 'nothing to show';
     throw new InputError({ where: '--watch', found, wanted: 'fewer' });
   }
   const { lanes, events } = stage(workload, strategy, makespan * LINGERING);

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { hall, type Play } from './hall.js';
 import { momentAt, type Film } from './moment.js';
 
-/** How a watch came to its end. */
+/** The end of an animation: its last frame, `q`, or a signal. */
 export type Ending = 'over' | 'left' | 'interrupted';
 
 const MILLISECONDS_A_FRAME = 1000 / 30;
@@ -13,12 +13,12 @@ const CTRL_C = '\x03';
 /** The alternate screen, without a cursor; and back. https://invisible-island.net/xterm/ctlseqs */
 const ENTER = '\x1b[?1049h\x1b[?25l';
 const LEAVE = '\x1b[?25h\x1b[?1049l';
-/** A frame is shown at once when it is whole. */
+/** Synchronized output: the terminal shows only whole frames. */
 const [BEGIN, END] = ['\x1b[?2026h', '\x1b[?2026l'];
 
 /**
- * Shows an exhibition as it happens, `speed` times as fast, until it is over or somebody leaves.
- * The screen is left as it was found, whatever happens.
+ * Animates an exhibition, `speed` times as fast as it is, until its end, `q` or a signal. Restores the
+ * screen in every case.
  */
 export async function watch(
   film: Film,
@@ -49,18 +49,18 @@ export async function watch(
   }
 }
 
-/** Every line at its place, and nothing left of the frame before. */
+/** Each line at its row; the rest of the previous frame is erased. */
 function frame(lines: readonly string[]): string {
   const placed = lines.map((line, row) => `\x1b[${row + 1};1H${line}\x1b[K`);
   return `${BEGIN}${placed.join('')}\x1b[J${END}`;
 }
 
-/** What the keys did: paused, went on, left. */
+/** The clock of the animation: pause, continue, leave. */
 class Remote {
   ending: Ending | undefined;
   /** Milliseconds watched before the last pause or start. */
   #before = 0;
-  /** Since when it runs; nothing while it is paused. */
+  /** Start of the current run in milliseconds; nothing while paused. */
   #since: number | undefined;
 
   constructor(now: number) {

@@ -7,34 +7,33 @@ import type { Terminal } from '../terminal/terminal.js';
 import { complaintHeading, complaintLines } from '../text/complaint.js';
 import { hanging } from '../text/wrap.js';
 
-/** Says what went wrong, as one block on stderr, and what to exit with. */
+/** Prints an error as one block on stderr. @returns the exit code */
 export function complain(error: unknown, terminal: Terminal, coloured: boolean): ExitCode {
   const paper = paperOf(terminal.stderr, terminal, coloured);
   print(terminal.stderr, paper, blockOf(error, paper, terminal));
   if (error instanceof UsageError) return EXIT.usage;
-  return isOfInput(error) ? EXIT.input : EXIT.internal;
+  return isInputFault(error) ? EXIT.input : EXIT.internal;
 }
 
-function isOfInput(error: unknown): boolean {
+function isInputFault(error: unknown): boolean {
   return [InputError, HorizonError, CapacityError].some((kind) => error instanceof kind);
 }
 
 function blockOf(error: unknown, paper: Paper, { environment }: Terminal): string[] {
   if (error instanceof InputError) return complaintLines(error, paper);
-  if (isOfInput(error)) return complaintHeading((error as Error).message, paper);
-  return ourMistake(error, environment['DEBUG'] !== undefined, paper);
+  if (isInputFault(error)) return complaintHeading((error as Error).message, paper);
+  return bugIn(error, environment['DEBUG'] !== undefined, paper);
 }
 
-function ourMistake(error: unknown, inFull: boolean, paper: Paper): string[] {
+function bugIn(error: unknown, inFull: boolean, paper: Paper): string[] {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = error instanceof Error && inFull ? (error.stack ?? '').split('\n') : [];
   return [
     ...complaintHeading(said, paper),
-    ...hanging('  ', 'This is a mistake in simul, not in what you asked for.', paper.width),
+    ...hanging('  ', 'This is a bug in simul, not in your input.', paper.width),
     ...hanging('  ', REPORT, paper.width),
     ...stack,
   ];
 }
 
-const REPORT =
-  'Please report it with the command line that led here; DEBUG=1 shows where it happened.';
+const REPORT = 'Please report it with the command line. DEBUG=1 prints the stack trace.';

@@ -1,6 +1,6 @@
 import type { Command, Registry } from '../command/command.js';
 
-/** Every command, loaded when it is wanted: a quick one need not wait for what it does not use. */
+/** All commands. Each is loaded at its first use, so `--version` does not wait for the engine. */
 export const COMMANDS: Registry = {
   compare: async () => (await import('../commands/compare.js')).compareCommand,
   replay: async () => (await import('../commands/replay.js')).replayCommand,

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import type { Command } from '../command/command.js';
 import { allCommands, COMMANDS } from './registry.js';
 
-/** Reads what a command is given, and runs it. @throws {UsageError} */
+/** Parses the arguments of a command, and runs it. @throws {UsageError} */
 export async function runCommand(
   command: Command,
   args: readonly string[],
@@ -21,9 +21,9 @@ export async function runCommand(
 }
 
 /**
- * Where no command is named, an exhibition is compared.
+ * Runs `compare`, the command of a command line that names none.
  *
- * @throws {UsageError} for a word that names nothing, and is spelled almost like a command
+ * @throws {UsageError} for an unknown word that is spelled almost like a command
  */
 export async function runDefault(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   // Before the flags are read: they may be those of the command that is meant.

@@ -7,24 +7,24 @@ import type { Terminal } from '../terminal/terminal.js';
 import { complaintLines } from '../text/complaint.js';
 import { hanging } from '../text/wrap.js';
 
-/** An estimate that is held to conditions; and which it is, where there are several. */
+/** An estimate to check; with a name if there are several. */
 export interface Held {
   readonly estimate: Estimate;
   readonly name?: string;
 }
 
-/** What an estimate says of a condition. */
+/** Whether an estimate meets a condition. */
 interface Verdict extends Judgement {
   readonly name: string | undefined;
 }
 
-/** A condition, and what each estimate says of it. */
+/** A condition, and its verdict on each estimate. */
 export interface Asserted {
   readonly condition: Condition;
   readonly verdicts: readonly Verdict[];
 }
 
-/** Holds every estimate, at least one, to every condition. */
+/** Checks every condition on every estimate, of which there is at least one. */
 export function assertedOf(
   conditions: readonly Condition[],
   held: readonly Held[],
@@ -35,7 +35,7 @@ export function assertedOf(
   }));
 }
 
-/** What became of each condition, for the page; nothing where there is none. */
+/** Each condition and its verdict, for the page. */
 export function asserted(all: readonly Asserted[], paper: Paper): string[] {
   return all.flatMap((each, index) => [
     ...(index === 0 ? [''] : []),
@@ -43,10 +43,7 @@ export function asserted(all: readonly Asserted[], paper: Paper): string[] {
   ]);
 }
 
-/**
- * Says of each condition that does not hold what was found and what was wanted, on stderr; and what
- * to exit with.
- */
+/** Prints each condition that does not hold on stderr. @returns the exit code */
 export function upheld(all: readonly Asserted[], terminal: Terminal, coloured: boolean): ExitCode {
   const failing = all.filter((each) => !isMet(each));
   const paper = paperOf(terminal.stderr, terminal, coloured);
@@ -54,7 +51,7 @@ export function upheld(all: readonly Asserted[], terminal: Terminal, coloured: b
   return failing.length === 0 ? EXIT.ok : EXIT.unmet;
 }
 
-/** The same for a document: nothing where nothing was asserted. */
+/** The verdicts for a document; no key without conditions. */
 export function assertionsIn(all: readonly Asserted[]): {
   readonly assertions?: readonly object[];
 } {
@@ -88,21 +85,23 @@ function block(each: Asserted, paper: Paper): string[] {
     {
       where: `${formatCondition(each.condition)}${where(each)}`,
       found: `${numbers(each)}${name === undefined ? '' : ` at ${name}`}`,
-      wanted: `${RELATIONS_SAID[each.condition.relation]} ${limit}`,
-      advice: decided ? undefined : 'Another seed may say otherwise: more replications are surer.',
+      wanted: `${RELATION_WORDS[each.condition.relation]} ${limit}`,
+      advice: decided
+        ? undefined
+        : 'Another seed may decide otherwise. More replications are safer.',
     },
     paper,
   );
 }
 
-const RELATIONS_SAID = {
+const RELATION_WORDS = {
   '<=': 'at most',
   '<': 'less than',
   '>=': 'at least',
   '>': 'more than',
 } as const;
 
-/** Of how many estimates it is said. */
+/** The number of points, where there are several. */
 function where({ verdicts }: Asserted): string {
   if (verdicts.length === 1) return '';
   const failing = verdicts.filter(({ holds }) => !holds).length;
@@ -110,7 +109,7 @@ function where({ verdicts }: Asserted): string {
   return ` at ${grouped(failing)} of ${grouped(verdicts.length)} points`;
 }
 
-/** The estimate that is farthest on the wrong side of the limit, or nearest to it on the right one. */
+/** The worst estimate: farthest on the wrong side of the limit, else nearest to it. */
 function farthest({ condition, verdicts }: Asserted): Verdict {
   const sign = condition.relation.startsWith('<') ? 1 : -1;
   return verdicts.reduce((a, b) => (sign * (b.found.value - a.found.value) > 0 ? b : a));

@@ -8,7 +8,7 @@ const BINS = 12;
 /** Parts of a column, by eighths. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** How often each makespan came about: a bar a bin, from the least to the greatest. */
+/** A histogram of the makespans: a bar a bin, from the least to the greatest. */
 export function bars(makespans: Sample, { ink, width, unicode }: Paper): string[] {
   const bins = histogram(makespans, BINS);
   const labels = roughTimes(bins.map(({ from }) => from));
@@ -23,7 +23,7 @@ export function bars(makespans: Sample, { ink, width, unicode }: Paper): string[
   });
 }
 
-/** A bar that is shorter than a column is still seen. */
+/** A bar shorter than a column is still visible. */
 function barOf(columns: number, unicode: boolean): string {
   if (!unicode) return '#'.repeat(Math.ceil(columns));
   const eighths = Math.ceil(columns * 8);

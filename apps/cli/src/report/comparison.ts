@@ -5,7 +5,7 @@ import { figures, type Column } from '../text/figures.js';
 import { hanging } from '../text/wrap.js';
 import { makespansForetold } from './makespans-foretold.js';
 
-/** What strategies make of the same times, side by side. */
+/** Strategies side by side, on the same times. */
 export function comparison(compared: readonly Comparison[], paper: Paper): string[] {
   const results = compared.map(({ result }) => result);
   const kinds = compared.map(({ strategy }) => strategy.kind);
@@ -16,18 +16,15 @@ export function comparison(compared: readonly Comparison[], paper: Paper): strin
       hanging(`${paper.ink.strong(name)}  `, meaning, paper.width),
     ),
     '',
-    paper.ink.quiet('What theory says of the makespan'),
+    paper.ink.quiet('Predicted makespan'),
     ...makespansForetold(compared, paper),
   ];
 }
 
-/** The two clocks of the story. */
+/** The two ends of an exhibition. */
 const CLOCKS = [
-  ['makespan', 'until the last reply of the last game is in'],
-  [
-    'released',
-    'until the last master may go home: her last move is made or, if she blocks, answered',
-  ],
+  ['makespan', 'when the last game ends, with its last reply'],
+  ['released', 'when the last master is free: after her last move, or its reply if she blocks'],
 ] as const;
 
 function columns(results: readonly Result[]): readonly Column[] {
@@ -55,7 +52,7 @@ function columns(results: readonly Result[]): readonly Column[] {
   ];
 }
 
-/** In seconds, and as a person says it. */
+/** In seconds, and below in hours and minutes. */
 function onTwoClocks(title: string, seconds: readonly number[]): Column {
   const texts = times(seconds);
   return {

@@ -6,19 +6,18 @@ import type { Terminal } from '../terminal/terminal.js';
 import { asserted, assertedOf, assertionsIn, upheld, type Held } from './asserted.js';
 import { show, type Shown } from './show.js';
 
-/** The answer of many exhibitions, and what is asserted of it. */
+/** The result of many exhibitions, and the conditions to check on it. */
 export interface Answered extends Shown {
   readonly isPartial: boolean;
   readonly assertions: readonly Condition[];
-  /** What the assertions are held to. */
+  /** The estimates that the assertions are checked on. */
   readonly held: readonly Held[];
 }
 
 /**
- * Shows an answer and whether what is asserted holds. Where nothing is known since it was stopped
- * early, that is said on stderr.
+ * Shows a result and its assertions; after an interruption without a result, a line on stderr.
  *
- * @returns the exit code: of the signal where the answer is partial, else whether all is upheld
+ * @returns the exit code: of the signal if the result is partial, else that of the assertions
  */
 export function conclude(
   answered: Answered | undefined,
@@ -26,7 +25,7 @@ export function conclude(
   terminal: Terminal,
 ): ExitCode {
   if (answered === undefined) {
-    terminal.stderr.write('interrupted before the first exhibition was over\n');
+    terminal.stderr.write('interrupted before the first exhibition ended\n');
     return exitCodeOf(terminal.interruption());
   }
   const { document, page, table, isPartial, assertions, held } = answered;

@@ -12,7 +12,7 @@ const QUANTITIES = [
   ['utilisation', 'utilisation', percents],
 ] as const satisfies readonly (readonly [keyof Estimate, string, Write])[];
 
-/** Of the longest wait only the mean, for want of room. */
+/** The longest wait has no percentiles: five columns do not fit 80. */
 const MEANS = [...QUANTITIES, ['longestWait', 'longest wait', roughTimes]] as const;
 
 /** The means, then the quantiles, each with its 95 % interval. */
@@ -24,7 +24,7 @@ export function estimated(estimate: Estimate, paper: Paper): string[] {
       paper,
     ),
     '',
-    paper.ink.quiet('So many exhibitions take no longer'),
+    paper.ink.quiet('Percentiles'),
     ...figures(quantileNames(estimate), quantileColumns(estimate), paper),
   ];
 }
@@ -37,7 +37,7 @@ function meanColumns(estimate: Estimate): readonly Column[] {
 
 function meanRow({ mean, sd, min, max }: Summary, write: Write): readonly Cell[] {
   const [spread = '', least = '', greatest = ''] = write([sd, min, max]);
-  // One replication alone has no spread to speak of.
+  // One replication has no spread.
   const sdCell = mean.low === null ? '–' : spread;
   return [withInterval(mean, write), { text: sdCell }, { text: least }, { text: greatest }];
 }

@@ -3,11 +3,11 @@ import { clock, grouped, percent, rate, ratio, time } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { entries, type Entry } from '../text/entries.js';
 
-/** All that is reported of one exhibition. */
+/** All figures of one exhibition. */
 export function exhibition(result: Result, paper: Paper): string[] {
   const { waitTime, gameEnds } = result;
   const quantiles = Object.entries(waitTime.quantiles).map(([p, value]): Entry => {
-    return timed(`wait, ${grouped(Number(p) * 100)} % within`, value);
+    return timed(`wait, p${Number(p) * 100}`, value);
   });
   return entries(
     [
@@ -16,14 +16,14 @@ export function exhibition(result: Result, paper: Paper): string[] {
       timed('busy time', result.busyTime),
       timed('walking time', result.walkingTime),
       { name: 'utilisation', text: percent(result.utilisation) },
-      timed('wait, in all', waitTime.total),
+      timed('wait, total', waitTime.total),
       timed('wait, mean', waitTime.mean),
       ...quantiles,
       timed('wait, max', waitTime.max),
       { name: 'moves', text: grouped(result.moves) },
       { name: 'throughput', text: rate(result.throughput) },
       { name: 'speed-up', text: ratio(result.speedup) },
-      { name: 'mean thinking', text: ratio(result.meanThinking), aside: 'opponents at a time' },
+      { name: 'mean thinking', text: ratio(result.meanThinking), aside: 'opponents at once' },
       timed(
         'first game over',
         gameEnds.reduce((a, b) => Math.min(a, b)),

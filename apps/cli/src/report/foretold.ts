@@ -5,7 +5,7 @@ import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 import { formulaIn, inFigures, writeTimes, type Write } from './statement.js';
 
-/** How a quantity is called, and how numbers of it are written. */
+/** The name of a quantity, and the format of its numbers. */
 type Quantity = readonly [name: string, write: Write];
 
 /** In the order of the page. */
@@ -19,7 +19,7 @@ const QUANTITIES: Readonly<Record<keyof Prediction, Quantity>> = {
   saturationPoint: ['saturation point', (values) => values.map(ratio)],
 };
 
-/** Everything that theory says: of each quantity the standing and the number, below it the formula. */
+/** All predictions: the standing and the number of each quantity, and below its formula. */
 export function foretold(prediction: Prediction, paper: Paper): string[] {
   const made = Object.entries(QUANTITIES).flatMap(([key, quantity]) => {
     const statement = prediction[key as keyof Prediction];

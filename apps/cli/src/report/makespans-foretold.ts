@@ -4,7 +4,7 @@ import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
 import { formulaIn, inFigures, writeTimes } from './statement.js';
 
-/** What theory says of each makespan: its standing, and the formula where that is exact. */
+/** The predicted makespans: the formula where it is exact, else the number. */
 export function makespansForetold(compared: readonly Comparison[], paper: Paper): string[] {
   const made = compared.map(
     ({ strategy, prediction }) => [strategy.kind, prediction.makespan] as const,
@@ -22,5 +22,5 @@ export function makespansForetold(compared: readonly Comparison[], paper: Paper)
   });
 }
 
-/** Columns in which a formula can be read. */
+/** Columns that a formula needs beside its name. */
 const ROOMY = 44;

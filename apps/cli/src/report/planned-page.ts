@@ -5,15 +5,15 @@ import { wrap } from '../text/wrap.js';
 import { planned } from './planned.js';
 import { served, title } from './title.js';
 
-/** A plan, and what was played of its answer. */
+/** A plan, and the simulation that checks its assertions. */
 export interface PlanAnswer {
   readonly planned: Plan;
-  /** What assertions are held to: the number found, with as many replications as it might take. */
+  /** The simulation with the number found, for the assertions. */
   readonly checked: Simulation | undefined;
   readonly isPartial: boolean;
 }
 
-/** What is played with the number found, what was found, and what it was too early to tell. */
+/** The page of a plan: the setting with the number found, the answer and its evidence. */
 export function plannedPage(asked: PlanExperiment, answer: PlanAnswer, paper: Paper): string[] {
   const { planned: found, isPartial } = answer;
   const { scenario, strategy } = settingOf(found, asked);
@@ -27,14 +27,14 @@ export function plannedPage(asked: PlanExperiment, answer: PlanAnswer, paper: Pa
   ];
 }
 
-/** What is played with the number found, if there is one. */
+/** The setting with the number found, if there is one. */
 export function settingOf({ found, goal }: Plan, { scenario, strategy }: Setting): Setting {
   const setting = { scenario, strategy };
   return found === undefined ? setting : vary(setting, goal.field, found.at.number);
 }
 
-/** Of a plan that has its answer, but was stopped before its assertions had theirs. */
+/** The note of a plan that was interrupted during the check of its assertions. */
 function unchecked({ checked }: PlanAnswer, { replications }: PlanExperiment): string {
   const played = `${grouped(checked?.replications ?? 0)} of ${counted(replications, 'exhibition')}`;
-  return `Stopped, and partial: what is asserted was held to ${played}.`;
+  return `Interrupted, partial: the assertions were checked on ${played}.`;
 }

@@ -36,9 +36,9 @@ export function planned(plan: Plan, paper: Paper): string[] {
   ];
 }
 
-/** What was tried of a plan that was stopped. */
+/** The trials of an interrupted plan. */
 function stopped({ condition, goal, trials }: Plan, paper: Paper): string[] {
-  const heading = `Stopped, and partial: no answer yet for ${formatCondition(condition)}`;
+  const heading = `Interrupted, partial: no answer yet for ${formatCondition(condition)}`;
   const tried = trials.length === 0 ? [] : ['', ...table(trials, condition, goal, paper)];
   return [...wrap(heading, paper.width), ...tried];
 }

@@ -3,7 +3,7 @@ import { paperOf, type Paper } from '../terminal/paper.js';
 import { print, printJson } from '../terminal/print.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** What a command shows: a table where there is one, a document where `--json` is given, else a page. */
+/** The output of a command: a CSV table, a JSON document or a page. */
 export interface Shown {
   readonly document: () => object;
   readonly page: (paper: Paper) => readonly string[];

@@ -27,13 +27,13 @@ export function simulated(
     '',
     ...wrap(waited(simulation.waits), paper.width),
     '',
-    paper.ink.quiet('How often each makespan came about'),
+    paper.ink.quiet('Distribution of the makespan'),
     ...bars(simulation.makespans, paper),
     ...paired(simulation, paper),
   ];
 }
 
-const ALL_ALIKE = 'Nothing in this scenario is left to chance: every exhibition is the same.';
+const ALL_ALIKE = 'Nothing in this scenario is random: every exhibition is the same.';
 
 function howMany({ seed, replications }: SimulateExperiment, simulation: Simulation): string {
   const { isPartial, precision } = simulation;

@@ -72,7 +72,7 @@ function heading(text: string, { ink, width }: Paper): string[] {
   return wrap(text, width).map(ink.quiet);
 }
 
-/** What a field is set to, in its order. */
+/** The values of a field, in order. */
 function settingsOf(field: Variable, points: readonly SweptPoint[]): readonly AxisValue[] {
   const byName = new Map(points.map(({ at }) => [String(at[field]), at[field]!]));
   return [...byName.values()];

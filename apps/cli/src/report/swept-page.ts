@@ -9,11 +9,11 @@ import { title } from './title.js';
 /** A sweep, as it was asked for. */
 interface Asked extends SweepExperiment {
   readonly points: readonly Point[];
-  /** What is shown; the first of them as a chart. */
+  /** The columns of the table; the chart shows the first. */
   readonly indicators: readonly Indicator[];
 }
 
-/** What was played, every point, and a chart. */
+/** The page of a sweep: a table of its points, and a chart. */
 export function sweptPage(asked: Asked, swept: Sweep, paper: Paper): string[] {
   const { scenario, axes, indicators } = asked;
   const { points } = swept;
@@ -45,13 +45,13 @@ function howMany({ points, seed }: Asked, { isPartial, points: known }: Sweep): 
   return `${parts.join(', ')}; below each figure its 95 % interval`;
 }
 
-/** What is known least closely; first what is not known to any share. */
+/** The least precise point; one without a known precision comes first. */
 function worst(attained: readonly Attained[]): Attained {
   const share = (each: Attained) => each.attained ?? Infinity;
   return attained.reduce((a, b) => (share(b) > share(a) ? b : a));
 }
 
-/** What the first point that is warned of is warned of, and how many are. */
+/** The warnings of the first point that has any, and the number of such points. */
 function warned(known: readonly SweptPoint[], { ink, width }: Paper): string[] {
   const points = known.filter(({ warnings }) => warnings.length > 0);
   const [first] = points;

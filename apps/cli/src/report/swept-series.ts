@@ -45,10 +45,7 @@ export function seriesOf(
   };
 }
 
-/**
- * Where the games in progress come to be as many as the saturation point, or it comes to be as few
- * as they are; between points by a straight line.
- */
+/** The value at which games in progress equal the saturation point, interpolated linearly. */
 function saturation({ points }: Run<SweptPoint>, field: Variable): number | undefined {
   const over = points.map((point) => ({
     x: axisNumber(point.at[field]!),

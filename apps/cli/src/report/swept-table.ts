@@ -19,7 +19,7 @@ import { figures, type Cell, type Column } from '../text/figures.js';
 import { wrap } from '../text/wrap.js';
 import { formulaIn } from './statement.js';
 
-/** Every point on a line: what is varied, what was found with its interval, and theory beside it. */
+/** A row a point: varied fields, estimates with intervals, and the prediction. */
 export function sweptTable(
   points: readonly SweptPoint[],
   axes: readonly Axis[],

@@ -5,7 +5,7 @@ import { UsageError } from '../arguments/usage-error.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { columnsFrom } from './read-column.js';
 
-/** What is varied, at least one field. @throws {UsageError} */
+/** The axes of a sweep, at least one. @throws {UsageError} */
 export function axesIn(given: Given, terminal: Terminal): readonly Axis[] {
   const options = { readColumn: columnsFrom('.', terminal) };
   const axes = given.values('vary').map((text) => asFlag('vary', () => parseAxis(text, options)));
@@ -13,7 +13,7 @@ export function axesIn(given: Given, terminal: Terminal): readonly Axis[] {
   throw new UsageError({
     where: '--vary',
     found: 'nothing',
-    wanted: 'what is varied',
+    wanted: 'a field to vary',
     advice: 'Try --vary boards=1..64.',
   });
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '@simul/core';
 
-/** Byte order marks, and what they say: https://encoding.spec.whatwg.org/#bom-sniff */
+/** Byte order marks and their encodings: https://encoding.spec.whatwg.org/#bom-sniff */
 const MARKS = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xfe, 0xff], 'utf-16be'],
@@ -9,9 +9,9 @@ const MARKS = [
 ] as const;
 
 /**
- * Bytes as text: in UTF-8 or as their mark says, else in Windows-1252, as old game files are.
+ * Decodes by the byte order mark, else as UTF-8, else as Windows-1252, as in old game files.
  *
- * @throws {InputError} when they are no text
+ * @throws {InputError} for binary data
  */
 export function decode(bytes: Uint8Array, where: string): string {
   const mark = MARKS.find(([begin]) => begin.every((byte, index) => bytes[index] === byte));

@@ -2,13 +2,13 @@ import type { Draw, Scenario } from '@simul/core';
 import type { Given } from '../arguments/given.js';
 import { wholeNumber } from '../arguments/numbers.js';
 
-/** Which of a scenario's exhibitions. */
+/** The seed and the number of an exhibition. */
 export type DrawKey = Omit<Draw, 'scenario'>;
 
-/** Of one seed, by their numbers. */
+/** Exhibitions of one seed. */
 const EXHIBITIONS = 10_000_000;
 
-/** From what times are drawn: a flag's seed or the scenario's, else 1. */
+/** The seed of a scenario, by default 1. */
 export function seedOf({ seed = 1n }: Scenario): bigint {
   return seed;
 }

@@ -11,7 +11,7 @@ import { asFlag } from '../arguments/as-flag.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
 
-/** Which number is wanted. @throws {UsageError} */
+/** The goal of a plan. @throws {UsageError} */
 export function goalIn(given: Given, setting: Setting): Goal {
   const wanted = (['least', 'most'] as const).filter((flag) => given.has(flag));
   const [first] = wanted;
@@ -26,7 +26,7 @@ export function goalIn(given: Given, setting: Setting): Goal {
   });
 }
 
-/** What must hold. @throws {UsageError} */
+/** The condition of a plan. @throws {UsageError} */
 export function conditionIn(given: Given): Condition {
   const text = given.value('such-that');
   if (text !== undefined) {

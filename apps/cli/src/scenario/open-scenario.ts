@@ -25,8 +25,7 @@ const DEFAULT = 'judit';
 const STDIN = '-';
 
 /**
- * The scenario that a command line names, with what its flags say instead. What reading it assumed
- * is said on stderr.
+ * Reads the scenario of a command line and applies its flags. Notes about assumptions go to stderr.
  *
  * @throws {UsageError} for a flag
  * @throws {InputError} for the scenario
@@ -65,13 +64,13 @@ function missing(name: string): InputError {
   });
 }
 
-/** Whose fault it is: the flag's, where nobody of the games is called as the flag says. */
+/** Names the source of an error: `--master` for an unknown player, else the file. */
 function blamed(source: string, error: unknown): unknown {
   const isFlag = error instanceof InputError && error.where === 'master';
   return isFlag ? ofFlag('master', error) : named(source, error);
 }
 
-/** What was made of games or a table. */
+/** Prints how games or a table were read. */
 function tell(notes: readonly string[], paper: Paper, { stderr }: Terminal): void {
   if (notes.length === 0) return;
   const lines = notes.flatMap((note) => hanging('  ', printable(note), paper.width));
@@ -81,7 +80,7 @@ function tell(notes: readonly string[], paper: Paper, { stderr }: Terminal): voi
 function masterOfNoGames(): UsageError {
   return new UsageError({
     where: '--master',
-    found: 'it beside a preset',
+    found: 'a preset',
     wanted: 'chess games in PGN',
     advice: 'A preset has no players.',
   });

@@ -13,7 +13,7 @@ import { asFlag } from '../arguments/as-flag.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
 
-/** A scenario with what flags say of it instead. @throws {UsageError} */
+/** A scenario with the values of flags. @throws {UsageError} */
 export function override(scenario: Scenario, given: Given, readColumn: ReadColumn): Scenario {
   const named = DRAWN_FIELDS.filter((field) => given.has(kebabCase(field)));
   const seed = given.value('seed');
@@ -37,8 +37,8 @@ function recorded(field: DrawnField): UsageError {
   const flag = `--${kebabCase(field)}`;
   return new UsageError({
     where: flag,
-    found: 'it beside a recorded scenario',
-    wanted: 'a scenario whose times are drawn',
-    advice: `Leave out ${flag}: a recorded scenario lists its own.`,
+    found: 'a recorded scenario',
+    wanted: 'a scenario with drawn times',
+    advice: `Leave out ${flag}: a recorded scenario has its own.`,
   });
 }

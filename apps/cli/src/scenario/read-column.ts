@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { readFile } from './read-file.js';
 import { within } from './within.js';
 
-/** Opens the files of `empirical(FILE#column)`, which are named from `folder`. */
+/** Reads the files of `empirical(FILE#column)`, relative to `folder`. */
 export function columnsFrom(folder: string, terminal: Terminal): ReadColumn {
   return (file, column) => {
     const text = readFile(isAbsolute(file) ? file : join(folder, file), terminal);

@@ -2,7 +2,7 @@ import { InputError } from '@simul/core';
 import type { Terminal } from '../terminal/terminal.js';
 import { decode } from './decode.js';
 
-/** The common errors of a file that is there and cannot be read, in words. */
+/** Common errors of files that exist but cannot be read. */
 const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'a directory',
   EACCES: 'a file that may not be read',
@@ -10,13 +10,13 @@ const FAULTS: Readonly<Record<string, string>> = {
   EFBIG: 'more than 64 MB',
 };
 
-/** Names that no file has, or can have. */
+/** Errors of names without a file. */
 const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /**
- * The text of a file; nothing when there is none.
+ * The text of a file, if it exists.
  *
- * @throws {InputError} when it cannot be read, or is no text
+ * @throws {InputError} if it cannot be read or is binary
  */
 export function readFile(path: string, terminal: Terminal): string | undefined {
   try {
@@ -27,7 +27,7 @@ export function readFile(path: string, terminal: Terminal): string | undefined {
   }
 }
 
-/** The text of standard input. @throws {InputError} when it cannot be read, or is no text */
+/** The text of standard input. @throws {InputError} if it cannot be read or is binary */
 export async function readStdin(terminal: Terminal): Promise<string> {
   const where = 'standard input';
   try {
@@ -42,7 +42,7 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** What the system said of a file, as a complaint about the file; any other error itself. */
+/** An error of the system as an input error; other errors unchanged. */
 function faultOf(error: unknown, where: string): unknown {
   const code = codeOf(error);
   if (!SYSTEM_ERROR.test(code)) return error;
@@ -50,7 +50,7 @@ function faultOf(error: unknown, where: string): unknown {
   return new InputError({ where, found, wanted: 'a text file' });
 }
 
-/** ELOOP, EIO, EMFILE and their like; not ERR_INVALID_ARG_TYPE, which is a mistake of the caller. */
+/** ELOOP, EIO, EMFILE, …, but not ERR_INVALID_ARG_TYPE, which would be a bug of the caller. */
 const SYSTEM_ERROR = /^E[A-Z0-9]+$/;
 
 /** `EIO: i/o error, read` without the name of the system call and its path. */

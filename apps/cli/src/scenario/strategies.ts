@@ -16,12 +16,12 @@ import { STRATEGY_OPTIONS, type Option } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
 
-/** How a scenario is served: as it says itself, else asynchronously, unless flags say otherwise. */
+/** The strategy of a command: of the flags, else of the scenario, else async. */
 export function strategyOf(scenario: Scenario, given: Given): Strategy {
   return served(scenario, ownStrategy(scenario, given), readOptions(given));
 }
 
-/** What a flag names, with the options in its brackets; else what kind the scenario is served by. */
+/** The strategy of the flag with the options in its brackets, else the kind of the scenario. */
 function ownStrategy(scenario: Scenario, given: Given): Strategy {
   const named = given.value('strategy');
   if (named === undefined) return { kind: scenario.strategy?.kind ?? 'async' };
@@ -31,8 +31,8 @@ function ownStrategy(scenario: Scenario, given: Given): Strategy {
 }
 
 /**
- * The strategies to compare: all five, or those that a flag names. Options go to those kinds that
- * take them; what the scenario says of its own strategy goes to that kind alone.
+ * The strategies to compare: those of the flag, or all five. Option flags go to the kinds that take
+ * them; options of the scenario's strategy go to its kind alone.
  */
 export function strategiesOf(scenario: Scenario, given: Given): readonly Strategy[] {
   const named = given.value('strategy');
@@ -40,7 +40,7 @@ export function strategiesOf(scenario: Scenario, given: Given): readonly Strateg
   return allServed(scenario, named === undefined ? all : strategiesIn('strategy', named), given);
 }
 
-/** How a scenario is served, and the strategies that a flag holds against it. */
+/** The strategy of a simulation, and those to compare it with. */
 export function contendersOf(scenario: Scenario, given: Given): readonly [Strategy, ...Strategy[]] {
   const named = given.value('against');
   const own = ownStrategy(scenario, given);
@@ -49,15 +49,15 @@ export function contendersOf(scenario: Scenario, given: Given): readonly [Strate
   if (others.some((other) => formatStrategy(other) === ownText)) {
     throw new UsageError({
       where: '--against',
-      found: `${ownText}, which is simulated itself`,
-      wanted: `others: ${KINDS.filter((kind) => kind !== own.kind).join(', ')}`,
+      found: `${ownText} itself`,
+      wanted: `other strategies: ${KINDS.filter((kind) => kind !== own.kind).join(', ')}`,
     });
   }
   const [first, ...rest] = allServed(scenario, [own, ...others], given);
   return [first!, ...rest];
 }
 
-/** Options go to those kinds that take them. */
+/** Gives options to the kinds that take them. */
 function allServed(
   scenario: Scenario,
   strategies: readonly Strategy[],
@@ -88,7 +88,7 @@ function readOptions(given: Given): Options {
   return Object.fromEntries(named.map((name) => [name, asFlag(name, () => read(name))]));
 }
 
-/** What its brackets say of a strategy comes before what flags say of all. */
+/** Options in brackets override those of flags. */
 function served(scenario: Scenario, named: Strategy, options: Options): Strategy {
   const { kind } = named;
   const names = Object.keys(options);
@@ -97,7 +97,7 @@ function served(scenario: Scenario, named: Strategy, options: Options): Strategy
   const own = scenario.strategy?.kind === kind ? scenario.strategy : undefined;
   const strategy = { ...own, ...options, ...named };
   if (names.length === 0) return strategy;
-  // Options that do not go together: core complains about the order, whichever flag broke it.
+  // Options that exclude each other: core's error names the order, whichever flag it is.
   const broken = options.order === undefined ? names[0]! : 'order';
   return asFlag(broken, () => parseStrategy(strategy));
 }

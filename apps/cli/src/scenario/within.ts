@@ -1,6 +1,6 @@
 import { InputError } from '@simul/core';
 
-/** Does what may complain about an input, and lets the complaint name the input. */
+/** Runs a reader; its errors name the input. */
 export function within<T>(name: string, read: () => T): T {
   try {
     return read();
@@ -9,7 +9,7 @@ export function within<T>(name: string, read: () => T): T {
   }
 }
 
-/** A complaint about the content of an input, naming the input. */
+/** An error about the content of an input, with the name of the input. */
 export function named(name: string, error: unknown): unknown {
   if (!(error instanceof InputError)) return error;
   const { where, found, wanted, advice } = error;

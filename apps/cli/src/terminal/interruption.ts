@@ -1,18 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import { ENDED_BY, EXIT, type EndingSignal, type ExitCode } from './exit-code.js';
 
-/** Milliseconds: npx and timeout pass on a signal that the command has had itself. */
+/** Milliseconds. npx and timeout forward a signal that the command has already received. */
 const SAME_SIGNAL = 1000;
 
 /**
- * Aborts with the signal's name when the process is told to end. The second signal ends the process
- * at once.
+ * Aborts with the name of the first signal that asks the process to end. A second one ends it at once.
  *
  * @param now milliseconds on a clock that never goes back
  */
 export function interruptionOf(process: NodeJS.Process, now: () => number): AbortSignal {
   const controller = new AbortController();
-  // Every range that is being played listens to it, and Node would take eleven for a leak.
+  // Every running range listens to it; Node warns of a leak beyond ten.
   setMaxListeners(Infinity, controller.signal);
   let first = Infinity;
   for (const name of Object.keys(ENDED_BY) as EndingSignal[]) {
@@ -26,7 +25,7 @@ export function interruptionOf(process: NodeJS.Process, now: () => number): Abor
   return controller.signal;
 }
 
-/** The exit code of a command that was interrupted: that of the signal, of Ctrl-C in a raw terminal. */
+/** The exit code of an interrupted command: that of the signal, else of Ctrl-C in a raw terminal. */
 export function exitCodeOf({ reason }: AbortSignal): ExitCode {
   return isEnding(reason) ? ENDED_BY[reason] : EXIT.interrupted;
 }

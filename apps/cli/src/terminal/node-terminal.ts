@@ -31,15 +31,15 @@ export function nodeTerminal(
 
 function screenOf(stream: NodeJS.WriteStream, process: NodeJS.Process): Screen {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough closes the pipe, as `head` does: that is no mistake.
+    // A reader such as `head` closes the pipe early: no error.
     if (error.code === 'EPIPE') process.exit();
-    // A terminal that was closed takes nothing more.
+    // A closed terminal accepts no output.
     if (process.exitCode === EXIT.hungUp) process.exit();
     process.stderr.write(`✗ standard output: found ${error.message}, wanted room to write\n`);
     process.exit(EXIT.internal);
   });
   return {
-    // Whatever its type says: of a pipe it is undefined.
+    // Undefined for a pipe, despite its type.
     isTTY: (stream as Partial<NodeJS.WriteStream>).isTTY ?? false,
     get columns() {
       return known(stream.columns);
@@ -51,7 +51,7 @@ function screenOf(stream: NodeJS.WriteStream, process: NodeJS.Process): Screen {
   };
 }
 
-/** Pipes have no size, and some terminals say that theirs is 0. */
+/** Pipes have no size; some terminals report 0. */
 function known(size: number | undefined): number | undefined {
   return size === 0 ? undefined : size;
 }

@@ -1,15 +1,15 @@
 import pc from 'picocolors';
 import type { Screen, Terminal } from './terminal.js';
 
-/** What a report is written on: how wide it is, and which inks and letters it takes. */
+/** The properties of an output: width, inks and letters. */
 export interface Paper {
   readonly width: number;
   readonly ink: Ink;
-  /** Whether it takes letters beyond ASCII. */
+  /** Whether it shows letters beyond ASCII. */
   readonly unicode: boolean;
 }
 
-/** Inks by what they mean. Two of them are states of the hall, and used for nothing else. */
+/** Inks by meaning. `here` and `waiting` are only for these states of the hall. */
 export interface Ink {
   readonly strong: (text: string) => string;
   readonly quiet: (text: string) => string;
@@ -21,7 +21,7 @@ export interface Ink {
 const NARROWEST = 40;
 const USUAL = 80;
 
-/** The paper of a screen, as the screen and the environment say. */
+/** The paper of a screen, by its size and the environment. */
 export function paperOf(screen: Screen, { environment }: Terminal, coloured: boolean): Paper {
   return {
     width: Math.max(NARROWEST, screen.columns ?? columnsOf(environment)),
@@ -44,7 +44,7 @@ function takesColour(screen: Screen, environment: Environment): boolean {
   return screen.isTTY && TERM !== 'dumb';
 }
 
-/** A locale that is named and is not UTF-8 takes ASCII alone; where none is named, all is well. */
+/** A named locale other than UTF-8 means ASCII; without a name Unicode is assumed. */
 function takesUnicode({ LC_ALL, LC_CTYPE, LANG }: Environment): boolean {
   const locale = [LC_ALL, LC_CTYPE, LANG].find((name) => name !== undefined && name !== '');
   return locale === undefined || /utf-?8/i.test(locale);

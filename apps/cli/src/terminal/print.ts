@@ -1,7 +1,7 @@
 import type { Paper } from './paper.js';
 import type { Screen } from './terminal.js';
 
-/** What stands for the letters of our own pages where the paper takes ASCII alone. */
+/** ASCII for the letters of our own pages, each of the same width. */
 const PLAIN: Readonly<Record<string, string>> = {
   '×': 'x',
   '–': '-',
@@ -14,12 +14,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u202F': ' ',
 };
 
-/** Writes lines on a screen as its paper takes them. */
+/** Writes lines on a screen, in ASCII if its paper has no Unicode. */
 export function print(screen: Screen, paper: Paper, lines: readonly string[]): void {
   screen.write(`${inLetters(lines.join('\n'), paper)}\n`);
 }
 
-/** A text of our own in the letters that the paper takes; none becomes wider. */
+/** A text of our own in ASCII if the paper has no Unicode; no letter becomes wider. */
 export function inLetters(text: string, { unicode }: Paper): string {
   return unicode ? text : text.replace(/[×–…█µ✗✓\uFFFD\u202F]/g, (letter) => PLAIN[letter]!);
 }
@@ -31,8 +31,8 @@ export function printJson(screen: Screen, document: object): void {
 }
 
 /**
- * What JSON.stringify makes of a value, with what lies `levels` deep in pieces of its own: one
- * string cannot hold the results of ten million boards five times.
+ * The text of JSON.stringify in pieces, one for each value `levels` deep: a single string cannot hold
+ * five results of ten million boards.
  */
 function* jsonPieces(value: unknown, levels: number, indent: string): Generator<string> {
   const items: [string, unknown][] =

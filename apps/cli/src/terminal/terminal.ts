@@ -1,4 +1,4 @@
-/** Everything that a command knows of the world: passed in, so that tests can be the world. */
+/** The environment of a command. Passed in, so that tests can replace it. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Screen;
@@ -11,23 +11,23 @@ export interface Terminal {
   now(): number;
   sleep(milliseconds: number): Promise<void>;
   /**
-   * From the first call on, Ctrl-C no longer ends the program, but aborts this signal, with the name
-   * of what was received as its reason: `SIGINT`. It is the same at every call.
+   * From the first call on, Ctrl-C aborts this signal instead of ending the program; the reason is
+   * the name of the received signal, such as `SIGINT`. Every call returns the same signal.
    */
   interruption(): AbortSignal;
   /**
-   * Hands every key to the listener, unechoed, until what is returned is called; there are no keys
-   * where standard input is no terminal.
+   * Passes each key to the listener, without echo, until the returned function is called. Without a
+   * terminal there are no keys.
    */
   listenToKeys(listener: (key: string) => void): () => void;
   /** The version of this program. */
   version(): string;
 }
 
-/** A stream of text, which may or may not end in front of a person. */
+/** An output stream: a terminal, a pipe or a file. */
 export interface Screen {
   readonly isTTY: boolean;
-  /** Unknown where it is not a terminal. */
+  /** Unknown for pipes and files. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
   write(text: string): void;

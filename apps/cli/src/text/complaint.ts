@@ -16,7 +16,7 @@ export function complaintLines(
   ];
 }
 
-/** The first line of what went wrong. */
+/** The first line of an error. */
 export function complaintHeading(text: string, { ink, width }: Paper): string[] {
   return hanging(`${ink.wrong('✗')} `, printable(text), width);
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../terminal/paper.js';
 import { padEnd, padStart, widest, widthOf } from './width.js';
 
-/** A figure with its name, and, quietly beside it, the same in other words. */
+/** A figure with its name, and another form of it in quiet ink. */
 export interface Entry {
   readonly name: string;
   readonly text: string;

@@ -5,12 +5,12 @@ import { padEnd, padStart, widest, widthOf } from './width.js';
 /** A column of figures under its title, one for each row. */
 export interface Column {
   readonly title: string;
-  /** What the asides are called, where their own words do not say it. */
+  /** The title of the asides, if they have one. */
   readonly asideTitle?: string;
   readonly cells: readonly Cell[];
 }
 
-/** A figure, and, quietly below it, the same in other words, or another that belongs to it. */
+/** A figure, and in quiet ink below it another form of it, or a figure that belongs to it. */
 export interface Cell {
   readonly text: string;
   readonly aside?: string | undefined;
@@ -18,7 +18,7 @@ export interface Cell {
 
 const GAP = '  ';
 
-/** Rows of figures: a table where the paper is wide enough, else one card a row. */
+/** Rows of figures: a table if it fits, else a card for each row. */
 export function figures(
   rows: readonly string[],
   columns: readonly Column[],

@@ -6,10 +6,10 @@ const ASCII = /^[\x20-\x7e]*$/;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** Marks that stand on the letter before them. */
+/** Combining marks and format characters have no width. */
 const NONE = /[\p{M}\p{Cf}]/u;
 
-/** How many columns a text takes, its inks aside. */
+/** The columns of a text, without its inks. */
 export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
@@ -34,7 +34,7 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
-/** Cuts a text without inks to at most `width` columns, saying so by an ellipsis. */
+/** Cuts a text without inks to `width` columns, with an ellipsis. */
 export function clip(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let clipped = '';

@@ -1,8 +1,8 @@
 import type { Stretch } from '@simul/core';
 
 /**
- * The state that fills most of each cell, over all the given lanes. Where anything goes on, states
- * of rest do not count, so that what is short is still seen.
+ * The state that fills most of each cell, over all lanes. States of rest count only in idle cells, so
+ * that short states stay visible.
  *
  * @param end of the last cell, in seconds; more than 0
  */
@@ -32,7 +32,7 @@ function spread<State>(
   }
 }
 
-/** What is left of a cell by rounding alone. */
+/** A share of a cell that is only rounding. */
 const DUST = 1e-9;
 
 function greatest<State>(share: ReadonlyMap<State, number>, resting: ReadonlySet<State>): State {

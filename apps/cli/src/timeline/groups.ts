@@ -13,7 +13,7 @@ export function groups(count: number, most: number): readonly Group[] {
   }));
 }
 
-/** As people count: `3`, or `1–4`. */
+/** Counted from 1: `3`, or `1–4`. */
 export function nameOf({ first, end }: Group): string {
   return end === first + 1 ? String(end) : `${first + 1}–${end}`;
 }

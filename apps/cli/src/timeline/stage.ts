@@ -10,19 +10,19 @@ import {
 } from '@simul/core';
 import { counted, grouped, inWords, spoken } from '@simul/text';
 
-/** More than this is not drawn: it would be a blur, and would take its time. */
+/** Limits of a timeline: more would be slow and a blur. */
 const MOST_ROUNDS = 50_000;
 const MOST_SLICES = 500_000;
 
-/** What is to be seen of an exhibition: everything that happens, and its lanes. */
+/** The events of an exhibition, and its lanes. */
 export interface Staged {
   readonly events: readonly Event[];
   readonly lanes: Lanes;
 }
 
 /**
- * Plays a strategy with the readable engine; its lanes go on until `end`, in seconds. Masters beyond
- * as many as there are boards never serve, and have no lane.
+ * Plays a strategy with the readable engine. Lanes last until `end`, in seconds. Masters beyond the
+ * number of boards never serve, and have no lane.
  */
 export function stage(workload: Workload, strategy: Strategy, end: number): Staged {
   const boards = workload.games.length;
@@ -31,17 +31,17 @@ export function stage(workload: Workload, strategy: Strategy, end: number): Stag
   return { events, lanes: lanes(events, { masters, boards, end }) };
 }
 
-/** A strategy and how long it took, in words. */
+/** A strategy and its makespan in words. */
 export function outcome(strategy: Strategy, { makespan, released }: Result): string {
   const early = released < makespan ? `, released ${spoken(released)}` : '';
   return `${inWords(strategy)}: ${spoken(makespan)}${early}`;
 }
 
-/** Why there is nothing to see of an exhibition; nothing when it can be drawn. */
+/** Why an exhibition cannot be drawn; nothing if it can. */
 export function tooMany({ quantum }: Strategy, { moves, busyTime }: Result): string | undefined {
-  const rounds = `${counted(moves, 'round')}, and no more than ${grouped(MOST_ROUNDS)} can be drawn`;
+  const rounds = `${counted(moves, 'round')}; at most ${grouped(MOST_ROUNDS)} can be drawn`;
   if (moves > MOST_ROUNDS) return rounds;
   const slices = quantum === undefined ? 0 : Math.ceil(busyTime / quantum);
   if (slices <= MOST_SLICES) return undefined;
-  return `${counted(slices, 'slice')}, and no more than ${grouped(MOST_SLICES)} can be drawn`;
+  return `${counted(slices, 'slice')}; at most ${grouped(MOST_SLICES)} can be drawn`;
 }

@@ -21,7 +21,7 @@ const OVER: Mark = { letter: '·', ascii: '.', ink: 'quiet', word: BOARD.over };
 const WALKING: Mark = { letter: '›', ascii: '>', ink: 'plain', word: MASTER.walking };
 const NOTHING: Mark = { letter: ' ', ascii: ' ', ink: 'plain', word: BOARD.closed };
 
-/** A master's states beside a board's: where she moves, she is here. */
+/** Masters share the marks of boards: moving is here. */
 const MARKS: Readonly<Record<State, Mark>> = {
   here: HERE,
   moving: HERE,
@@ -34,7 +34,7 @@ const MARKS: Readonly<Record<State, Mark>> = {
   idle: NOTHING,
 };
 
-/** States in which nothing goes on. */
+/** States without activity. */
 export const BOARD_RESTS: ReadonlySet<BoardState> = new Set(['closed', 'over']);
 export const MASTER_RESTS: ReadonlySet<MasterState> = new Set(['idle']);
 
@@ -68,7 +68,7 @@ function inked(text: string, { ink }: Mark, paper: Paper): string {
   return ink === 'plain' ? text : paper.ink[ink](text);
 }
 
-/** The letters of a page with their words: four states always, others where the page has them. */
+/** The legend of a page: four states always, the others if they occur. */
 export function legend(seen: ReadonlySet<State>, paper: Paper): readonly string[] {
   const more = [STANDING, WALKING].filter((mark) => [...seen].some((s) => MARKS[s] === mark));
   return [HERE, WAITING, THINKING, OVER, ...more].map(

@@ -7,20 +7,20 @@ import { dominating } from './cells.js';
 import { groups, nameOf, type Group } from './groups.js';
 import { BOARD_RESTS, draw, legend, MASTER_RESTS, type State } from './states.js';
 
-/** An exhibition to be drawn: its lanes, and words above them. */
+/** An exhibition to draw: its lanes, and a heading. */
 export interface Drawn {
   readonly name: string;
   readonly words: string;
   readonly lanes: Lanes;
 }
 
-/** Most lanes of each sort; what is more shares a lane with its neighbours. */
+/** Most lanes of each sort; beyond that, neighbours share a lane. */
 export interface Most {
   readonly masters: number;
   readonly boards: number;
 }
 
-/** One lane of the page: whose it is, and the stretches of all who share it. */
+/** One lane of the page, with the stretches of all that share it. */
 interface Lane {
   readonly label: string;
   readonly shared: boolean;
@@ -29,8 +29,8 @@ interface Lane {
 }
 
 /**
- * Exhibitions one below the other on one clock, with its axis and what the letters mean; nothing
- * where no time passes. All lanes must end at the same instant.
+ * Exhibitions below each other on one time axis, with a legend; nothing if no time passes. All lanes
+ * must end at the same instant.
  */
 export function timeline(exhibitions: readonly Drawn[], most: Most, paper: Paper): string[] {
   const end = exhibitions[0]?.lanes.end ?? 0;
@@ -95,6 +95,6 @@ function key(lanes: readonly Lane[], paper: Paper): string[] {
     for (const { state } of lane) seen.add(state);
   const marks = fill(legend(seen, paper), paper.width, '   ');
   if (!lanes.some(({ shared }) => shared)) return marks;
-  const note = 'A lane that several share shows what most of them do.';
+  const note = 'A shared lane shows the most common state.';
   return [...marks, ...wrap(note, paper.width).map(paper.ink.quiet)];
 }

@@ -36,8 +36,8 @@ describe('the story', () => {
     for (const figure of ['10\u202F800 s', '1\u202F825 s', '11.82', '98.5 %', '59.917 s']) {
       expect(stdout).toContain(figure);
     }
-    expect(stdout).toContain('makespan  until the last reply of the last game is in');
-    expect(stdout).toContain('released  until the last master may go home');
+    expect(stdout).toContain('makespan  when the last game ends');
+    expect(stdout).toContain('released  when the last master is free');
   });
 
   test('says above each timeline how it is served, and on both clocks where they differ', async () => {
@@ -98,7 +98,7 @@ describe('a page', () => {
     expect(narrow.stdout).toBe((await run([], { size: [40, 40] })).stdout);
   });
 
-  test('is 80 columns wide where nobody says otherwise', async () => {
+  test('is 80 columns wide by default', async () => {
     const lines = linesOf((await run([])).stdout);
     expect(Math.max(...lines.map(widthOf))).toBe(80);
   });

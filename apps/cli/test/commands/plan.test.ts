@@ -32,11 +32,11 @@ describe('a plan', () => {
       async: from board to board, 12 open games at most
 
       12 open games for makespan.p95 <= 4000
-      Nothing is left to chance: that is certain.
+      Nothing is random here: the answer is certain.
 
                      makespan.p95        <= 4000  replications
-      11 open games     5\u202F405.0 s  does not hold             1
-      12 open games     3\u202F655.0 s          holds             1
+      11 open games     5 405.0 s  does not hold             1
+      12 open games     3 655.0 s          holds             1
 
       Out of reach with 1 to 10 open games: makespan ≥ ΣC/10 = 4320 s > 4000 s
       2 numbers tried, 2 exhibitions played in all.
@@ -65,7 +65,7 @@ describe('a plan', () => {
     ]);
     expect(code).toBe(0);
     expect(linesOf(stdout).join(' ')).toMatch(
-      /Too close to call at 95 % confidence; best estimate: \d+ boards; certainly enough: \d+ boards; certainly not: \d+ boards/,
+      /Too close to call at 95 %\. Best estimate: \d+ boards\. Certainly enough: \d+; certainly not: \d+\./,
     );
     expect(stdout).toContain('undecided');
   });
@@ -132,7 +132,7 @@ describe('a plan that is interrupted is partial, and ends with 130', () => {
   test('and says what was tried', async () => {
     const { code, stdout } = await interrupted(12, [...HYBRID, ...such]);
     expect(code).toBe(130);
-    expect(stdout).toContain('Stopped, and partial: no answer yet for makespan.p90 <= 330s\n\n');
+    expect(stdout).toContain('Interrupted, partial: no answer yet for makespan.p90 <= 330s\n\n');
     expect(stdout).toMatch(/^\d masters? .* \d+$/m);
   });
 
@@ -155,14 +155,14 @@ describe('a plan that is interrupted is partial, and ends with 130', () => {
     expect(code).toBe(130);
     expect(stdout).toContain('12 open games for makespan.p95 <= 4000\n');
     expect(stdout).toMatch(
-      /^Stopped, and partial: what is asserted was held to [\d\u202F]+ of 40\u202F000/m,
+      /^Interrupted, partial: the assertions were checked on [\d\u202F]+ of 40\u202F000/m,
     );
     const document = JSON.parse((await interrupted(30, [...args, '--json'])).stdout) as object;
     expect(document).toMatchObject({ isPartial: true, number: 12 });
   });
 });
 
-/** Ctrl-C, when the clock has been looked at so many times. */
+/** Ctrl-C at the n-th reading of the clock. */
 async function interrupted(times: number, args: readonly string[]): Promise<Outcome> {
   const terminal = new FakeTerminal({ size: [80, 24] });
   let asked = 0;

@@ -28,10 +28,10 @@ describe('a simulation', () => {
     expect(stdout).toMatch(/^makespan +[\d.]+ s +– /m);
   });
 
-  test('says so where nothing is left to chance', async () => {
+  test('says so when nothing is random', async () => {
     const { stdout } = await run(['simulate', '-n', '2']);
     expect(stdout).toContain('3\u202F655.0 s');
-    expect(stdout).toContain('Nothing in this scenario is left to chance');
+    expect(stdout).toContain('Nothing in this scenario is random');
   });
 
   test.each([40, 60, 80, 120])('keeps to %d columns', async (columns) => {
@@ -80,7 +80,7 @@ describe('a simulation that is interrupted', () => {
     terminal.interrupted.abort(signal);
     expect(await simul([...RANDOM], terminal)).toBe(code);
     expect(terminal.stdout.text).toBe('');
-    expect(terminal.stderr.text).toBe('interrupted before the first exhibition was over\n');
+    expect(terminal.stderr.text).toBe('interrupted before the first exhibition ended\n');
   });
 
   test.each(ENDINGS)('ends with the exit code of %s', async (signal, code) => {

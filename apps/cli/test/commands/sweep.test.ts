@@ -226,7 +226,7 @@ describe('a sweep that is interrupted', () => {
       terminal.interrupted.abort(signal);
       expect(await simul([...RANDOM], terminal)).toBe(code);
       expect(terminal.stdout.text).toBe('');
-      expect(terminal.stderr.text).toBe('interrupted before the first exhibition was over\n');
+      expect(terminal.stderr.text).toBe('interrupted before the first exhibition ended\n');
     },
   );
 });

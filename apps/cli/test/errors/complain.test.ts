@@ -17,9 +17,8 @@ describe('a mistake of the program itself', () => {
     expect(`\n${stderr}`).toMatchInlineSnapshot(`
       "
       ✗ Error: the disk is on fire
-        This is a mistake in simul, not in what you asked for.
-        Please report it with the command line that led here; DEBUG=1 shows where it
-        happened.
+        This is a bug in simul, not in your input.
+        Please report it with the command line. DEBUG=1 prints the stack trace.
       "
     `);
   });

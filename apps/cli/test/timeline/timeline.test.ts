@@ -55,7 +55,7 @@ describe('the timelines of the reference exhibition', () => {
         "",
         "█ she is here   ▒ waiting for her   ─ thinking   · over",
         "╌ waiting for a reply",
-        "A lane that several share shows what most of them do.",
+        "A shared lane shows the most common state.",
       ]
     `);
   });
@@ -114,7 +114,7 @@ test('lanes that are shared say so, and whose they are', () => {
   );
   expect(page).toMatch(/^masters 1–2 /m);
   expect(page).toMatch(/^ *21–24 /m);
-  expect(page).toContain('A lane that several share shows what most of them do.');
+  expect(page).toContain('A shared lane shows the most common state.');
 });
 
 test('an exhibition in which no time passes has no timeline', () => {
