@@ -1,15 +1,15 @@
 export { counted, grouped } from '@simul/core';
 export { axisName, axisNumber, axisScale, type AxisScale, type AxisValue } from './axis-values.js';
 export { clock, spoken, wallClock } from './clock.js';
-export { foretold, foretoldNote, statementOf } from './foretold.js';
-export { howClosely } from './how-closely.js';
+export { predictedCell, predictedLegend, statementOf } from './predicted-cell.js';
+export { precisionReached } from './precision-reached.js';
 export { inIndicated, writeIndicated } from './indicated.js';
 export { withInterval, type Figure, type Write } from './interval.js';
 export { percent, ratio, roughTimes, time, times } from './numbers.js';
 export {
-  beyondReach,
-  confidenceIn,
-  effortOf,
+  excludedRange,
+  confidenceLine,
+  effortLine,
   evidenceOf,
   plannedNumber,
   plannedRange,
@@ -21,5 +21,5 @@ export { ratios, savedInWords, signed } from './saved.js';
 export { scenarioLine } from './scenario-line.js';
 export { BOARD_STATE_WORDS, boardsByState, MASTER_STATE_WORDS, STATE_NAMES } from './states.js';
 export { roomyTicks, ticks, type Tick } from './ticks.js';
-export { waited } from './waited.js';
-export { inWords } from './words.js';
+export { waitsLine } from './waits-line.js';
+export { strategyLine } from './strategy-line.js';

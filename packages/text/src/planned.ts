@@ -34,7 +34,7 @@ export function plannedRange(from: number, to: number, goal: Pick<Goal, 'field'>
 }
 
 /** The confidence in an answer. */
-export function confidenceIn({ found, trials, unseen, goal }: Planned): string {
+export function confidenceLine({ found, trials, unseen, goal }: Planned): string {
   if (found === undefined) {
     if (trials.length === 0) return 'A theoretical bound shows this without a simulation.';
     const isSure = unseen === 0 && trials.every(({ decided }) => decided);
@@ -74,12 +74,12 @@ export function evidenceOf({ found, trials, condition }: Planned): readonly Tria
 }
 
 /** The numbers that theory excludes, and the bound. */
-export function beyondReach({ from, to, bound }: OutOfReach, goal: Pick<Goal, 'field'>): string {
+export function excludedRange({ from, to, bound }: OutOfReach, goal: Pick<Goal, 'field'>): string {
   return `Out of reach with ${plannedRange(from, to, goal)}: ${bound}`;
 }
 
 /** The number of trials and exhibitions of a plan. */
-export function effortOf({ goal, trials, unseen, replications, found }: Planned): string {
+export function effortLine({ goal, trials, unseen, replications, found }: Planned): string {
   const all = `${counted(trials.length, 'number')} tried, ${counted(replications, 'exhibition')} played in all.`;
   if (unseen === 0) return all;
   const better = found === undefined ? 'others' : goal.wanted === 'least' ? 'smaller' : 'greater';

@@ -4,7 +4,7 @@ import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
 import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
-import { foretold } from '../report/foretold.js';
+import { predictionLines } from '../report/prediction-lines.js';
 import { show } from '../report/show.js';
 import { served, title } from '../report/title.js';
 import { openScenario } from '../scenario/open-scenario.js';
@@ -39,7 +39,7 @@ async function runPredict(given: Given, terminal: Terminal): Promise<ExitCode> {
       ...title(scenario, paper),
       ...served(strategy, paper),
       '',
-      ...foretold(prediction, paper),
+      ...predictionLines(prediction, paper),
     ],
   };
   show(shown, given, terminal);

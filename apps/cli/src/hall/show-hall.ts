@@ -1,5 +1,5 @@
 import { InputError, type Result, type Strategy, type Workload } from '@simul/core';
-import { inWords } from '@simul/text';
+import { strategyLine } from '@simul/text';
 import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
 import type { Given } from '../arguments/given.js';
@@ -53,7 +53,7 @@ export async function showHall(
   }
   const { lanes, events } = stage(workload, strategy, makespan * LINGERING);
   const speed = positiveNumber(given, 'speed') ?? makespan / USUAL_LENGTH;
-  const play = { words: `${strategy.kind}  ${inWords(strategy)}`, moves };
+  const play = { words: `${strategy.kind}  ${strategyLine(strategy)}`, moves };
   const paper = () => paperOf(terminal.stdout, terminal, !given.has('no-color'));
   const ending = await watch(filmOf(lanes, events), play, speed, paper, terminal);
   if (ending === 'over') return undefined;

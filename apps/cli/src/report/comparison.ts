@@ -3,7 +3,7 @@ import { clock, percent, ratio, times } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Column } from '../text/figures.js';
 import { hanging } from '../text/wrap.js';
-import { makespansForetold } from './makespans-foretold.js';
+import { predictedMakespans } from './predicted-makespans.js';
 
 /** Strategies side by side, on the same times. */
 export function comparison(compared: readonly Comparison[], paper: Paper): string[] {
@@ -17,7 +17,7 @@ export function comparison(compared: readonly Comparison[], paper: Paper): strin
     ),
     '',
     paper.ink.quiet('Predicted makespan'),
-    ...makespansForetold(compared, paper),
+    ...predictedMakespans(compared, paper),
   ];
 }
 

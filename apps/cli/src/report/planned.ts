@@ -7,9 +7,9 @@ import {
   type Trial,
 } from '@simul/core';
 import {
-  beyondReach,
-  confidenceIn,
-  effortOf,
+  excludedRange,
+  confidenceLine,
+  effortLine,
   evidenceOf,
   grouped,
   inIndicated,
@@ -29,10 +29,10 @@ export function planned(plan: Plan, paper: Paper): string[] {
   const told = { ...plan, condition: formatCondition(condition) };
   return [
     ...said(answer(plan)).map(paper.ink.strong),
-    ...said(confidenceIn(told)),
+    ...said(confidenceLine(told)),
     ...(trials.length === 0 ? [] : ['', ...table(evidenceOf(told), condition, goal, paper), '']),
-    ...(outOfReach === undefined ? [] : said(beyondReach(outOfReach, goal))),
-    ...(trials.length === 0 ? [] : said(effortOf(told))),
+    ...(outOfReach === undefined ? [] : said(excludedRange(outOfReach, goal))),
+    ...(trials.length === 0 ? [] : said(effortLine(told))),
   ];
 }
 

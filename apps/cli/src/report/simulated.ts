@@ -1,5 +1,5 @@
 import type { SimulateExperiment, Simulation } from '@simul/core';
-import { counted, grouped, howClosely, waited } from '@simul/text';
+import { counted, grouped, precisionReached, waitsLine } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { bars } from './bars.js';
@@ -25,7 +25,7 @@ export function simulated(
     '',
     ...estimated(simulation.estimate, paper),
     '',
-    ...wrap(waited(simulation.waits), paper.width),
+    ...wrap(waitsLine(simulation.waits), paper.width),
     '',
     paper.ink.quiet('Distribution of the makespan'),
     ...bars(simulation.makespans, paper),
@@ -42,7 +42,7 @@ function howMany({ seed, replications }: SimulateExperiment, simulation: Simulat
     counted(simulation.replications, 'exhibition'),
     ...(isPartial ? [`partial${wanted}`] : []),
     `seed ${seed}`,
-    ...(precision === undefined ? [] : [howClosely(precision)]),
+    ...(precision === undefined ? [] : [precisionReached(precision)]),
   ];
   return `${parts.join(', ')}; below each figure its 95 % interval`;
 }

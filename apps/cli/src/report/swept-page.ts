@@ -1,5 +1,5 @@
 import type { Attained, Indicator, Point, Sweep, SweepExperiment, SweptPoint } from '@simul/core';
-import { counted, grouped, howClosely, nameOfPoint } from '@simul/text';
+import { counted, grouped, precisionReached, nameOfPoint } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { sweptChart } from './swept-chart.js';
@@ -40,7 +40,7 @@ function howMany({ points, seed }: Asked, { isPartial, points: known }: Sweep): 
     `${counted(known.length, 'point')}${partial}`,
     `${each} at each`,
     `seed ${seed}`,
-    ...(attained.length === 0 ? [] : [`at worst ${howClosely(worst(attained))}`]),
+    ...(attained.length === 0 ? [] : [`at worst ${precisionReached(worst(attained))}`]),
   ];
   return `${parts.join(', ')}; below each figure its 95 % interval`;
 }

@@ -8,8 +8,8 @@ import {
 } from '@simul/core';
 import {
   axisName,
-  foretold,
-  foretoldNote,
+  predictedCell,
+  predictedLegend,
   inIndicated,
   statementOf,
   writeIndicated,
@@ -41,7 +41,7 @@ export function sweptTable(
     ...(theory === undefined ? [] : [theory]),
   ];
   const note =
-    theory === undefined ? [] : wrap(formulaIn(foretoldNote(first!), paper), paper.width);
+    theory === undefined ? [] : wrap(formulaIn(predictedLegend(first!), paper), paper.width);
   return [...figures(rows, columns, paper), ...note.map(paper.ink.quiet)];
 }
 
@@ -71,7 +71,7 @@ function theoryColumn(
   return {
     title: 'in theory',
     cells: statements.map((statement) => {
-      const { text, aside } = foretold(statement, write);
+      const { text, aside } = predictedCell(statement, write);
       return { text: formulaIn(text, paper), aside: aside && formulaIn(aside, paper) };
     }),
   };

@@ -1,5 +1,5 @@
 import { isRecorded, printable, type Scenario, type Strategy } from '@simul/core';
-import { inWords, scenarioLine } from '@simul/text';
+import { strategyLine, scenarioLine } from '@simul/text';
 import type { DrawKey } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
 import { wrap } from '../text/wrap.js';
@@ -12,7 +12,7 @@ export function title(scenario: Scenario, paper: Paper): string[] {
 
 /** The strategy, below the title. */
 export function served(strategy: Strategy, paper: Paper): string[] {
-  return wrap(`${strategy.kind}: ${inWords(strategy)}`, paper.width);
+  return wrap(`${strategy.kind}: ${strategyLine(strategy)}`, paper.width);
 }
 
 /** The draw of the times; nothing where no time is random. */

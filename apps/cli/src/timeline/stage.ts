@@ -8,7 +8,7 @@ import {
   type Strategy,
   type Workload,
 } from '@simul/core';
-import { counted, grouped, inWords, spoken } from '@simul/text';
+import { counted, grouped, strategyLine, spoken } from '@simul/text';
 
 /** Limits of a timeline: more would be slow and a blur. */
 const MOST_ROUNDS = 50_000;
@@ -34,7 +34,7 @@ export function stage(workload: Workload, strategy: Strategy, end: number): Stag
 /** A strategy and its makespan in words. */
 export function outcome(strategy: Strategy, { makespan, released }: Result): string {
   const early = released < makespan ? `, released ${spoken(released)}` : '';
-  return `${inWords(strategy)}: ${spoken(makespan)}${early}`;
+  return `${strategyLine(strategy)}: ${spoken(makespan)}${early}`;
 }
 
 /** Why an exhibition cannot be drawn; nothing if it can. */

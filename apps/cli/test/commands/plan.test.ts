@@ -35,8 +35,8 @@ describe('a plan', () => {
       Nothing is random here: the answer is certain.
 
                      makespan.p95        <= 4000  replications
-      11 open games     5 405.0 s  does not hold             1
-      12 open games     3 655.0 s          holds             1
+      11 open games     5\u202F405.0 s  does not hold             1
+      12 open games     3\u202F655.0 s          holds             1
 
       Out of reach with 1 to 10 open games: makespan ≥ ΣC/10 = 4320 s > 4000 s
       2 numbers tried, 2 exhibitions played in all.

@@ -1,5 +1,5 @@
 import type { Indicator, Interval } from '@simul/core';
-import { counted, foretold, inIndicated, statementOf, writeIndicated } from '@simul/text';
+import { counted, predictedCell, inIndicated, statementOf, writeIndicated } from '@simul/text';
 import type { DocumentPoint } from './swept-lines.js';
 
 /** `makespan 1 h 2 min (3 720 … 3 730 s), of 1 000 exhibitions; in theory = 3 725 s` */
@@ -19,6 +19,6 @@ function theoryInWords(
   indicator: Indicator,
   statement: NonNullable<ReturnType<typeof statementOf>>,
 ): string {
-  const { text, aside } = foretold(statement, (values) => writeIndicated(indicator, values));
+  const { text, aside } = predictedCell(statement, (values) => writeIndicated(indicator, values));
   return [text, aside].filter((part) => part !== undefined).join(', ');
 }

@@ -1,5 +1,12 @@
 import { indicated, type Indicator, type SweepDocument } from '@simul/core';
-import { axisName, foretold, grouped, inIndicated, statementOf, writeIndicated } from '@simul/text';
+import {
+  axisName,
+  predictedCell,
+  grouped,
+  inIndicated,
+  statementOf,
+  writeIndicated,
+} from '@simul/text';
 import { fieldName, indicatorName } from './quantities.js';
 import { strategyNames } from './strategy-names.js';
 import type { TableRow } from './table-row.js';
@@ -29,7 +36,9 @@ export function sweptRows(
         const { text, interval } = inIndicated(indicator, indicated(indicator, point.estimate));
         return { text, aside: interval };
       }),
-      foretold(statementOf(first!, point.prediction), (values) => writeIndicated(first!, values)),
+      predictedCell(statementOf(first!, point.prediction), (values) =>
+        writeIndicated(first!, values),
+      ),
       { text: grouped(point.replications) },
     ],
   }));

@@ -1,5 +1,5 @@
 import type { Kind, Strategy } from '@simul/core';
-import { counted, inWords } from '@simul/text';
+import { counted, strategyLine } from '@simul/text';
 import { mastersOf } from '../settings/masters.js';
 
 const TITLES: Readonly<Record<Kind, (masters: number) => string>> = {
@@ -29,9 +29,9 @@ export function termOf(strategy: Strategy): string {
   return [TERMS[strategy.kind], ...particularsOf(strategy)].join(', ');
 }
 
-/** What `inWords` says after how many masters there are and what they do. */
+/** What `strategyLine` says after how many masters there are and what they do. */
 export function particularsOf(strategy: Strategy): readonly string[] {
-  return inWords(strategy)
+  return strategyLine(strategy)
     .split(', ')
     .slice(mastersOf(strategy) > 1 ? 2 : 1);
 }

@@ -10,7 +10,7 @@ export function statementOf(
 }
 
 /** `= 12 s` exactly, `≈ 12 s` about, or bounds: `≥ 10 s`, and `≤ 14 s`. */
-export function foretold(
+export function predictedCell(
   statement: Statement | undefined,
   write: Write,
 ): { readonly text: string; readonly aside: string | undefined } {
@@ -26,7 +26,7 @@ export function foretold(
 }
 
 /** A legend of the signs. */
-export function foretoldNote({ quantity }: Pick<Indicator, 'quantity'>): string {
+export function predictedLegend({ quantity }: Pick<Indicator, 'quantity'>): string {
   const signs = '= exact, ≈ in the long run or about, ≥ and ≤ bounds';
   return `In theory: ${signs}; where times are random, of the mean ${quantity}.`;
 }

@@ -1,7 +1,7 @@
 import type { Strategy } from '@simul/core';
 import { expect, test } from 'vitest';
-import { confidenceIn, type Planned } from '../src/planned.js';
-import { inWords } from '../src/words.js';
+import { confidenceLine, type Planned } from '../src/planned.js';
+import { strategyLine } from '../src/strategy-line.js';
 
 const told: readonly (readonly [Strategy, string])[] = [
   [{ kind: 'sync' }, 'one board at a time'],
@@ -16,11 +16,11 @@ const told: readonly (readonly [Strategy, string])[] = [
 ];
 
 test.each(told)('%j: %s', (strategy, words) => {
-  expect(inWords(strategy)).toBe(words);
+  expect(strategyLine(strategy)).toBe(words);
 });
 
 test('what is usual is not said', () => {
-  expect(inWords({ kind: 'async', order: 'fifo', walkTime: 0 })).toBe('from board to board');
+  expect(strategyLine({ kind: 'async', order: 'fifo', walkTime: 0 })).toBe('from board to board');
 });
 
 test('an open answer names no flag, since the site shows it too', () => {
@@ -37,7 +37,7 @@ test('an open answer names no flag, since the site shows it too', () => {
     },
     ...{ outOfReach: undefined, unseen: 0, replications: 800, trials: [trial(36), trial(37)] },
   };
-  expect(confidenceIn(planned)).toMatch(
+  expect(confidenceLine(planned)).toMatch(
     /^Too close to call at 95 %\. Best estimate: .*\. More replications decide more\.$/,
   );
 });

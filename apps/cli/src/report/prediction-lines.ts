@@ -20,7 +20,7 @@ const QUANTITIES: Readonly<Record<keyof Prediction, Quantity>> = {
 };
 
 /** All predictions: the standing and the number of each quantity, and below its formula. */
-export function foretold(prediction: Prediction, paper: Paper): string[] {
+export function predictionLines(prediction: Prediction, paper: Paper): string[] {
   const made = Object.entries(QUANTITIES).flatMap(([key, quantity]) => {
     const statement = prediction[key as keyof Prediction];
     return statement === undefined ? [] : [{ quantity, statement }];

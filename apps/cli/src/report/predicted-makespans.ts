@@ -5,7 +5,7 @@ import { hanging } from '../text/wrap.js';
 import { formulaIn, inFigures, writeTimes } from './statement.js';
 
 /** The predicted makespans: the formula where it is exact, else the number. */
-export function makespansForetold(compared: readonly Comparison[], paper: Paper): string[] {
+export function predictedMakespans(compared: readonly Comparison[], paper: Paper): string[] {
   const made = compared.map(
     ({ strategy, prediction }) => [strategy.kind, prediction.makespan] as const,
   );

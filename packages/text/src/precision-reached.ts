@@ -1,7 +1,7 @@
 import { formatTarget, type Attained } from '@simul/core';
 
 /** `makespan.mean known to 1.3 %, 1 % wanted` */
-export function howClosely({ target, relative, attained, isAttained }: Attained): string {
+export function precisionReached({ target, relative, attained, isAttained }: Attained): string {
   const name = formatTarget(target);
   const wanted = `${share(relative)}${isAttained ? '' : ' wanted'}`;
   if (attained === null) return `${name} not known to any share, ${wanted}`;

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
 };
 
 /** A strategy in words, with its options that are no defaults. */
-export function inWords(strategy: Strategy): string {
+export function strategyLine(strategy: Strategy): string {
   const {
     masters = 1,
     openGames,
