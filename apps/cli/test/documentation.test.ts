@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linesOf, run } from './fake-terminal.js';
+import { linesOf, run } from './support/fake-terminal.js';
 
 /** What a page says that a command prints; a line `…` stands for lines that it leaves out. */
 interface Shown {

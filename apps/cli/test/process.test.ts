@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-const measured = new URL('./support/measured.ts', import.meta.url).href;
-const watched = new URL('./support/watched.ts', import.meta.url).href;
+const memoryPreload = new URL('./support/preload-memory.ts', import.meta.url).href;
+const signalsPreload = new URL('./support/preload-signals.ts', import.meta.url).href;
 const simul = fileURLToPath(new URL('../bin/simul.js', import.meta.url));
 
 interface Ended {
@@ -107,7 +107,9 @@ describe('the program as a process', () => {
 test.runIf(existsSync('/dev/zero'))(
   'a device without end is refused with less than 256 MB',
   async () => {
-    const { code, stderr } = await started(['/dev/zero'], { NODE_OPTIONS: `--import=${measured}` });
+    const { code, stderr } = await started(['/dev/zero'], {
+      NODE_OPTIONS: `--import=${memoryPreload}`,
+    });
     const [, held] = /held ([\d.]+) MB/.exec(stderr)!;
     expect(code).toBe(3);
     expect(stderr).toContain('found   more than 64 MB');
@@ -118,14 +120,14 @@ test.runIf(existsSync('/dev/zero'))(
 
 /**
  * Sends a signal when the program does what the test waits for: it listens for signals, or shows the
- * progress of what it has played. `watched.ts` reports both from inside the process.
+ * progress of what it has played. `preload-signals.ts` reports both from inside the process.
  */
 function interruptedAt(
   event: 'listens' | 'shows progress',
   signal: NodeJS.Signals,
   args: readonly string[],
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', watched, simul, ...args], {
+  const child = spawn(process.execPath, ['--import', signalsPreload, simul, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said = { stdout: '', stderr: '' };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readScenario } from '../src/read-scenario.js';
 import { readColumn } from '../src/table/read-column.js';
 import { anyText } from './support/arbitraries.js';
-import { complaintOf } from './support/complaint.js';
+import { complaintOf } from './support/complaint-of.js';
 
 const NAMES = ['', 'x.pgn', 'x.csv', 'x.json', 'x.yaml'];
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../src/read-scenario.js';
 import { games } from './support/arbitraries.js';
-import { complaintOf } from './support/complaint.js';
+import { complaintOf } from './support/complaint-of.js';
 import { pgnGame } from './support/pgn-game.js';
 
 const recorded = async (text: string, master?: string) =>

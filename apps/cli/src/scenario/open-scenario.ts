@@ -19,7 +19,7 @@ import { hanging } from '../text/wrap.js';
 import { override } from './override.js';
 import { columnsFrom } from './read-column.js';
 import { readFile, readStdin } from './read-file.js';
-import { named, within } from './within.js';
+import { named, withSource } from './with-source.js';
 
 const DEFAULT = 'judit';
 const STDIN = '-';
@@ -48,7 +48,7 @@ async function readDocument(name: string, given: Given, terminal: Terminal): Pro
   });
   tell(notes, paperOf(terminal.stderr, terminal, !given.has('no-color')), terminal);
   const readColumn = columnsFrom(dirname(name), terminal);
-  return within(source, () => parseScenario(document, { readColumn }));
+  return withSource(source, () => parseScenario(document, { readColumn }));
 }
 
 function missing(name: string): InputError {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countDigits } from '../../src/arguments/count.js';
-import { run } from '../fake-terminal.js';
+import { run } from '../support/fake-terminal.js';
 
 test.each([
   ['1e4', '10000'],

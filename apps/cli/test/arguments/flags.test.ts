@@ -2,7 +2,7 @@ import { OPTIONS, scenarioSchema, strategyFields } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { kebabCase } from '../../src/arguments/flag.js';
 import { allCommands } from '../../src/program/registry.js';
-import { run } from '../fake-terminal.js';
+import { run } from '../support/fake-terminal.js';
 
 const NAMED = [
   ...['boards', 'rounds', 'move-time', 'reply-time', 'strategy', 'masters', 'open-games', 'order'],

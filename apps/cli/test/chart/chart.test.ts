@@ -3,7 +3,7 @@ import { axisScale, roughTimes } from '@simul/text';
 import { heatMap } from '../../src/chart/heat-map.js';
 import { lineChart } from '../../src/chart/line-chart.js';
 import { namesUnder } from '../../src/chart/names-under.js';
-import { paper } from '../judit.js';
+import { paper } from '../support/reference-exhibition.js';
 
 const certain = (value: number) => ({ value, low: value, high: value });
 

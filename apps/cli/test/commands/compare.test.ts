@@ -1,7 +1,7 @@
 import { KINDS } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/text/width.js';
-import { linesOf, run } from '../fake-terminal.js';
+import { linesOf, run } from '../support/fake-terminal.js';
 
 interface Compared {
   readonly results: readonly { strategy: { kind: string }; result: { makespan: number } }[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run } from '../fake-terminal.js';
+import { run } from '../support/fake-terminal.js';
 
 /** Every key of a document, with the keys below it; lists by their first element. */
 function shape(value: unknown): unknown {

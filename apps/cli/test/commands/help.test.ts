@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allCommands, COMMANDS } from '../../src/program/registry.js';
 import { widthOf } from '../../src/text/width.js';
-import { linesOf, run } from '../fake-terminal.js';
+import { linesOf, run } from '../support/fake-terminal.js';
 
 const commands = await allCommands();
 

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
-import { FakeTerminal, linesOf, run, type Outcome } from '../fake-terminal.js';
+import { FakeTerminal, linesOf, run, type Outcome } from '../support/fake-terminal.js';
 
 const RANDOM = [
   'plan',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf, run } from '../fake-terminal.js';
+import { linesOf, run } from '../support/fake-terminal.js';
 
 test('theory of the story is exact, and shows how', async () => {
   const { stdout } = await run(['predict']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
-import { FakeTerminal, linesOf, run } from '../fake-terminal.js';
+import { FakeTerminal, linesOf, run } from '../support/fake-terminal.js';
 
 describe('a replay', () => {
   test('says all that is reported, as it is reported', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run, type World } from '../fake-terminal.js';
+import { run, type World } from '../support/fake-terminal.js';
 
 const PGN = `[Event "Simul"]
 [White "Polgar, J"]

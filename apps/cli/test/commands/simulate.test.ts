@@ -2,7 +2,7 @@ import type { SimulateDocument } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
-import { ENDINGS, FakeTerminal, linesOf, run } from '../fake-terminal.js';
+import { ENDINGS, FakeTerminal, linesOf, run } from '../support/fake-terminal.js';
 
 const RANDOM = ['simulate', '--reply-time', 'exp(55s)', '--boards', '6', '--rounds', '5'];
 

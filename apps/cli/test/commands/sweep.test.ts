@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { simul } from '../../src/simul.js';
 import { widthOf } from '../../src/text/width.js';
-import { ENDINGS, FakeTerminal, linesOf, run, type Outcome } from '../fake-terminal.js';
+import { ENDINGS, FakeTerminal, linesOf, run, type Outcome } from '../support/fake-terminal.js';
 
 const ONE = ['sweep', '--vary', 'boards=4..24:4', '--strategy', 'async', '-n', '20'];
 const RANDOM = [...ONE, '--reply-time', 'exp(55s)'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/text/width.js';
-import { linesOf, run, type World } from '../fake-terminal.js';
+import { linesOf, run, type World } from '../support/fake-terminal.js';
 
 function failing(code: string, message = 'the disk is on fire'): World {
   return {

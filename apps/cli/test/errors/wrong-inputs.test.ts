@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFileCapped } from '../../src/terminal/read-capped.js';
-import { run, type Outcome } from '../fake-terminal.js';
-import { wrongDocuments, wrongFiles, wrongFlags, type WrongInput } from './wrong-inputs.js';
+import { run, type Outcome } from '../support/fake-terminal.js';
+import {
+  wrongDocuments,
+  wrongFiles,
+  wrongFlags,
+  type WrongInput,
+} from '../support/wrong-inputs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'simul-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hall } from '../../src/hall/hall.js';
 import { filmOf, momentAt, type Moment } from '../../src/hall/moment.js';
 import { widthOf } from '../../src/text/width.js';
-import { paper, staged } from '../judit.js';
+import { paper, staged } from '../support/reference-exhibition.js';
 
 const { lanes, events } = staged({ kind: 'async', walkTime: 1 }, 4400);
 const film = filmOf(lanes, events);

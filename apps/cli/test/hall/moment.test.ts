@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filmOf, momentAt } from '../../src/hall/moment.js';
-import { staged } from '../judit.js';
+import { staged } from '../support/reference-exhibition.js';
 
 function film(kind: 'sync' | 'async', end = 43_200) {
   const { lanes, events } = staged({ kind }, end);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { filmOf } from '../../src/hall/moment.js';
 import { stage } from '../../src/timeline/stage.js';
 import { watch } from '../../src/hall/watch.js';
-import { FakeTerminal } from '../fake-terminal.js';
-import { paper, staged } from '../judit.js';
+import { FakeTerminal } from '../support/fake-terminal.js';
+import { paper, staged } from '../support/reference-exhibition.js';
 
 const LEAVE = '\x1b[?25h\x1b[?1049l';
 const play = { words: 'async', moves: 720 };

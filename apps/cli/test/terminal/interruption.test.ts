@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { exitCodeOf, interruptionOf } from '../../src/terminal/interruption.js';
-import { ENDINGS } from '../fake-terminal.js';
+import { ENDINGS } from '../support/fake-terminal.js';
 
 /** A process that notes when it is ended, and with what. */
 class FakeProcess extends EventEmitter {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axis } from '../../src/timeline/axis.js';
-import { WIDTHS } from '../judit.js';
+import { WIDTHS } from '../support/reference-exhibition.js';
 
 const ENDS = [1e-7, 0.003, 0.7, 1, 7, 59, 61, 600, 3655, 43_200, 90_000, 3e6, 4e7, 6.3e9];
 

@@ -5,7 +5,7 @@ import { stage } from '../../src/timeline/stage.js';
 import { widthOf } from '../../src/text/width.js';
 import { draw, letter, type State } from '../../src/timeline/states.js';
 import { timeline, type Drawn } from '../../src/timeline/timeline.js';
-import { makespans, paper, staged, TWELVE_HOURS, WIDTHS } from '../judit.js';
+import { makespans, paper, staged, TWELVE_HOURS, WIDTHS } from '../support/reference-exhibition.js';
 
 function drawn(strategy: Strategy, end?: number): Drawn {
   return { name: strategy.kind, words: 'as it is served', lanes: staged(strategy, end).lanes };

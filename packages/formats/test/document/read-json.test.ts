@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findGivenTwice } from '../../src/document/given-twice.js';
 import { findJsonFault } from '../../src/document/json-fault.js';
 import { readJson } from '../../src/document/read-json.js';
-import { complaintOf } from '../support/complaint.js';
+import { complaintOf } from '../support/complaint-of.js';
 
 describe('a fault of JSON is named with line and column', () => {
   test.each([

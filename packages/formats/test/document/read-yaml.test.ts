@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/document/read-yaml.js';
-import { complaintOf } from '../support/complaint.js';
+import { complaintOf } from '../support/complaint-of.js';
 
 test('a document is read as YAML 1.2', async () => {
   const text =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMaster } from '../../src/pgn/master.js';
 import { readGames } from '../../src/pgn/read-games.js';
-import { complaintOf } from '../support/complaint.js';
+import { complaintOf } from '../support/complaint-of.js';
 
 const pairings = (...pairs: [string, string][]) =>
   readGames(

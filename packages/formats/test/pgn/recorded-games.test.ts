@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readChessGames } from '../../src/pgn/chess-games.js';
 import { recordedGames } from '../../src/pgn/recorded-games.js';
-import { complaintOf } from '../support/complaint.js';
+import { complaintOf } from '../support/complaint-of.js';
 import { clocked, movetext, pgnGame } from '../support/pgn-game.js';
 
 const CONTROL = { TimeControl: '300+8' };

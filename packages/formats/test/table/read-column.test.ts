@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readColumn } from '../../src/table/read-column.js';
-import { complaintOf } from '../support/complaint.js';
+import { complaintOf } from '../support/complaint-of.js';
 
 const LOG = '# a log\nelapsed,label,when\n120ms,a,1\n0.5,b,2\n3s,"c, d",3\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../src/table/read-table.js';
-import { complaintOf } from '../support/complaint.js';
+import { complaintOf } from '../support/complaint-of.js';
 
 const games = (text: string) => readTable(text).document.games;
 const TWO_BOARDS = [

@@ -4,7 +4,7 @@ import { commandLine } from './command-line.js';
 import type { Experiment } from './experiment.js';
 
 /** Most replications of one strategy, point or number: each of their values is kept. */
-export const MOST_REPLICATIONS = 10_000_000;
+export const MOST_LAB_EXHIBITIONS = 10_000_000;
 /** Some ten million exhibitions of the reference: minutes. */
 const MOST_MOVES = 1e10;
 /** Of one exhibition, while which nothing can be told: seconds. */

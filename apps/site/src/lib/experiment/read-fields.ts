@@ -8,7 +8,7 @@ import {
 } from '@simul/core';
 import { grouped } from '@simul/text';
 import { ASKS, type Ask } from './experiment.js';
-import { MOST_REPLICATIONS } from './limits.js';
+import { MOST_LAB_EXHIBITIONS } from './limits.js';
 
 /** @throws {InputError} */
 export function readAsk(text: string): Ask {
@@ -37,7 +37,7 @@ export function readPrecision(text: string): Precision {
 /** @throws {InputError} */
 export function readReplications(text: string, fewest = 1): number {
   const replications = /^\d{1,8}$/.test(text) ? Number(text) : 0;
-  if (replications >= fewest && replications <= MOST_REPLICATIONS) return replications;
-  const wanted = `a whole number from ${fewest} to ${grouped(MOST_REPLICATIONS)} on this page`;
+  if (replications >= fewest && replications <= MOST_LAB_EXHIBITIONS) return replications;
+  const wanted = `a whole number from ${fewest} to ${grouped(MOST_LAB_EXHIBITIONS)} on this page`;
   throw new InputError({ where: 'replications', found: show(text), wanted });
 }

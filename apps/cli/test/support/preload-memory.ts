@@ -1,4 +1,4 @@
-// Preloaded into the program: says on stderr, when it ends, how much memory it held at most.
+// Preloaded into the program: prints its peak memory on stderr at exit.
 import process from 'node:process';
 
 process.on('exit', () => {

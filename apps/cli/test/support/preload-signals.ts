@@ -1,4 +1,4 @@
-// Preloaded into the program, so that a test waits for what the program does instead of for a time.
+// Preloaded into the program: reports its progress, so that tests need not wait for a time.
 import process from 'node:process';
 
 process.on('newListener', (name) => {

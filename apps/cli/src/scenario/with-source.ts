@@ -1,7 +1,7 @@
 import { InputError } from '@simul/core';
 
 /** Runs a reader; its errors name the input. */
-export function within<T>(name: string, read: () => T): T {
+export function withSource<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { KINDS, presets, replay, type Kind, type Scenario, type Strategy } from '@simul/core';
-import { inks, type Paper } from '../src/terminal/paper.js';
-import { stage, type Staged } from '../src/timeline/stage.js';
+import { inks, type Paper } from '../../src/terminal/paper.js';
+import { stage, type Staged } from '../../src/timeline/stage.js';
 
 /** The reference exhibition. */
 export const judit: Scenario = presets.find(({ name }) => name === 'judit')!.scenario;

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import { simul } from '../src/simul.js';
-import type { ExitCode } from '../src/terminal/exit-code.js';
-import type { Screen, Terminal } from '../src/terminal/terminal.js';
+import { simul } from '../../src/simul.js';
+import type { ExitCode } from '../../src/terminal/exit-code.js';
+import type { Screen, Terminal } from '../../src/terminal/terminal.js';
 
 /** What a test says of the world; the rest is as plain as can be. */
 export interface World {
