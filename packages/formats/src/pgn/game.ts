@@ -40,3 +40,12 @@ export function playerOf({ tags }: PgnGame, colour: Colour): string {
   const name = tags.get(colour === 'white' ? 'White' : 'Black')?.trim() ?? '';
   return name === '' ? '?' : name;
 }
+
+/** A player's name in spoken order: `Poelig,Juergen` is Juergen Poelig; `?` without a name. */
+export function spokenName(written: string): string {
+  const parts = written.split(',').map((part) => part.trim().replaceAll(/\s+/g, ' '));
+  const [last = '', first = ''] = parts;
+  const isTurned = parts.length === 2 && first !== '';
+  const name = isTurned ? `${first} ${last}` : parts.join(', ');
+  return name.trim() === '' ? '?' : name.trim();
+}

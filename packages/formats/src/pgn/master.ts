@@ -1,6 +1,5 @@
 import { InputError, nearest, show } from '@simul/core';
-import { playerOf, type Colour, type PgnGame } from './game.js';
-import { spokenName } from './player-name.js';
+import { playerOf, spokenName, type Colour, type PgnGame } from './game.js';
 
 /** The player who gives the exhibition: one by name, or one colour in every game. */
 export interface PgnMaster {

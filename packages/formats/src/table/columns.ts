@@ -1,6 +1,5 @@
 import { InputError, nearest, show } from '@simul/core';
-import { listed } from '../words.js';
-import { columnNames } from './column-names.js';
+import { columnNames, listed } from '../words.js';
 import type { Row } from './rows.js';
 
 /** The columns of a round, in the order they have where no header names them. */

@@ -1,7 +1,7 @@
 import { InputError, show, suggestion } from '@simul/core';
 import { checkText } from '../check-text.js';
+import { columnNames } from '../words.js';
 import { timeIn } from './cell.js';
-import { columnNames } from './column-names.js';
 import { eachRow, type Row } from './rows.js';
 
 /** Columns searched for a similar name. */

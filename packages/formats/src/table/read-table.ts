@@ -1,9 +1,8 @@
 import { counted, InputError, printable, type Games, type Round } from '@simul/core';
 import type { ImportReport, Source } from '../import-report.js';
-import { listed } from '../words.js';
+import { columnNames, listed } from '../words.js';
 import { cellOf, checkWidth, timeIn } from './cell.js';
 import { COLUMNS, findColumns, type Columns } from './columns.js';
-import { columnNames } from './column-names.js';
 import { eachRow, type Row } from './rows.js';
 
 /** A table as a recorded scenario. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenName } from '../../src/pgn/player-name.js';
+import { spokenName } from '../../src/pgn/game.js';
 
 test.each([
   ['Poelig,Juergen', 'Juergen Poelig'],
