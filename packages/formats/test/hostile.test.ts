@@ -83,7 +83,7 @@ const MOST = 64 * 1024 * 1024;
 /** As often as 64 MB hold it. */
 const full = (piece: string) => piece.repeat(Math.floor((MOST - 1000) / piece.length));
 
-describe.runIf(process.env['SIMUL_VERIFY'])('64 MB', { timeout: 120_000 }, () => {
+describe.runIf(process.env['SIMUL_VERIFY'])('64 MB', () => {
   test('of games are played', async () => {
     const game = `${HEAD}${CLOCKED}${' Nf3 {[%clk 0:09:40]}'.repeat(80)} *\n\n`;
     const text = full(game);
