@@ -29,7 +29,7 @@ export async function turboRun(args) {
  * @typedef {object} Task
  * @property {string} taskId
  * @property {string} directory
- * @property {string} logFile
+ * @property {string} [logFile] none of a task that is not cached
  * @property {{ exitCode: number | null } | undefined} [execution] of a task that was started
  *
  * @typedef {{ tasks: readonly Task[] }} Summary
@@ -52,6 +52,6 @@ function failed(tasks) {
     .map(({ taskId, directory, logFile }) => ({
       name: taskId,
       directory,
-      log: readFileSync(logFile, 'utf8'),
+      log: logFile === undefined ? 'Its output is above.' : readFileSync(logFile, 'utf8'),
     }));
 }

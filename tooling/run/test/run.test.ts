@@ -97,6 +97,7 @@ describe('turbo run', () => {
       tasks: [
         { ...task, execution: { exitCode } },
         { ...task, taskId: '@simul/x#build', execution: { exitCode: 0 } },
+        { taskId: '@simul/y#verify', directory: 'packages/y', execution: { exitCode } },
         { ...task, taskId: '@simul/x#verify' },
       ],
     });
@@ -113,7 +114,9 @@ describe('turbo run', () => {
     expect(await ended(['turbo', 'run', 'test'])).toEqual({
       code: 1,
       stdout: 'the output of turbo\n',
-      stderr: '\n1 task failed\n\n@simul/x#test\n  packages/x/test/x.test.ts > a law\n',
+      stderr:
+        '\n2 tasks failed\n\n@simul/x#test\n  packages/x/test/x.test.ts > a law\n' +
+        '\n@simul/y#verify\n  Its output is above.\n',
     });
     expect(readdirSync(join(folder, '.turbo/runs'))).toEqual(['before.json']);
   });
