@@ -1,8 +1,8 @@
 import { BOARDS, BY_TOURNAMENT, TALLIES, WAY } from '../../assembly/layout.js';
 import { report } from '../result/report.js';
 import type { Result } from '../result/result.js';
-import { checkScenario } from '../scenario/check-scenario.js';
 import { readGames } from '../scenario/games.js';
+import { checkScenario } from '../scenario/read-scenario.js';
 import { boardsOf, isRecorded, type Scenario, type Workload } from '../scenario/scenario.js';
 import { checkDraws } from '../scenario/seed.js';
 import { serviceOf, type Service } from '../strategy/service.js';

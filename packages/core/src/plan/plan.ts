@@ -1,8 +1,8 @@
 import type { Condition } from '../condition/condition.js';
 import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere } from '../kernel/player.js';
-import { checkScenario } from '../scenario/check-scenario.js';
-import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import { checkScenario } from '../scenario/read-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { InterruptedError } from '../simulation/interrupted-error.js';
 import type { PlayOptions } from '../simulation/play-options.js';
 import type { Strategy } from '../strategy/strategy.js';
@@ -64,7 +64,7 @@ export async function plan(
   const { signal } = options;
   const condition = testable(options.condition);
   checkReplications(options.replications);
-  if (!isRecorded(scenario)) checkScenario(scenario);
+  checkScenario(scenario);
   const setting: Setting = { scenario, strategy };
   const goal = ranged(options.goal, setting);
   const reach = reachOf(goal, setting, condition);

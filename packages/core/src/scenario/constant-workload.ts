@@ -1,5 +1,5 @@
 import { toNanoseconds, toSeconds } from '../time/nanoseconds.js';
-import { checkScenario } from './check-scenario.js';
+import { checkScenario } from './read-scenario.js';
 import { isRecorded, type Round, type Scenario, type Workload } from './scenario.js';
 
 /**

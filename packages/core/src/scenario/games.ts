@@ -23,10 +23,20 @@ export const gamesField: Field<Games> = {
   read: readGames,
 };
 
-/** @throws {InputError} naming the game, the round and the time that is wrong, from 0 */
+/** Games that were read already: the engines and theory read what they are given. */
+const READ = new WeakSet<Games>();
+
+/**
+ * Reads games, once: what it returned before it returns again.
+ *
+ * @throws {InputError} naming the game, the round and the time that is wrong, from 0
+ */
 export function readGames(value: unknown, where: string): Games {
-  const games = readList(value, where, 'a list of at least one game', MOST_BOARDS);
-  return games.map((game, board) => readGame(game, `${where}[${board}]`));
+  if (READ.has(value as Games)) return value as Games;
+  const list = readList(value, where, 'a list of at least one game', MOST_BOARDS);
+  const games = list.map((game, board) => readGame(game, `${where}[${board}]`));
+  READ.add(games);
+  return games;
 }
 
 function readGame(value: unknown, where: string): readonly Round[] {

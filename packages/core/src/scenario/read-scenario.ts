@@ -10,6 +10,7 @@ import { InputError } from '../document/input-error.js';
 import { parseStrategy, strategySchema } from '../strategy/read-strategy.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
+import { formatScenario } from './format-scenario.js';
 import { gamesField } from './games.js';
 import { MOST_BOARDS } from './limits.js';
 import {
@@ -55,6 +56,9 @@ const DEFAULTS = {
   replyTime: { family: 'constant', value: 55 },
 } as const;
 
+/** Scenarios that are known to make sense: their fields are read-only, so that they stay so. */
+const CHECKED = new WeakSet<Scenario>();
+
 /**
  * Reads a scenario document: drawn (`boards`, `rounds`, `moveTime`, `replyTime`, with the
  * reference exhibition as defaults) or recorded (`games`, in seconds), with `name`, `strategy`
@@ -67,7 +71,24 @@ export function parseScenario(
   document: unknown,
   { readColumn }: { readColumn?: ReadColumn | undefined } = {},
 ): Scenario {
-  const read = readFields(scenarioFields(readColumn), document, '');
+  const scenario = scenarioOf(readFields(scenarioFields(readColumn), document, ''));
+  CHECKED.add(scenario);
+  return scenario;
+}
+
+/**
+ * Holds a scenario that a program has put together to what a document is held to: each object once,
+ * and one that `parseScenario` made not at all.
+ *
+ * @throws {InputError} naming the field
+ */
+export function checkScenario(scenario: Scenario): void {
+  if (CHECKED.has(scenario)) return;
+  parseScenario(formatScenario(scenario));
+  CHECKED.add(scenario);
+}
+
+function scenarioOf(read: FieldValues<ScenarioFields>): Scenario {
   const { games, $schema, ...rest } = read;
   if (games === undefined) return { ...DEFAULTS, ...rest };
   checkOnlyRecorded(read);

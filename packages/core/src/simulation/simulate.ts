@@ -1,8 +1,8 @@
 import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
-import { checkScenario } from '../scenario/check-scenario.js';
-import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import { checkScenario } from '../scenario/read-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { turn } from '../time/turn.js';
 import { Gathering } from './gathering.js';
@@ -26,7 +26,7 @@ export async function simulate(
   options: SimulateOptions,
 ): Promise<Simulation> {
   const { signal } = options;
-  if (!isRecorded(scenario)) checkScenario(scenario);
+  checkScenario(scenario);
   const gathering = new Gathering(scenario, options);
   try {
     await play(scenario, strategy, options, gathering);

@@ -44,12 +44,16 @@ export const strategySchema: JsonSchema = {
   ],
 };
 
+/** Strategies that were read already: the engines and theory read what they are given. */
+const READ = new WeakSet<Strategy>();
+
 /**
- * Reads a strategy: an object with a `kind` and the options that kind takes, or the kind alone.
+ * Reads a strategy, once: an object with a `kind` and the options that kind takes, or the kind alone.
  *
  * @throws {InputError} naming the field, below `where`
  */
 export function parseStrategy(value: unknown, where: string = 'strategy'): Strategy {
+  if (READ.has(value as Strategy)) return value as Strategy;
   if (typeof value === 'string') return { kind: strategyFields.kind.read(value, where) };
   const { kind, ...options } = readFields(strategyFields, value, where);
   if (kind === undefined) {
@@ -58,6 +62,7 @@ export function parseStrategy(value: unknown, where: string = 'strategy'): Strat
   const strategy: Strategy = { kind, ...options };
   for (const option of Object.keys(options) as Option[]) checkTaken(kind, option, where);
   checkOneMasterAQueue(strategy, where);
+  READ.add(strategy);
   return strategy;
 }
 

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { InputError } from '../../src/document/input-error.js';
 import { formatScenario } from '../../src/scenario/format-scenario.js';
+import { readGames } from '../../src/scenario/games.js';
 import { presets } from '../../src/scenario/presets.js';
-import { parseScenario, scenarioSchema } from '../../src/scenario/read-scenario.js';
+import { checkScenario, parseScenario, scenarioSchema } from '../../src/scenario/read-scenario.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
 
 function complaintOf(document: unknown): string {
   try {
@@ -128,6 +130,43 @@ describe('what is refused is refused in one sentence', () => {
     ['a name as long as a book', { name: 'x'.repeat(1e5) }],
   ])('%s', (_, document) => {
     expect(complaintOf(document)).toMatchSnapshot();
+  });
+});
+
+describe('a scenario is checked once', () => {
+  const scenario = parseScenario({ boards: 3 });
+  const checksOf = (observed: object) => {
+    const name = vi.fn(() => 'observed');
+    Object.defineProperty(observed, 'name', { get: name });
+    checkScenario(observed as Scenario);
+    const first = name.mock.calls.length;
+    checkScenario(observed as Scenario);
+    return { first, second: name.mock.calls.length - first };
+  };
+
+  test('and not again where a document made it', () => {
+    expect(checksOf(parseScenario({ boards: 3 }))).toEqual({ first: 0, second: 0 });
+  });
+
+  test('and at first use where a program made it', () => {
+    const { first, second } = checksOf({ ...scenario });
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBe(0);
+  });
+
+  test('and a changed copy anew, as often as it is wrong', () => {
+    const wrong = { ...scenario, boards: NaN } as Scenario;
+    for (let times = 0; times < 2; times++) {
+      expect(() => checkScenario(wrong)).toThrow(/boards: found NaN/);
+    }
+  });
+
+  test('and so are its games, but not those of a program, which may change them', () => {
+    const games = [[[5, 55]]];
+    const read = readGames(games, 'games');
+    expect(readGames(read, 'games')).toBe(read);
+    games[0]![0]![0] = -1;
+    expect(() => readGames(games, 'games')).toThrow(/games\[0\]\[0\]\[0\]: found -1/);
   });
 });
 

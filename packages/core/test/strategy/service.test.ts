@@ -35,6 +35,12 @@ test('a kind alone is a strategy', () => {
   expect(parseStrategy('async')).toEqual({ kind: 'async' });
 });
 
+test('a strategy that was read is not read again, and a changed copy of it is', () => {
+  const strategy = parseStrategy({ kind: 'hybrid', masters: 2 });
+  expect(parseStrategy(strategy)).toBe(strategy);
+  expect(() => parseStrategy({ ...strategy, masters: 0 })).toThrow(/masters: found 0/);
+});
+
 test('an engine refuses a strategy that makes no sense', () => {
   expect(() => serviceOf({ kind: 'sync', masters: 2 })).toThrow(/sync does not take/);
 });
