@@ -23,7 +23,7 @@ const MOVE =
   /^(?:[KQRBNP]?[a-h]?[1-8]?[x-]?[a-h][1-8]|[O0]-[O0](?:-[O0])?|1-0|0-1|1\/2-1\/2|\*)[+#!?]*(?:[ {(]|$)/;
 /** A directive, a list, or a name and a colon. */
 const YAML_START = /^(?:---|%YAML|%TAG|[-?] |["']?[^\s"':,;|[{][^"':,;|\t]*["']?\s*:(?:\s|$))/;
-/** A list or an object between brackets, whose names need no quotes. */
+/** A list or an object between brackets, whose names need no quotes; its commas separate no cells. */
 const FLOW_START = /^[{[]/;
 
 /** How much of a text is examined, in UTF-16 units. */
@@ -36,7 +36,7 @@ const HEAD = 1000;
 export function formatOf(text: string, fileName: string = ''): Format | undefined {
   const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
   const start = text.trimStart().slice(0, HEAD);
-  const open = FLOW_START.test(start) ? 'yaml' : undefined;
+  const open = FLOW_START.test(firstLine(text, '#')) ? 'yaml' : undefined;
   return (JSON_START.test(start) ? 'json' : evident(text)) ?? ENDINGS.get(ending) ?? open;
 }
 
@@ -47,7 +47,7 @@ function evident(text: string): Format | undefined {
   if (TAG_PAIR.test(game) || (move !== game && MOVE.test(move))) return 'pgn';
   const line = firstLine(text, '#');
   if (YAML_START.test(line.slice(0, HEAD))) return 'yaml';
-  if (isRow(line)) return 'csv';
+  if (!FLOW_START.test(line) && isRow(line)) return 'csv';
   return MOVE.test(game) ? 'pgn' : undefined;
 }
 

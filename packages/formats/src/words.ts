@@ -7,6 +7,8 @@ export function listed(items: readonly string[]): string {
 }
 
 const SHOWN = 10;
+/** How many names of a header are searched for one spelled alike: a row may have a million cells. */
+export const COMPARED = 100;
 
 /** The first ten names of a header, as messages quote them; `…` says that there are more. */
 export function columnNames(cells: readonly string[]): string {

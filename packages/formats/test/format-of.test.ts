@@ -16,6 +16,8 @@ describe('the content tells', () => {
     ['- - [5, 55]', 'yaml'],
     ['{ boards: 24, rounds: 30 }', 'yaml'],
     ['{ games: [[[5, 55]]] } # mine', 'yaml'],
+    ['{ boards: 3, moveTime: 5s, replyTime: 55s }', 'yaml'],
+    ['# mine\n[a: 1, b, c]', 'yaml'],
     ['board,move,reply', 'csv'],
     ['# c\nreply;move;board\n1;2;3', 'csv'],
     ['move,reply\n1,2', 'csv'],
@@ -51,6 +53,8 @@ describe('where it does not, the ending does', () => {
   test.each([
     ['### nothing', 'x.PGN', 'pgn'],
     ['{a comment}', 'x.pgn', 'pgn'],
+    ['{so, they, met}', 'x.pgn', 'pgn'],
+    ['[a],5,55', 'x.csv', 'csv'],
     ['nothing', 'x.yml', 'yaml'],
     ['nothing', 'x.tsv', 'csv'],
     ['nothing', 'x.json', 'json'],

@@ -1,5 +1,5 @@
 import { InputError, nearest, show } from '@simul/core';
-import { columnNames, listed } from '../words.js';
+import { columnNames, COMPARED, listed } from '../words.js';
 import type { Row } from './rows.js';
 
 /** The columns of a round, in the order they have where no header names them. */
@@ -43,7 +43,7 @@ function notTheColumns(
   missing: readonly TableColumn[],
 ): InputError {
   const others = cells.filter((cell) => !missing.some((column) => column === cell));
-  const near = others.map((cell) => [cell, nearest(cell, missing)] as const);
+  const near = others.slice(0, COMPARED).map((cell) => [cell, nearest(cell, missing)] as const);
   const [cell, column] = near.find(([, candidate]) => candidate !== undefined) ?? [];
   return new InputError({
     where: `row ${row}`,

@@ -1,11 +1,8 @@
 import { InputError, show, suggestion } from '@simul/core';
 import { checkText } from '../check-text.js';
-import { columnNames } from '../words.js';
+import { columnNames, COMPARED } from '../words.js';
 import { timeIn } from './cell.js';
 import { eachRow, type Row } from './rows.js';
-
-/** Columns searched for a similar name. */
-const COMPARED = 100;
 
 /**
  * Reads the values of one column of a table whose first row names them, in seconds: bare numbers,

@@ -86,4 +86,10 @@ describe('a bad table is refused with the row and the column', () => {
   ])('%j', async (text, complaint) => {
     expect(await complaintOf(() => readTable(text))).toContain(complaint);
   });
+
+  test('a name spelled alike is looked for in the first hundred columns alone', async () => {
+    const header = (before: number) => `${'c,'.repeat(before)}mvoe\n`;
+    expect(await complaintOf(() => readTable(header(99)))).toContain('Did you mean move');
+    expect(await complaintOf(() => readTable(header(100)))).not.toContain('Did you mean');
+  });
 });
