@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/document/read-yaml.js';
 import { complaintOf } from '../support/complaint-of.js';
+import { lateYamlFaults } from '../support/late-yaml-faults.js';
 
 test('a document is read as YAML 1.2', async () => {
   const text =
@@ -54,6 +55,18 @@ describe('a fault is named with line and column', () => {
     expect(await complaintOf(() => readYaml('a: 1\n'.repeat(300_000)))).toContain(
       'found 1\u202F500\u202F000 characters of YAML, wanted at most 64\u202F000. Write it as JSON',
     );
+  });
+});
+
+describe('a document as long as it may be, whose only fault is found late', () => {
+  test.each(lateYamlFaults)('$name', async ({ text, line, found }) => {
+    const complaint = await complaintOf(() => readYaml(text));
+    expect(complaint).toMatch(new RegExp(`^line ${line}, column \\d+: `));
+    expect(complaint).toContain(found);
+  });
+
+  test.each(lateYamlFaults)('$name, a megabyte of it: refused for its length', async ({ text }) => {
+    expect(await complaintOf(() => readYaml(text.repeat(16)))).toContain('characters of YAML');
   });
 });
 
