@@ -3,11 +3,14 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /**
- * What the build is made of, from this folder. Of the libraries the lock file says enough.
+ * The files that change what the build puts out, from this folder. The lock file stands for the
+ * libraries.
  */
 const SOURCES = [
   'package.json',
   'vite.config.ts',
+  'inline-script.js',
+  '{headers,integrity,markdown}/**/*',
   'src/**/*',
   'static/**/*',
   '../../packages/*/dist/**/*',

@@ -36,6 +36,10 @@ describe('the version of the build', () => {
     ['src/lib/new.ts', ''],
     ['static/icon.svg', 'a king'],
     ['vite.config.ts', 'a setting'],
+    ['inline-script.js', 'another hash'],
+    ['headers/policy.js', 'another policy'],
+    ['integrity/stamp.js', 'another stamp'],
+    ['markdown/render.js', 'another way to write chapters'],
     ['../../packages/core/dist/index.js', 'another core'],
     ['../../pnpm-lock.yaml', 'other libraries'],
   ])('is another when %s is', (path, content) => {
