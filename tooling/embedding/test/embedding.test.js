@@ -139,6 +139,6 @@ test('built by esbuild without the worker, it says what is missing and what to d
   expect(await verdictOf('index.html', outdir)).toBe(
     'the worker did not start, tried 4 times ' +
       '(its script was not found, or not allowed to run). ' +
-      'If its script is not where it was looked for, start it from createWorker.',
+      "Reinstall Simul or, where a bundler moved the worker's script, pass createWorker to createPool.",
   );
 });

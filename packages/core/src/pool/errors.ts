@@ -34,6 +34,6 @@ export class NotStartedError extends LostError {}
 export function neverStarted(tries: number, { why }: LostError): string {
   return (
     `the worker did not start, tried ${tries} times (${why}). ` +
-    'If its script is not where it was looked for, start it from createWorker.'
+    "Reinstall Simul or, where a bundler moved the worker's script, pass createWorker to createPool."
   );
 }

@@ -65,7 +65,9 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
           undefined,
         );
         expect([outcome, started]).toEqual(['as here', 4]);
-        expect(fallback).toMatch(/^the worker did not start, tried 4 times \(.+\)\. If its script/);
+        expect(fallback).toMatch(
+          /^the worker did not start, tried 4 times \(.+\)\. Reinstall Simul/,
+        );
       },
     );
 
