@@ -64,5 +64,5 @@ function matched(
 }
 
 function twice(name: string, where: string): InputError {
-  return new InputError({ where, found: `${name} twice`, wanted: `${name} once` });
+  return new InputError({ where, found: `${name} given twice`, wanted: `${name} once` });
 }

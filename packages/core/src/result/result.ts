@@ -5,7 +5,7 @@ export type Quantiles = Readonly<Record<string, number>>;
 export interface Result {
   /** When the last reply of the last game is in. */
   readonly makespan: number;
-  /** When the last master may go home: her last move, or, if she blocks, the last reply. */
+  /** When the last master is free: after her last move, or its reply if she blocks. */
   readonly released: number;
   /** Time spent on moves, all masters. */
   readonly busyTime: number;

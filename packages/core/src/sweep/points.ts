@@ -53,7 +53,7 @@ function checkAxes(strategies: readonly Strategy[], axes: readonly Axis[]): void
       throw notTaken(field, strategies);
     }
     if (axes.findIndex((axis) => axis.field === field) === index) continue;
-    throw new InputError({ where: field, found: 'it twice', wanted: 'each field once' });
+    throw new InputError({ where: field, found: 'given twice', wanted: 'each field once' });
   }
 }
 

@@ -32,7 +32,7 @@ function checkDifferent(where: string, strategies: readonly Strategy[]): void {
   const texts = strategies.map(formatStrategy);
   const twice = texts.find((text, index) => texts.indexOf(text) !== index);
   if (twice !== undefined) {
-    throw new InputError({ where, found: `${twice} twice`, wanted: 'each strategy once' });
+    throw new InputError({ where, found: `${twice} given twice`, wanted: 'each strategy once' });
   }
   if (strategies.length <= MOST_STRATEGIES) return;
   const wanted = `at most ${MOST_STRATEGIES} in all on this page`;

@@ -29,7 +29,7 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
   },
   {
     name: 'released',
-    meaning: 'until the last master may go home: her last move is made or, if she blocks, answered',
+    meaning: 'when the last master is free: after her last move, or its reply if she blocks',
     of: ({ released }) => released,
     write: times,
     say: spoken,
