@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import process, { platform, stderr, stdin } from 'node:process';
+import process, { env, platform, stderr, stdin } from 'node:process';
 
 /** @type {readonly NodeJS.Signals[]} */
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Milliseconds between two looks at the parent. */
+const INTERVAL = 250;
 
 /**
  * Runs a command in this terminal, and passes on to it the signals that this process gets.
@@ -27,15 +30,35 @@ export function child(command, args, output) {
       if (name !== 'SIGINT' || !stdin.isTTY) running.kill(name);
     });
   }
+  const watch = whenOrphaned(() => running.kill('SIGTERM'));
   return new Promise((resolve) => {
     running.on('error', (error) => {
       stderr.write(`${command}: ${error.message}\n`);
       resolve(127);
     });
     running.on('close', (code, signal) => {
+      clearInterval(watch);
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
+}
+
+/**
+ * Calls back once the parent has ended. npm passes SIGTERM only to the shell of a script, which ends
+ * without passing it on. Windows keeps the parent's id, so nothing is noticed there. Outside a script
+ * of a package a command may outlive what started it.
+ *
+ * @param {() => void} act
+ */
+function whenOrphaned(act) {
+  if (env['npm_lifecycle_event'] === undefined) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, INTERVAL).unref();
+  return watch;
 }
 
 /**

@@ -18,14 +18,22 @@ interface Ended {
   readonly stderr: string;
 }
 
+type OnOutput = (stop: (signal: NodeJS.Signals) => void) => void;
+
 /** Runs a line in the folder, which comes first in PATH; `onOutput` hears what it writes. */
-function ended(
-  words: readonly string[],
-  onOutput: (stop: (signal: NodeJS.Signals) => void) => void = () => undefined,
+function ended(words: readonly string[], onOutput?: OnOutput): Promise<Ended> {
+  return nodeEnded([run, ...words], onOutput);
+}
+
+/** Runs Node until all that it started has ended too. */
+function nodeEnded(
+  args: readonly string[],
+  onOutput: OnOutput = () => undefined,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const running = spawn(execPath, [run, ...words], {
+  const running = spawn(execPath, args, {
     cwd: folder,
-    env: { ...env, PATH: [folder, env['PATH']].join(delimiter) },
+    env: { ...env, ...variables, PATH: [folder, env['PATH']].join(delimiter) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };
@@ -84,6 +92,18 @@ test.each([
 ] as const)('%s is passed on to the command', async (signal, code) => {
   const waiting = 'console.log("ready"); setInterval(() => {}, 1e6)';
   expect(await ended(['node', '-e', waiting], (stop) => stop(signal))).toMatchObject({ code });
+});
+
+test('when the shell of a package script ends, so does the command', async () => {
+  const command = `
+    process.on('SIGTERM', () => { console.log('ended'); process.exit(); });
+    setTimeout(() => {}, 20_000);
+    console.log('ready');`;
+  const line = JSON.stringify([run, 'node', '-e', command]);
+  const shell = `child_process.spawn(process.execPath, ${line}, { stdio: 'inherit' })`;
+  const end: OnOutput = (stop) => stop('SIGKILL');
+  const { stdout } = await nodeEnded(['-e', shell], end, { npm_lifecycle_event: 'test' });
+  expect(stdout).toBe('ready\nended\n');
 });
 
 describe('turbo run', () => {
