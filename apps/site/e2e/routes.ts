@@ -1,4 +1,5 @@
-import { CONTENTS } from '../src/lib/chapters/contents.js';
+// With its own ending, since Node runs measure/lighthouse.js as it stands.
+import { CONTENTS } from '../src/lib/chapters/contents.ts';
 
 const CHAPTERS = CONTENTS.map(({ slug }) => `/learn/${slug}`);
 
