@@ -40,6 +40,8 @@ const isNewer = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset['build'] === 'newer');
 const offer = (page: Page) => page.getByRole('button', { name: 'Reload' });
 
+const playing = (page: Page) => page.getByRole('button', { name: /^(Play|Pause)$/ });
+
 const textAt = (page: Page, url: string) =>
   page.evaluate(async (asked) => (await fetch(asked)).text(), url);
 
@@ -88,6 +90,28 @@ test('a newer version is offered in every tab, moves nothing, and is taken on a 
     expect(await isNewer(other)).toBe(true);
     await expect(offer(other)).toHaveCount(0);
   });
+});
+
+test('a reader who never asks has the newer version once every tab was closed', async ({
+  page,
+  context,
+  host,
+}) => {
+  await openInstalled(page, home(host));
+  host.deploy(NEWER_BUILD);
+  expect(await install(page)).toBe('waiting');
+  await page.goto(`${host.url}lab`);
+  await page.reload();
+  expect(await isNewer(page)).toBe(false);
+  await page.close();
+  const comeBack = async () => {
+    const tab = await context.newPage();
+    await tab.goto(home(host));
+    const found = { newer: await isNewer(tab), kept: await keptBuilds(tab) };
+    await tab.close();
+    return found;
+  };
+  await expect.poll(comeBack).toEqual({ newer: true, kept: [NEWER] });
 });
 
 test('an update that is not whole changes nothing, and is made up for later', async ({
@@ -147,4 +171,55 @@ test('a first visit keeps nothing that is not of its build', async ({ page, host
     await page.reload();
     expect(await isNewer(page)).toBe(true);
   });
+});
+
+test('without room for the build nothing is kept, and the page works', async ({
+  page,
+  context,
+  host,
+}) => {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(host.url);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  await page.goto(host.url);
+  expect(await install(page)).toBe('failed');
+  expect(await keptBuilds(page)).toEqual([]);
+  await expect(playing(page)).toBeEnabled();
+
+  await test.step('nor does a full localStorage hurt', async () => {
+    await page.evaluate(() => {
+      for (let size = 2 ** 23; size >= 1; size /= 2) {
+        try {
+          localStorage.setItem(`x${size}`, 'y'.repeat(size));
+        } catch {
+          // Half of it may fit.
+        }
+      }
+    });
+    await page.reload();
+    await expect(playing(page)).toBeEnabled();
+    await page.locator('header select').selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
+test('a browser that refuses all storage shows every kind of page', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    }
+  });
+  for (const path of ['', 'lab', 'learn']) {
+    await page.goto(host.url + path);
+    // A page does not hear of a choice before its script runs.
+    await expect(async () => {
+      await page.locator('header select').selectOption('light');
+      await page.locator('header select').selectOption('dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark', { timeout: 1000 });
+    }).toPass();
+  }
 });
