@@ -6,13 +6,12 @@ import { DEEPEST, TOO_DEEP, type YamlFault } from './yaml-fault.js';
 const MOST_STACKED = DEEPEST + 2;
 const MOST_DIRECTIVES = 64;
 
-// The library's own check of names compares each with each, which takes the square of the length.
+// The library compares every key with every other, which takes quadratic time.
 const OPTIONS = { uniqueKeys: false, logLevel: 'silent' } as const;
 
 /**
- * Makes a document of a text, or finds its first fault of grammar and stops there. The library
- * itself reads to the end and makes an error object of each fault: 16 s and 990 MB for a megabyte
- * of closing braces.
+ * Composes a document, or stops at the first fault of grammar. The library alone reads to the end
+ * and makes an error object of each fault: 16 s and 990 MB for a megabyte of closing braces.
  */
 export function composeYaml(yaml: typeof Yaml, text: string): Document.Parsed | YamlFault {
   const composing = new Composing(yaml, text);
@@ -27,7 +26,7 @@ export function composeYaml(yaml: typeof Yaml, text: string): Document.Parsed | 
 type Source = number | readonly number[] | { readonly offset: number };
 
 class Composing {
-  /** The first; what is thrown only leaves the library. */
+  /** The first fault. The error thrown with it only leaves the library. */
   fault: YamlFault | undefined;
   readonly #text: string;
   readonly #lexer: Yaml.Lexer;
@@ -41,7 +40,7 @@ class Composing {
     this.#lexer = new yaml.Lexer();
     this.#parser = new yaml.Parser();
     this.#composer = new yaml.Composer(OPTIONS);
-    // A private field of the pinned version: all that the composer finds goes through it.
+    // A private field of the pinned version: the composer reports every fault through it.
     Object.assign(this.#composer, {
       onError: (source: Source, _code: string, message: string, isWarning?: boolean) => {
         if (isWarning !== true) this.#leave(startOf(source), message);
@@ -65,7 +64,7 @@ class Composing {
     return document!;
   }
 
-  /** What has been read has a fault: composed as if it were all, it shows the first. */
+  /** The tokens so far hold a fault: composing them as a whole document reports the first. */
   #leaveAtFirstFault(): never {
     this.#end();
     this.#leave(this.#parser.offset, 'an unexpected token');
@@ -82,7 +81,7 @@ class Composing {
     Array.from(this.#composer.next(token));
   }
 
-  /** Faults inside collections come here again on the way out, since the library catches errors. */
+  /** Inside collections the library catches errors and reports them again, so only the first counts. */
   #leave(at: number, found: string): never {
     this.fault ??= { at, found };
     throw new Error(found);
@@ -91,7 +90,7 @@ class Composing {
 
 const BLANKS: readonly string[] = ['space', 'comment', 'newline'];
 
-/** Faults that the composer would see only when the parser has come to the document's end. */
+/** Faults that the composer would report only at the end of the document. */
 function isFaulty(stack: readonly CST.Token[]): boolean {
   const [outer, inner] = [stack.at(-2), stack.at(-1)];
   if (inner === undefined) return false;
@@ -100,7 +99,7 @@ function isFaulty(stack: readonly CST.Token[]): boolean {
   return last !== undefined && !BLANKS.includes(last.type);
 }
 
-/** What follows a node, where nothing but blanks may. The end of a flow collection is its bracket. */
+/** The tokens after a node: only blanks are allowed. A flow collection has its bracket there. */
 function endOf(token: CST.Token): readonly CST.SourceToken[] {
   return 'end' in token && token.type !== 'flow-collection' ? (token.end ?? []) : [];
 }

@@ -1,6 +1,6 @@
 import { endOfString } from './json-string.js';
 
-/** A field that its object has already, and where the second begins. */
+/** The name of a field given twice in one object, and where the second begins. */
 export interface GivenTwice {
   readonly at: number;
   readonly name: string;
@@ -8,10 +8,10 @@ export interface GivenTwice {
 
 /**
  * Finds the first field of a JSON text that is given twice in one object: `JSON.parse` keeps the
- * last without a word. One pass over valid JSON, with what is open in a list: depth does no harm.
+ * last silently. One pass over valid JSON, without recursion: deep nesting overflows no stack.
  */
 export function findGivenTwice(text: string): GivenTwice | undefined {
-  /** The fields so far of each open object; of a list nothing. */
+  /** The fields so far of each open object; `undefined` for a list. */
   const open: (Set<string> | undefined)[] = [];
   let at = 0;
   while (at < text.length) {
@@ -30,7 +30,7 @@ export function findGivenTwice(text: string): GivenTwice | undefined {
   return undefined;
 }
 
-/** Whether the string that ends here is the name of a field: of valid JSON a colon says so. */
+/** Whether the string that ends here is the name of a field: in valid JSON a colon follows it. */
 function isName(text: string, end: number): boolean {
   let at = end;
   while (' \t\r\n'.includes(text[at] ?? '.')) at += 1;

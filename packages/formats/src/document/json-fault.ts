@@ -1,15 +1,18 @@
 import { endOfString } from './json-string.js';
 
-/** Where a text stops being JSON, and what could have stood there. */
+/** Where a text stops being JSON, and what the grammar allows there. */
 export interface JsonFault {
   readonly at: number;
   readonly wanted: string;
 }
 
-/** What may come next, by the first character of the token that does. */
+/** The tokens allowed next, by their first characters. */
 interface Expectation {
   readonly wanted: string;
-  /** @param open the brackets that close what is open; nothing when the token is wrong here */
+  /**
+   * @param open the closing brackets still to come
+   * @returns nothing when the token is wrong here
+   */
   after(token: string, open: string[]): Expectation | undefined;
 }
 
@@ -65,7 +68,7 @@ function closed(token: string, open: string[]): Expectation | undefined {
   return next(open);
 }
 
-/** What is expected after a whole value. */
+/** The tokens allowed after a whole value. */
 function next(open: readonly string[]): Expectation {
   const bracket = open.at(-1);
   if (bracket === undefined) return END;
@@ -76,8 +79,8 @@ const BLANK = /[ \t\r\n]*/y;
 const ATOM = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 /**
- * Finds the first fault of a text that `JSON.parse` refuses, since not every engine tells where.
- * One pass, with open brackets in a list: depth does no harm.
+ * Finds the first fault of a text that `JSON.parse` refuses: not every engine reports the place.
+ * One pass, without recursion: deep nesting overflows no stack.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: string[] = [];
@@ -99,7 +102,7 @@ function wantedInstead(char: string): string {
   return 'a number, a text in double quotes, true, false or null';
 }
 
-/** Where the token ends that begins here; here, when it is none. */
+/** The end of the token that begins at `at`; `at` itself when no token begins there. */
 function endOfToken(text: string, at: number): number {
   const char = text[at]!;
   if ('{}[],:'.includes(char)) return at + 1;

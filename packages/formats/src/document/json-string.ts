@@ -1,6 +1,6 @@
 const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
 
-/** Where the JSON string ends whose opening quote is at `begin`; `begin` itself, when it does not. */
+/** The end of the JSON string whose opening quote is at `begin`; `begin` itself when the string is not closed. */
 export function endOfString(text: string, begin: number): number {
   let at = begin + 1;
   while (at < text.length) {

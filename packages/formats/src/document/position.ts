@@ -1,4 +1,4 @@
-/** Where an editor shows a character of a text: `line 3, column 5`, both from 1. */
+/** The place of a character as editors count it: `line 3, column 5`, both from 1. */
 export function positionIn(text: string, at: number): string {
   let line = 1;
   let begin = 0;

@@ -2,7 +2,7 @@ import { show } from '@simul/core';
 import type * as Yaml from 'yaml';
 import type { Alias, Node, ParsedNode, YAMLMap } from 'yaml';
 
-/** What is wrong in a document, and where. */
+/** A fault of a document, and its place. */
 export interface YamlFault {
   readonly at: number;
   readonly found: string;
@@ -13,8 +13,8 @@ export const DEEPEST = 64;
 export const TOO_DEEP: string = `more than ${DEEPEST} levels, one in the other`;
 
 /**
- * What is wrong although the grammar is right: names that are given twice or are no plain values,
- * aliases of nothing, too many aliases, and what is nested too deep to be meant.
+ * Finds the first fault of a document whose grammar is right: a name given twice or not a plain
+ * value, an alias without an anchor, too many aliases, or too many levels.
  */
 export function findYamlFault(
   yaml: typeof Yaml,
@@ -25,7 +25,7 @@ export function findYamlFault(
 
 class Walk {
   readonly #yaml: typeof Yaml;
-  /** Of nodes that are complete, so that nothing is an alias of what it is part of. */
+  /** Anchors of complete nodes only: an alias inside its own node would be a circle. */
   readonly #anchors = new Set<string>();
   #aliases = 0;
 
