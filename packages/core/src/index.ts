@@ -69,7 +69,7 @@ export type { PlanDocument } from './plan/plan-document.js';
 export { plan, type Plan, type PlanOptions } from './plan/plan.js';
 export type { OutOfReach } from './plan/reach.js';
 export type { Trial } from './plan/trials.js';
-export type { Testable } from './plan/weigh.js';
+export type { Testable } from './plan/decide.js';
 export type { Event } from './replay/events.js';
 export { follow } from './replay/follow.js';
 export {

@@ -36,7 +36,7 @@ export class Paired {
   }
 
   /** Of at least one pair. */
-  said(): Differences {
+  differences(): Differences {
     const apart = this.#these.variance + this.#others.variance;
     const together = this.#differences.variance;
     return {

@@ -5,7 +5,7 @@ import { KINDS, type Strategy } from '../strategy/strategy.js';
 import { predictAnyLength } from '../theory/predict.js';
 import type { Prediction } from '../theory/prediction.js';
 
-/** One strategy, played and foretold. */
+/** One strategy, played and predicted. */
 export interface Comparison {
   readonly strategy: Strategy;
   readonly result: Result;

@@ -3,8 +3,8 @@ import { keeps, type Condition } from '../condition/condition.js';
 import { probabilityOf } from '../estimate/target.js';
 import { real } from '../theory/numbers.js';
 import type { Setting } from '../sweep/vary.js';
-import { needsOf, type Need } from './needs.js';
-import type { Testable } from './weigh.js';
+import { requiredTimes, type RequiredTime } from './required-times.js';
+import type { Testable } from './decide.js';
 
 /**
  * Why no exhibition of this setting can be expected to keep to a ceiling of makespan or released,
@@ -19,7 +19,7 @@ export function boundOf(setting: Setting, condition: Testable): string | undefin
   const { quantity, relation, statistic } = condition;
   if (quantity !== 'makespan' && quantity !== 'released') return undefined;
   if (!relation.startsWith('<')) return undefined;
-  const needs = needsOf(setting, quantity);
+  const needs = requiredTimes(setting, quantity);
   const p = probabilityOf(statistic);
   for (const need of needs) {
     const reason = p === undefined ? ofMean(need, condition) : ofQuantile(need, p, condition);
@@ -28,12 +28,12 @@ export function boundOf(setting: Setting, condition: Testable): string | undefin
   return undefined;
 }
 
-function ofMean({ name, mean }: Need, condition: Condition): string | undefined {
+function ofMean({ name, mean }: RequiredTime, condition: Condition): string | undefined {
   if (keeps(mean, condition)) return undefined;
   return `E[${condition.quantity}] ≥ E[${name}] = ${real(mean)} s > ${real(condition.limit)} s`;
 }
 
-function ofQuantile(need: Need, p: number, condition: Condition): string | undefined {
+function ofQuantile(need: RequiredTime, p: number, condition: Condition): string | undefined {
   const { name, mean, variance, copies } = need;
   const limit = `${real(condition.limit)} s`;
   const chance = power(cantelli(need, condition.limit), copies);
@@ -45,7 +45,7 @@ function ofQuantile(need: Need, p: number, condition: Condition): string | undef
 }
 
 /** An upper bound on the probability that a need is no longer than `seconds`. */
-function cantelli({ mean, variance }: Need, seconds: number): number {
+function cantelli({ mean, variance }: RequiredTime, seconds: number): number {
   const short = mean - seconds;
   if (short <= 0 || variance === Infinity) return 1;
   return variance / (variance + short * short);

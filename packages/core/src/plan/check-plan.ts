@@ -2,12 +2,12 @@ import { formatCondition, type Condition } from '../condition/condition.js';
 import { isTarget } from '../condition/indicator.js';
 import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
-import { GLIMPSE } from './trial.js';
-import type { Testable } from './weigh.js';
+import { FEWEST_REPLICATIONS } from './trial.js';
+import type { Testable } from './decide.js';
 
 /** How many replications one number may take; of the most, every value is kept. */
 export const PLAN_REPLICATIONS: { readonly fewest: number; readonly most: number } = {
-  fewest: GLIMPSE,
+  fewest: FEWEST_REPLICATIONS,
   most: 10_000_000,
 };
 

@@ -5,7 +5,7 @@ import { meanMoves } from '../scenario/moves.js';
 import { MOST_BOARDS } from '../scenario/limits.js';
 import { boardsOf } from '../scenario/scenario.js';
 import { serviceOf } from '../strategy/service.js';
-import { GLIMPSE } from './trial.js';
+import { FEWEST_REPLICATIONS } from './trial.js';
 import { concerns, notTaken, vary, type Setting } from '../sweep/vary.js';
 
 /** What can be planned. */
@@ -80,14 +80,14 @@ function tooMany(found: number): InputError {
   return new InputError({ where: 'boards', found: show(found), wanted });
 }
 
-/** Moves that a glimpse of the greatest number of boards may take: seconds. */
+/** Moves that a rough estimate at the greatest number of boards may take: seconds. */
 const MOST_MOVES = 2 ** 28;
 
 /** Masters and open games beyond the boards change nothing; boards are as many as can be tried. */
 function mostOf(field: Planned, { scenario, strategy }: Setting): number {
   const boards = boardsOf(scenario);
   if (field === 'boards') {
-    const moves = (GLIMPSE * meanMoves(scenario)) / boards;
+    const moves = (FEWEST_REPLICATIONS * meanMoves(scenario)) / boards;
     return Math.min(MOST_BOARDS, Math.max(boards, Math.floor(MOST_MOVES / moves)));
   }
   const { masters, dispatch } = serviceOf(strategy);

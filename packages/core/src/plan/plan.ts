@@ -10,10 +10,10 @@ import type { Setting } from '../sweep/vary.js';
 import { checkReplications, testable } from './check-plan.js';
 import { evidenceFor, type Evidence } from './evidence.js';
 import { ranged, type Goal, type Ranged } from './goal.js';
-import { lookAround } from './look-around.js';
+import { findBetter } from './find-better.js';
 import { reachOf, type OutOfReach, type Reach } from './reach.js';
 import { firstYes } from './search.js';
-import type { Means } from './trial.js';
+import type { TrialOptions } from './trial.js';
 import { Trials, type Trial } from './trials.js';
 
 /** What is known on the way is what was tried by then, without an answer. */
@@ -40,7 +40,7 @@ export interface Plan {
   readonly unseen: number;
   /** Every number that was tried, the least first. */
   readonly trials: readonly Trial[];
-  /** All that were played, those included that were only glimpsed. */
+  /** All replications played, those of rough estimates included. */
   readonly replications: number;
 }
 
@@ -77,7 +77,7 @@ export async function plan(
     const { first, last } = reach;
     return { ...wanted, isPartial: true, found: undefined, ...effort(trials, first, last + 1) };
   };
-  const trials: Trials = new Trials({ goal, task, condition }, await meansOf(options, known));
+  const trials: Trials = new Trials({ goal, task, condition }, await trialOptions(options, known));
   try {
     const index = await find(goal, reach, trials);
     const found = index > reach.last ? undefined : await evidenceFor(index, reach, trials);
@@ -104,7 +104,7 @@ async function find(goal: Ranged, reach: Reach, trials: Trials): Promise<number>
   const { first, last } = reach;
   const start = startOf(goal, reach) - first;
   const steps = await firstYes(last - first + 1, start, (index) => trials.holds(first + index));
-  return lookAround(steps === undefined ? last + 1 : first + steps, reach, trials);
+  return findBetter(steps === undefined ? last + 1 : first + steps, reach, trials);
 }
 
 /** At the edge of what is possible; where that is no edge, rather with one board than with millions. */
@@ -113,10 +113,10 @@ function startOf({ wanted, field }: Ranged, { first, last }: Reach): number {
 }
 
 /** Where, how long and for whom numbers are tried. */
-async function meansOf(
+async function trialOptions(
   { player, replications: most, signal, onProgress }: PlanOptions,
   known: () => Plan,
-): Promise<Means> {
+): Promise<TrialOptions> {
   let played = 0;
   return {
     player: player ?? playHere(await loadKernel()),

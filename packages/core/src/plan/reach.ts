@@ -1,5 +1,5 @@
 import type { Setting } from '../sweep/vary.js';
-import type { Testable } from './weigh.js';
+import type { Testable } from './decide.js';
 import { countOf, numberAt, settingAt, type Ranged } from './goal.js';
 import { boundOf } from './bound.js';
 

@@ -5,9 +5,9 @@ import { Sample } from '../estimate/sample.js';
 import { isCertain } from '../scenario/scenario.js';
 import { inOrder } from '../simulation/in-order.js';
 import { shardSize } from '../simulation/shards.js';
-import { turn } from '../time/turn.js';
+import { yieldToHost } from '../time/yield-to-host.js';
 import type { Player, Range, Signal, Task } from '../kernel/player.js';
-import { weigh, type Testable } from './weigh.js';
+import { decide, type Testable } from './decide.js';
 
 /** What is known of a condition, of one setting. */
 export interface Verdict {
@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 /** With what a setting is tried. */
-export interface Means {
+export interface TrialOptions {
   readonly player: Player;
   /** How many replications it may take. */
   readonly most: number;
@@ -33,8 +33,8 @@ export interface Means {
 /** The probability of a wrong decision on either side, over all looks together. */
 const RISK = 0.025;
 
-/** After how many replications a setting is first looked at; and of how many a glimpse is. */
-export const GLIMPSE = 64;
+/** After how many replications a setting is first looked at; and how many a rough estimate takes. */
+export const FEWEST_REPLICATIONS = 64;
 
 /**
  * Plays a setting until replications decide about a condition, or as many are played as may be. Of
@@ -44,14 +44,18 @@ export const GLIMPSE = 64;
  *
  * @throws the signal's reason
  */
-export async function tryOut(task: Task, condition: Testable, means: Means): Promise<Verdict> {
-  if (isCertain(task.scenario)) return tryOnce(task, condition, means);
-  const looks = looksUpTo(means.most);
-  const sample = new Sample(means.most, GLIMPSE);
+export async function runTrial(
+  task: Task,
+  condition: Testable,
+  options: TrialOptions,
+): Promise<Verdict> {
+  if (isCertain(task.scenario)) return runOnce(task, condition, options);
+  const looks = looksUpTo(options.most);
+  const sample = new Sample(options.most, FEWEST_REPLICATIONS);
   let risk = looks.reduce((left) => left / 2, RISK);
   for (const look of looks) {
-    await play(task, look, sample, condition, means);
-    const holds = weigh(sample, condition, risk);
+    await play(task, look, sample, condition, options);
+    const holds = decide(sample, condition, risk);
     if (holds !== undefined) return verdictOf(sample, condition, holds);
     risk *= 2;
   }
@@ -59,21 +63,21 @@ export async function tryOut(task: Task, condition: Testable, means: Means): Pro
 }
 
 /** What a few replications find, by which settings can be compared: they meet the same times. */
-export async function glimpse(
+export async function roughEstimate(
   task: Task,
   condition: Testable,
-  means: Means,
+  options: TrialOptions,
 ): Promise<{ readonly value: number; readonly replications: number }> {
-  const replications = isCertain(task.scenario) ? 1 : GLIMPSE;
+  const replications = isCertain(task.scenario) ? 1 : FEWEST_REPLICATIONS;
   const sample = new Sample(replications, replications);
-  await play(task, replications, sample, condition, means);
+  await play(task, replications, sample, condition, options);
   return { value: intervalIn(sample, condition.statistic).value, replications };
 }
 
 /** Where nothing is left to chance, one exhibition is as good as all. */
-async function tryOnce(task: Task, condition: Testable, means: Means): Promise<Verdict> {
+async function runOnce(task: Task, condition: Testable, options: TrialOptions): Promise<Verdict> {
   const sample = new Sample(1, 1);
-  await play(task, 1, sample, condition, means);
+  await play(task, 1, sample, condition, options);
   const { value } = verdictOf(sample, condition, undefined).found;
   return {
     holds: keeps(value, condition),
@@ -85,7 +89,7 @@ async function tryOnce(task: Task, condition: Testable, means: Means): Promise<V
 
 function looksUpTo(most: number): readonly number[] {
   const looks: number[] = [];
-  for (let look = GLIMPSE; look < most; look *= 2) looks.push(look);
+  for (let look = FEWEST_REPLICATIONS; look < most; look *= 2) looks.push(look);
   return [...looks, most];
 }
 
@@ -94,13 +98,13 @@ async function play(
   until: number,
   sample: Sample,
   { quantity }: Testable,
-  { player, signal, onPlayed }: Means,
+  { player, signal, onPlayed }: TrialOptions,
 ): Promise<void> {
   const ranges = between(sample.count, until, shardSize(task.scenario));
   for await (const [played] of inOrder(player, [task], ranges, signal)) {
     sample.add(played![quantity]);
     onPlayed(played![quantity].length);
-    await turn();
+    await yieldToHost();
   }
 }
 

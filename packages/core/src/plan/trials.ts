@@ -2,8 +2,14 @@ import { meanMoves } from '../scenario/moves.js';
 import type { Task } from '../kernel/player.js';
 import type { Setting } from '../sweep/vary.js';
 import { numberAt, settingAt, type Ranged } from './goal.js';
-import { glimpse, GLIMPSE, tryOut, type Means, type Verdict } from './trial.js';
-import type { Testable } from './weigh.js';
+import {
+  roughEstimate,
+  FEWEST_REPLICATIONS,
+  runTrial,
+  type TrialOptions,
+  type Verdict,
+} from './trial.js';
+import type { Testable } from './decide.js';
 
 /** A number, and what is known of the condition with it. */
 export interface Trial extends Verdict {
@@ -11,7 +17,7 @@ export interface Trial extends Verdict {
 }
 
 /** What is tried out: which numbers, of what, and for what. */
-export interface Quest {
+export interface PlanQuestion {
   readonly goal: Ranged;
   readonly task: Task;
   readonly condition: Testable;
@@ -19,16 +25,16 @@ export interface Quest {
 
 /** Numbers that are tried, by their index, each once. */
 export class Trials {
-  readonly #quest: Quest;
-  readonly #means: Means;
+  readonly #question: PlanQuestion;
+  readonly #options: TrialOptions;
   readonly #tried = new Map<number, Trial>();
-  readonly #glimpsed = new Map<number, number>();
+  readonly #estimated = new Map<number, number>();
   #moves = 0;
   #replications = 0;
 
-  constructor(quest: Quest, means: Means) {
-    this.#quest = quest;
-    this.#means = means;
+  constructor(question: PlanQuestion, options: TrialOptions) {
+    this.#question = question;
+    this.#options = options;
   }
 
   /** All that were tried, the least number first. */
@@ -46,9 +52,9 @@ export class Trials {
     return this.#moves;
   }
 
-  /** How many moves a glimpse of a number takes, about. */
-  movesOfGlimpse(index: number): number {
-    return GLIMPSE * meanMoves(this.#setting(index).scenario);
+  /** How many moves a rough estimate takes at a number, about. */
+  movesOfRoughEstimate(index: number): number {
+    return FEWEST_REPLICATIONS * meanMoves(this.#setting(index).scenario);
   }
 
   /** @throws the signal's reason */
@@ -56,8 +62,8 @@ export class Trials {
     const known = this.#tried.get(index);
     if (known !== undefined) return known;
     const task = this.#taskAt(index);
-    const verdict = await tryOut(task, this.#quest.condition, this.#means);
-    const trial = { number: numberAt(this.#quest.goal, index), ...verdict };
+    const verdict = await runTrial(task, this.#question.condition, this.#options);
+    const trial = { number: numberAt(this.#question.goal, index), ...verdict };
     this.#tried.set(index, trial);
     this.#count(verdict.replications, task);
     return trial;
@@ -69,22 +75,26 @@ export class Trials {
 
   /** Whether a number comes closer to the condition than another, in the same few replications. */
   async comesCloser(index: number, other: number): Promise<boolean> {
-    const [value, others] = [await this.#glimpse(index), await this.#glimpse(other)];
-    return this.#quest.condition.relation.startsWith('<') ? value < others : value > others;
+    const [value, others] = [await this.#roughEstimate(index), await this.#roughEstimate(other)];
+    return this.#question.condition.relation.startsWith('<') ? value < others : value > others;
   }
 
-  /** How many from index `first` to before `end` were neither tried nor glimpsed. */
+  /** How many from index `first` to before `end` were neither tried nor roughly estimated. */
   unseen(first: number, end: number): number {
-    const seen = new Set([...this.#tried.keys(), ...this.#glimpsed.keys()]);
+    const seen = new Set([...this.#tried.keys(), ...this.#estimated.keys()]);
     return end - first - [...seen].filter((index) => index >= first && index < end).length;
   }
 
-  async #glimpse(index: number): Promise<number> {
-    const known = this.#glimpsed.get(index);
+  async #roughEstimate(index: number): Promise<number> {
+    const known = this.#estimated.get(index);
     if (known !== undefined) return known;
     const task = this.#taskAt(index);
-    const { value, replications } = await glimpse(task, this.#quest.condition, this.#means);
-    this.#glimpsed.set(index, value);
+    const { value, replications } = await roughEstimate(
+      task,
+      this.#question.condition,
+      this.#options,
+    );
+    this.#estimated.set(index, value);
     this.#count(replications, task);
     return value;
   }
@@ -95,10 +105,10 @@ export class Trials {
   }
 
   #taskAt(index: number): Task {
-    return { ...this.#quest.task, ...this.#setting(index) };
+    return { ...this.#question.task, ...this.#setting(index) };
   }
 
   #setting(index: number): Setting {
-    return settingAt(this.#quest.goal, index, this.#quest.task);
+    return settingAt(this.#question.goal, index, this.#question.task);
   }
 }

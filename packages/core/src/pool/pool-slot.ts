@@ -1,5 +1,5 @@
 import { LostError, retry, WorkerSlot, type Clock, type Thread } from '@simul/workers';
-import { turn } from '../time/turn.js';
+import { yieldToHost } from '../time/yield-to-host.js';
 import { compiledKernel } from '../kernel/compiled-kernel.js';
 import type { WasmModule } from '../kernel/platform.js';
 import type { Replications } from '../kernel/replications.js';
@@ -103,7 +103,7 @@ export class PoolSlot {
 
   /** Waits once for a worker that starts; one that is late may go on starting. */
   async #isReady(worker: PoolWorker, compiled: WasmModule): Promise<boolean> {
-    if (this.#late === worker) await turn();
+    if (this.#late === worker) await yieldToHost();
     else if (!worker.isLoaded) await this.#wait(worker, compiled);
     this.#hasStarted ||= worker.isLoaded;
     return worker.isLoaded;

@@ -1,5 +1,5 @@
 import { NoWorkersError, type Thread } from '@simul/workers';
-import { turn } from '../time/turn.js';
+import { yieldToHost } from '../time/yield-to-host.js';
 import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere, type Player, type Range, type Signal, type Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
@@ -83,7 +83,7 @@ export class WorkerPool implements Pool {
   async #playHere({ task: { task }, range, signal, check }: Job): Promise<Replications> {
     this.#here ??= loadKernel().then(playHere);
     const here = await this.#here;
-    await turn();
+    await yieldToHost();
     check();
     return here.play(task, range, signal);
   }

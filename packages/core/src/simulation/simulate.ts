@@ -4,8 +4,8 @@ import type { Replications } from '../kernel/replications.js';
 import { checkScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
-import { turn } from '../time/turn.js';
-import { Gathering } from './gathering.js';
+import { yieldToHost } from '../time/yield-to-host.js';
+import { RunningSimulation } from './running-simulation.js';
 import { inOrder } from './in-order.js';
 import { InterruptedError } from './interrupted-error.js';
 import type { SimulateOptions, Simulation } from './simulation.js';
@@ -27,30 +27,30 @@ export async function simulate(
 ): Promise<Simulation> {
   const { signal } = options;
   checkScenario(scenario);
-  const gathering = new Gathering(scenario, options);
+  const running = new RunningSimulation(scenario, options);
   try {
-    await play(scenario, strategy, options, gathering);
+    await play(scenario, strategy, options, running);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
-    const partial = gathering.count === 0 ? undefined : gathering.simulation();
-    const message = `the simulation was stopped after ${gathering.count} replications`;
+    const partial = running.count === 0 ? undefined : running.simulation();
+    const message = `the simulation was stopped after ${running.count} replications`;
     throw new InterruptedError(message, partial, signal.reason);
   }
-  return gathering.simulation();
+  return running.simulation();
 }
 
 async function play(
   scenario: Scenario,
   strategy: Strategy,
   { seed, against = [], signal, onProgress, ...options }: SimulateOptions,
-  gathering: Gathering,
+  running: RunningSimulation,
 ): Promise<void> {
   const player = options.player ?? playHere(await loadKernel());
   const tasks = [strategy, ...against].map((each) => ({ scenario, strategy: each, seed }));
-  for await (const results of inOrder(player, tasks, gathering.ranges(), signal)) {
-    gathering.add(results as readonly [Replications, ...Replications[]]);
-    onProgress?.(gathering.progress, () => gathering.simulation());
-    if (gathering.isOver) return;
-    await turn();
+  for await (const results of inOrder(player, tasks, running.ranges(), signal)) {
+    running.add(results as readonly [Replications, ...Replications[]]);
+    onProgress?.(running.progress, () => running.simulation());
+    if (running.isOver) return;
+    await yieldToHost();
   }
 }

@@ -2,7 +2,7 @@ import { enoughForMean } from '../estimate/moments.js';
 import { QUANTITIES, type Quantity } from '../estimate/target.js';
 import type { TimeDistribution } from '../distribution/distribution.js';
 import { isRecorded, type Scenario } from '../scenario/scenario.js';
-import type { Gathered } from './gathered.js';
+import type { StrategyResults } from './strategy-results.js';
 import { meanMoves } from '../scenario/moves.js';
 import { tailExponent, timeSkewness } from '../distribution/families.js';
 
@@ -10,13 +10,13 @@ import { tailExponent, timeSkewness } from '../distribution/families.js';
 const ALPHA_OUT_OF_REACH = 1.13;
 
 /** What is to be known before the numbers are believed: nothing, unless they lean on a tail. */
-export function warningsOf(scenario: Scenario, gathered: Gathered): readonly string[] {
+export function warningsOf(scenario: Scenario, results: StrategyResults): readonly string[] {
   if (isRecorded(scenario)) return [];
-  const draws = gathered.count * meanMoves(scenario);
+  const draws = results.count * meanMoves(scenario);
   return [
     ...ofTime('moveTime', scenario.moveTime, draws),
     ...ofTime('replyTime', scenario.replyTime, draws),
-    ...ofSkewness(gathered),
+    ...ofSkewness(results),
   ];
 }
 
@@ -42,7 +42,7 @@ function ofInfiniteVariance(name: string, time: TimeDistribution): readonly stri
   return alpha <= ALPHA_OUT_OF_REACH ? [infinite, outOfReach] : [infinite];
 }
 
-function ofSkewness({ count, samples }: Gathered): readonly string[] {
+function ofSkewness({ count, samples }: StrategyResults): readonly string[] {
   const needed = (quantity: Quantity) => enoughForMean(samples[quantity].moments);
   const skewed = QUANTITIES.filter((quantity) => count < needed(quantity));
   if (skewed.length === 0) return [];

@@ -22,7 +22,7 @@ export interface Sweep {
   readonly isPartial: boolean;
 }
 
-/** A point, played and foretold. */
+/** A point, played and predicted. */
 export interface SweptPoint extends Point {
   readonly replications: number;
   /** Whether it was stopped before all its exhibitions were over. */
@@ -60,7 +60,7 @@ export async function sweep(
         onProgress: ({ done }) => onProgress?.(progress.within(point, done), known),
       });
       progress.complete(point, simulation.replications);
-      swept.push(foretold(point, simulation));
+      swept.push(withPrediction(point, simulation));
     } catch (error) {
       if (!(error instanceof InterruptedError)) throw error;
       throw interrupted(swept, point, error as InterruptedError<Simulation>);
@@ -74,7 +74,7 @@ function interrupted(
   point: Point,
   { partial, cause }: InterruptedError<Simulation>,
 ): InterruptedError<Sweep> {
-  const points = partial === undefined ? complete : [...complete, foretold(point, partial)];
+  const points = partial === undefined ? complete : [...complete, withPrediction(point, partial)];
   const known = points.length === 0 ? undefined : { points, isPartial: true };
   return new InterruptedError(
     `the sweep was stopped after ${complete.length} points`,
@@ -84,7 +84,7 @@ function interrupted(
 }
 
 /** What was found at a point, and what theory says of it. */
-function foretold(point: Point, simulation: Simulation): SweptPoint {
+function withPrediction(point: Point, simulation: Simulation): SweptPoint {
   const { replications, isPartial, precision, warnings, estimate } = simulation;
   const prediction = predictAnyLength(point.scenario, point.strategy);
   return { ...point, replications, isPartial, precision, warnings, estimate, prediction };

@@ -6,7 +6,7 @@ import { chanceFrom } from '../support/shuffling-player.js';
 function saidOf(these: readonly number[], others: readonly number[]) {
   const paired = new Paired();
   paired.add(Float64Array.from(these), Float64Array.from(others));
-  return paired.said();
+  return paired.differences();
 }
 
 test('four pairs are compared as by hand', () => {

@@ -5,7 +5,7 @@ import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { boundOf } from '../../src/plan/bound.js';
 import { numberAt, ranged, settingAt, type Planned } from '../../src/plan/goal.js';
 import { reachOf } from '../../src/plan/reach.js';
-import type { Testable } from '../../src/plan/weigh.js';
+import type { Testable } from '../../src/plan/decide.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';

@@ -86,7 +86,7 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
     const alike = strategies.filter(({ masters = 1 }) => BOARDS % masters === 0);
     fc.assert(
       fc.property(times, times, alike, (move, reply, { openGames: _, ...strategy }) => {
-        // Rounds that vary keep constant times from being foretold to the digit.
+        // Rounds that vary keep constant times from being predicted to the digit.
         const rounds = { family: 'poisson', mean: ROUNDS } as const;
         const scenario = { ...scenarioOf(BOARDS, ROUNDS, move, reply), rounds };
         const prediction = predict(scenario, strategy);

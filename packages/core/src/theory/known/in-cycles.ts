@@ -3,7 +3,7 @@ import type { Service } from '../../strategy/service.js';
 import type { Nanoseconds } from '../../time/nanoseconds.js';
 import { seconds, type Term } from '../numbers.js';
 import { openGamesSymbol, startupTerm } from '../symbols.js';
-import { courseOf, type Cycles } from './course.js';
+import { cyclicScheduleOf, type Cycles } from './cyclic-schedule.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import type { Lap } from './lap.js';
 import { exactly, limit, type Limit, type Outcome } from './range.js';
@@ -33,7 +33,7 @@ export function repeatsInCycles(
  */
 export function inCycles(queue: KnownQueue, times: ConstantTimes, service: Service): Outcome {
   const { startupTime, walkTime } = service;
-  const { cycles, lastLap } = courseOf(queue, times, service);
+  const { cycles, lastLap } = cyclicScheduleOf(queue, times, service);
   const before = cycles.reduce((sum, { count, length }) => sum + count * length, startupTime);
   const lastMove = before + lastLap.time - walkTime;
   const terms = [...startupTerm(service), ...cycles.map(repeated), lapTerm(lastLap, walkTime)];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../../src/condition/read-condition.js';
 import { Sample } from '../../src/estimate/sample.js';
-import { weigh, type Testable } from '../../src/plan/weigh.js';
-import { chance } from './random-quests.js';
+import { decide, type Testable } from '../../src/plan/decide.js';
+import { chance } from './random-questions.js';
 
 function weighed(text: string, values: readonly number[], risk = 0.025): boolean | undefined {
   const sample = new Sample(values.length, values.length);
   sample.add(Float64Array.from(values));
-  return weigh(sample, parseCondition(text, '') as Testable, risk);
+  return decide(sample, parseCondition(text, '') as Testable, risk);
 }
 
 describe('replications decide about a quantile by how many of them keep to the limit', () => {

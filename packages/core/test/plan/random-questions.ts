@@ -10,13 +10,13 @@ import {
   numberAt,
   type Ranged,
 } from '../../src/plan/goal.js';
-import type { Testable } from '../../src/plan/weigh.js';
+import type { Testable } from '../../src/plan/decide.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import type { Setting } from '../../src/sweep/vary.js';
 
 /** Something to be planned, and what long runs say of every number of its range. */
-export interface RandomQuest extends Setting {
+export interface RandomQuestion extends Setting {
   readonly goal: Ranged;
   readonly condition: Testable;
   /** The number that is wanted most of those with which it holds. */
@@ -40,11 +40,11 @@ const LONG_SEED = 4242n;
  * be wanted more, which is 4 % worse or more by long runs; nothing where no number stands out so.
  * That is decided here, before anything is planned.
  */
-export function randomQuest(
+export function randomQuestion(
   seed: number,
   kernel: Kernel,
   longRun: number,
-): RandomQuest | undefined {
+): RandomQuestion | undefined {
   const next = chance(seed);
   for (let i = 0; i < 8; i++) next();
   const pick = <T>(...list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
@@ -65,7 +65,7 @@ export function randomQuest(
     replyTime: replies(),
   });
   const dispatch = pick<'shared' | 'static'>('shared', 'static');
-  const quests: readonly (readonly [string, 'least' | 'most', Strategy])[] = [
+  const questions: readonly (readonly [string, 'least' | 'most', Strategy])[] = [
     ['masters', 'least', { kind: 'hybrid', dispatch }],
     ['masters', 'least', { kind: 'hybrid', dispatch, openGames: whole(1, 6) }],
     ['masters', 'least', { kind: 'processes', dispatch, startupTime: 3 }],
@@ -75,7 +75,7 @@ export function randomQuest(
     ['boards=1..32', 'most', { kind: 'async' }],
     ['boards=1..32', 'most', { kind: 'hybrid', masters: 3, dispatch }],
   ];
-  const [field, wanted, strategy] = pick(...quests);
+  const [field, wanted, strategy] = pick(...questions);
   const goal = ranged(parseGoal(wanted, field), { scenario, strategy });
   const statistic = pick('mean', 'p50', 'p90', 'p95');
   const condition = parseCondition(`makespan.${statistic} <= 1h`, '') as Testable;

@@ -13,7 +13,7 @@ export interface Cycles extends Cycle {
 }
 
 /** An exhibition in cycles, up to the lap in which the last moves are made. */
-export interface Course {
+export interface CyclicSchedule {
   readonly cycles: readonly Cycles[];
   readonly lastLap: Lap;
 }
@@ -28,7 +28,11 @@ interface Generations {
   readonly rounds: bigint;
 }
 
-export function courseOf(queue: KnownQueue, times: ConstantTimes, service: Service): Course {
+export function cyclicScheduleOf(
+  queue: KnownQueue,
+  times: ConstantTimes,
+  service: Service,
+): CyclicSchedule {
   const { boards, masters, openGames } = queue;
   const last = boards % openGames || openGames;
   const lastLap = lapOf(last, queue, times, service);

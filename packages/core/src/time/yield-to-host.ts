@@ -7,7 +7,7 @@ declare const MessageChannel: new () => {
 };
 
 /** Lets the host do what is waiting: draw, hear a signal, answer a request. No timer is so quick. */
-export function turn(): Promise<void> {
+export function yieldToHost(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') return void setImmediate(resolve);
     const { port1, port2 } = new MessageChannel();

@@ -14,15 +14,15 @@ export type Testable = Condition & Target;
  * @param sample with all its values
  * @param risk the greatest probability of saying so wrongly
  */
-export function weigh(sample: Sample, condition: Testable, risk: number): boolean | undefined {
+export function decide(sample: Sample, condition: Testable, risk: number): boolean | undefined {
   const p = probabilityOf(condition.statistic);
-  const wrong = p === undefined ? ofMean(sample, condition) : ofQuantile(sample, p, condition);
-  if (wrong.holding <= risk) return true;
-  return wrong.failing <= risk ? false : undefined;
+  const pValues = p === undefined ? ofMean(sample, condition) : ofQuantile(sample, p, condition);
+  if (pValues.holding <= risk) return true;
+  return pValues.failing <= risk ? false : undefined;
 }
 
 /** How probable what is seen would be, or more of it, if the opposite were so. */
-interface Wrong {
+interface PValues {
   readonly holding: number;
   readonly failing: number;
 }
@@ -31,7 +31,7 @@ interface Wrong {
  * The p-quantile is no more than t if p or more of all values are: how many of n are is binomial,
  * whatever the distribution (Conover, Practical Nonparametric Statistics, 1999, §3.2).
  */
-function ofQuantile({ values, count }: Sample, p: number, condition: Condition): Wrong {
+function ofQuantile({ values, count }: Sample, p: number, condition: Condition): PValues {
   // `>` is the opposite of `<=`, and `>=` of `<`.
   const isCeiling = condition.relation.startsWith('<');
   let low = 0;
@@ -47,7 +47,7 @@ function ofQuantile({ values, count }: Sample, p: number, condition: Condition):
 const MOST_FREEDOM = 1000;
 
 /** By Student's t; values that are all equal say nothing of others. */
-function ofMean({ moments, count }: Sample, condition: Condition): Wrong {
+function ofMean({ moments, count }: Sample, condition: Condition): PValues {
   const { mean, sd } = moments;
   if (sd === 0) return { holding: 1, failing: 1 };
   const t = (Math.abs(mean - condition.limit) * Math.sqrt(count)) / sd;

@@ -8,7 +8,7 @@ import { queueOf, type Queue } from '../theory/queue.js';
 import { toSeconds } from '../time/nanoseconds.js';
 
 /** Something that takes its time on every path; seconds. */
-export interface Need extends Moments {
+export interface RequiredTime extends Moments {
   /** As formulas name it. */
   readonly name: string;
   /** How many, independent of each other, must all be over. */
@@ -33,10 +33,10 @@ interface Load {
  * may be open at once, all games, shared by their places, ΣC/K. All three only fall as masters or
  * open games are added, and only rise as boards are.
  */
-export function needsOf(
+export function requiredTimes(
   { scenario, strategy }: Setting,
   quantity: 'makespan' | 'released',
-): readonly Need[] {
+): readonly RequiredTime[] {
   const service = serviceOf(strategy);
   const load = isRecorded(scenario)
     ? recordedLoad(scenario.games, service)
@@ -52,12 +52,12 @@ export function needsOf(
 }
 
 /** The last move is made: whatever it is that follows. */
-function work({ queue, allMoves, times: drawn }: Load): Need {
+function work({ queue, allMoves, times: drawn }: Load): RequiredTime {
   const atWork = Math.min(queue.masters, queue.openGames);
   return need(`W${over(atWork)}`, times(1 / atWork, allMoves), (drawn * queue.boards) / atWork);
 }
 
-function ends({ queue, game, games, allGames, times: drawn }: Load): readonly Need[] {
+function ends({ queue, game, games, allGames, times: drawn }: Load): readonly RequiredTime[] {
   const one = { ...need('C', game, drawn), copies: games };
   const { openGames, boards } = queue;
   if (openGames === boards) return [one];
@@ -68,7 +68,7 @@ function ends({ queue, game, games, allGames, times: drawn }: Load): readonly Ne
 /** What a time may have lost when it was rounded. */
 const ROUNDED = 0.5e-9;
 
-function need(name: string, { mean, variance }: Moments, rounded: number): Need {
+function need(name: string, { mean, variance }: Moments, rounded: number): RequiredTime {
   return { name, mean: mean - rounded * ROUNDED, variance, copies: 1 };
 }
 

@@ -8,14 +8,14 @@ const MOST_NUMBERS = 1000;
 /**
  * Looks at the numbers that would be wanted more than the one found, the nearest first, since more
  * is not always better: a limit that leaves a few games for the end takes longer than a lower one.
- * A glimpse of a few replications is enough to see whether a number comes closer than the one
+ * A rough estimate, of a few replications, is enough to see whether a number comes closer than the one
  * beside the one found, with which the condition does not hold: both meet the same times. It looks
  * at all of them, unless that takes longer than the search before.
  *
  * @param index of the number found; the one after the last where none was
  * @returns the index of the number that is wanted most of those with which the condition holds
  */
-export async function lookAround(index: number, reach: Reach, trials: Trials): Promise<number> {
+export async function findBetter(index: number, reach: Reach, trials: Trials): Promise<number> {
   let found = index;
   const end = Math.max(reach.first, index - howMany(Math.min(index, reach.last), trials));
   for (let next = index - 1; next >= reach.first; next--) {
@@ -30,5 +30,5 @@ export async function lookAround(index: number, reach: Reach, trials: Trials): P
 
 function howMany(index: number, trials: Trials): number {
   const moves = Math.max(MOST_MOVES, trials.moves);
-  return Math.min(MOST_NUMBERS, Math.ceil(moves / trials.movesOfGlimpse(index)));
+  return Math.min(MOST_NUMBERS, Math.ceil(moves / trials.movesOfRoughEstimate(index)));
 }

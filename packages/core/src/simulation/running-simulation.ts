@@ -6,7 +6,7 @@ import type { Replications } from '../kernel/replications.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { mostReplications } from './check-options.js';
-import { Gathered } from './gathered.js';
+import { StrategyResults } from './strategy-results.js';
 import { shards, shardSize } from './shards.js';
 import type { Progress } from './play-options.js';
 import type { Attained, Precision, SimulateOptions, Simulation } from './simulation.js';
@@ -19,17 +19,17 @@ const FEW = 1024;
 /** A strategy on the same times as the one simulated. */
 interface Other {
   readonly strategy: Strategy;
-  readonly gathered: Gathered;
+  readonly results: StrategyResults;
   readonly paired: Paired;
 }
 
 /** A simulation as its shards come in, in the order of their index. */
-export class Gathering {
+export class RunningSimulation {
   readonly #scenario: Scenario;
   readonly #most: number;
   readonly #precision: Precision | undefined;
   readonly #rule: StopRule | undefined;
-  readonly #own: Gathered;
+  readonly #own: StrategyResults;
   readonly #others: readonly Other[];
 
   /** @throws {InputError} when the number of replications, or the precision, makes no sense */
@@ -39,11 +39,11 @@ export class Gathering {
     this.#most = mostReplications(options);
     this.#precision = precision;
     this.#rule = precision && new StopRule(precision.target.statistic, precision.relative);
-    const gathered = () => new Gathered(kept, precision === undefined ? this.#most : FEW);
-    this.#own = gathered();
+    const results = () => new StrategyResults(kept, precision === undefined ? this.#most : FEW);
+    this.#own = results();
     this.#others = against.map((strategy) => ({
       strategy,
-      gathered: gathered(),
+      results: results(),
       paired: new Paired(),
     }));
   }
@@ -78,8 +78,8 @@ export class Gathering {
   /** @param results of the strategy, then of each it is compared with */
   add([own, ...others]: readonly [Replications, ...Replications[]]): void {
     this.#own.add(own);
-    this.#others.forEach(({ gathered, paired }, index) => {
-      gathered.add(others[index]!);
+    this.#others.forEach(({ results, paired }, index) => {
+      results.add(others[index]!);
       paired.add(own.makespan, others[index]!.makespan);
     });
     if (this.#precision !== undefined) {
@@ -96,10 +96,10 @@ export class Gathering {
       isPartial: !this.isOver,
       makespans: this.#own.samples.makespan,
       precision: this.#precision && this.#attained(this.#precision),
-      against: this.#others.map(({ strategy, gathered, paired }) => ({
+      against: this.#others.map(({ strategy, results, paired }) => ({
         strategy,
-        estimate: gathered.estimate(),
-        ...paired.said(),
+        estimate: results.estimate(),
+        ...paired.differences(),
       })),
       warnings: warningsOf(this.#scenario, this.#own),
     };

@@ -7,7 +7,7 @@ import type { Replications } from '../kernel/replications.js';
 import { waitBucket } from '../kernel/waits.js';
 
 /** The replications of one strategy, shard after shard in the order of their index. */
-export class Gathered {
+export class StrategyResults {
   readonly samples: Readonly<Record<Quantity, Sample>>;
   #waits = new Float64Array(0);
 
