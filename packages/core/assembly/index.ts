@@ -1,37 +1,38 @@
 /*
- * The door of the kernel. A call of it: write the parameters, `arrange`, fill the tables of the
- * distributions, `prepare`, then `draw`, `play` or `replicate`. Games that are not drawn are
- * written after `arrange`: the number of rounds of each board, `reserve`, the times.
+ * The exports of the kernel. A caller writes the parameters, calls `arrange`, fills the tables of
+ * the distributions, calls `prepare`, then `draw`, `play` or `replicate`. For recorded games it
+ * writes the number of rounds of each board after `arrange`, calls `reserve` and writes the times.
  */
 import './agreement';
-import { prepareRounds } from './distribution/rounds';
+import { isOfRounds, prepareRounds } from './distribution/rounds';
 import { prepareTime } from './distribution/time';
 import { drawGames } from './draw';
 import { playGames } from './events/play';
 import { DONE, TOO_LARGE } from './layout';
-import { moveTime, replyTime, roundsDrawn } from './memory/distributions';
-import { hall } from './memory/fixed';
-import { placeAll, placeRounds, tallyAt } from './memory/regions';
+import { distributionAt, slots } from './memory/distributions';
+import { clearMeasures, gatherMeasures, placeAll, placeRounds, tallyAt } from './memory/regions';
 import { replicateAll } from './replication/replicate';
 import { reportAll } from './replication/report';
 
 export { parameters } from './parameters';
 
-/** Makes room for all but the rounds, and answers where it is. */
+/** Allocates everything except the rounds, and stores the addresses in the parameters. */
 export function arrange(): i32 {
   return placeAll() ? DONE : TOO_LARGE;
 }
 
-/** Makes room for as many rounds as the boards have. */
+/** Allocates the rounds of all boards. */
 export function reserve(): i32 {
   return placeRounds() ? DONE : TOO_LARGE;
 }
 
-/** Turns the numbers of the distributions into those that drawing needs. */
+/** Precomputes what drawing from the distributions needs. */
 export function prepare(): void {
-  prepareRounds(roundsDrawn);
-  prepareTime(moveTime);
-  prepareTime(replyTime);
+  for (let slot: u32 = 0; slot < slots(); slot++) {
+    const d = distributionAt(slot);
+    if (isOfRounds(d)) prepareRounds(d);
+    else prepareTime(d);
+  }
 }
 
 /** Draws the games of one replication. */
@@ -39,18 +40,18 @@ export function draw(seed: u64, replication: u64): i32 {
   return drawGames(seed, replication) ? DONE : TOO_LARGE;
 }
 
-/** Plays the games that lie in memory. */
+/** Plays the games in memory. */
 export function play(): i32 {
-  hall.waits.clear();
+  clearMeasures();
   const status = playGames(tallyAt(0));
-  hall.waits.gather();
+  gatherMeasures();
   return status;
 }
 
-/** Draws and plays the replications from `from` to before `to`, and reports them. */
+/** Draws, plays and reports the replications `from` to `to` − 1. */
 export function replicate(seed: u64, from: u64, to: u64): i32 {
   const status = replicateAll(seed, from, to);
-  hall.waits.gather();
+  gatherMeasures();
   if (status == DONE) reportAll(to - from);
   return status;
 }

@@ -1,4 +1,4 @@
-/** Where the parameters of layout.ts are. Static data ends below it. */
+/** The address of the parameters of layout.ts, above the static data. */
 export const parameters: usize = (__heap_base + 7) & ~7;
 
 export function parameter(place: i32): u64 {

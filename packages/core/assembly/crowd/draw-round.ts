@@ -3,7 +3,7 @@ import { drawTime, isTabulated } from '../distribution/time';
 import { moveTime, replyTime } from '../memory/distributions';
 import { Stream } from '../random/stream';
 
-/** A move and its reply, those of tables drawn at once. */
+/** Draws a move and its reply; both in one vector if both are tabulated. */
 export function drawRound(stream: Stream, index: u64): v128 {
   const ofMove = stream.at(index);
   const ofReply = stream.at(index + 1);

@@ -1,8 +1,8 @@
-/** A board that waits, its next round drawn. */
+/** A waiting board with the times of its next round. */
 @unmanaged
 export class Entry {
   ready: u64;
-  /** The board and, below it, its round from 1: what breaks ties. */
+  /** The board in the upper 32 bits (it breaks ties), its round, from 1, in the lower. */
   who: u64;
   move: u64;
   reply: u64;
@@ -17,7 +17,7 @@ export class Entry {
     return v128.load(changetype<usize>(this), 16);
   }
 
-  /** In two pieces, since what is loaded in one right after halves were stored has to wait. */
+  /** Two vector stores: a vector load right after stores of its halves would stall. */
   @inline
   set(head: v128, times: v128): void {
     v128.store(changetype<usize>(this), head);
@@ -31,5 +31,5 @@ export class Entry {
   }
 }
 
-/** In place of a round: the game is over. */
+/** Stands for a round if the game is over. */
 export const GAME_OVER: u32 = u32.MAX_VALUE;

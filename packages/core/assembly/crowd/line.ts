@@ -1,8 +1,8 @@
 import { Entry } from './entry';
 
 /**
- * The boards that wait, first come first, in a ring. Who joins was ready last, but for ties and for
- * replies that took no time; so a place is found from the end.
+ * The queue of waiting boards, a ring buffer in fifo order. A new entry is usually the last, except
+ * for ties and replies of 0 ns, so `join` searches for its place from the end.
  */
 @unmanaged
 export class Line {
@@ -26,7 +26,7 @@ export class Line {
     return this.entry(0);
   }
 
-  /** @param times of its next round: the move and the reply */
+  /** @param times the move and the reply of the next round */
   join(ready: u64, who: u64, times: v128): void {
     let place = this.size++;
     while (place > 0 && this.entry(place - 1).comesAfter(ready, who)) {

@@ -1,19 +1,19 @@
 import { storeCubic } from './quantile-table';
 
 /**
- * Where a cubic meets the function, besides the ends of a piece, in half widths from its middle:
- * √2 − 1. With the ends fixed, so that pieces join, it makes the three ripples between equal: the
- * error is at most 0.1716/24 of the fourth derivative times the half width to the fourth.
+ * The inner interpolation points of a cubic, in half widths from the middle of its piece: √2 − 1.
+ * The ends are interpolated too, so that pieces join. The three error ripples are then equal, at
+ * most 0.1716/24 times the fourth derivative times the half width to the fourth.
  */
 export const INNER: f64 = 0.41421356237309505;
 
 /**
- * Stores the cubic through four values, from one end of a piece over the two inner places to the
- * other. Where so short a piece takes a quantile function so far that a cubic would turn back, its
- * values are nothing to a nanosecond.
+ * Stores the cubic through four values: at one end of a piece, at its two inner points and at its
+ * other end. The cubic is not monotonic if the quantile function is too steep within so short a
+ * piece, but then its values are far below a nanosecond.
  *
- * @param half half the width of the piece, signed like the tails in it
- * @param ratio its middle over that
+ * @param half half the width of the piece, with the sign of its tails
+ * @param ratio the middle of the piece divided by `half`
  */
 export function fitCubic(
   at: usize,
@@ -32,7 +32,7 @@ export function fitCubic(
   storeExpanded(at, half, ratio, middle - a2, slope - a3, a2, a3);
 }
 
-/** From powers of (t − middle)/half to powers of t. */
+/** Converts powers of (t − middle)/half to powers of t. */
 function storeExpanded(at: usize, half: f64, ratio: f64, a0: f64, a1: f64, a2: f64, a3: f64): void {
   const c0 = a0 - ratio * (a1 - ratio * (a2 - ratio * a3));
   const c1 = (a1 - ratio * (2 * a2 - 3 * ratio * a3)) / half;

@@ -1,8 +1,8 @@
 import { QuantileTable } from './quantile-table';
 
 /**
- * How one number is drawn: the layout of layout.ts. The numbers that are given stay as they are;
- * what a family's `prepare` makes of them comes behind them or into the table.
+ * The distribution of one drawn number; its fields follow layout.ts. The parameters stay unchanged:
+ * `prepare` of a family writes its results to the unused fields after them or to the table.
  */
 @unmanaged
 export class Distribution {
@@ -18,7 +18,7 @@ export class Distribution {
     return <usize>this.tableAt;
   }
 
-  /** Of times that are not empirical. */
+  /** Only for times that are not empirical. */
   get quantiles(): QuantileTable {
     return changetype<QuantileTable>(this.table);
   }

@@ -1,8 +1,8 @@
 import { Distribution } from './distribution';
 
 /**
- * One of the values in the table, of which there are fewer than 2³²: each with the same probability,
- * to 2⁻⁶⁴. The upper half of the product of bits and length, in two parts.
+ * One of the fewer than 2³² values of the table, each with the same probability to 2⁻⁶⁴. The index
+ * is the upper half of the 128-bit product of bits and length, computed in two parts.
  */
 export function empirical(d: Distribution, bits: u64): u64 {
   const low = ((bits & 0xffffffff) * d.length) >> 32;

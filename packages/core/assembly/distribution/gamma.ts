@@ -4,21 +4,21 @@ import { HALF_LOG_TWO_PI, logGamma, stirling } from '../math/log-gamma';
 import { Distribution } from './distribution';
 
 /*
- * The quantile function solves a differential equation, along which it is followed by Taylor series
- * from a far tail to the median: Steinbrecher & Shaw, "Quantile mechanics", European Journal of
- * Applied Mathematics 19 (2008), 87–112. Here it is that of y = log(time/mean), whose density is
- * exp(−shape·ψ(y))/mass with ψ(y) = eʸ − 1 − y: of one smooth hump at 0, whatever the shape. What is
- * wrong at first is wrong by a fixed probability, and so is lost as the tail grows.
+ * The quantile function solves a differential equation. Taylor series integrate it from a far tail
+ * to the median: Steinbrecher & Shaw, "Quantile mechanics", European Journal of Applied Mathematics
+ * 19 (2008), 87–112. The variable is y = log(time/mean), whose density exp(−shape·ψ(y))/mass with
+ * ψ(y) = eʸ − 1 − y has one smooth maximum at 0 for any shape. The error of the start is a fixed
+ * probability, which becomes negligible as the tail grows.
  */
 
-/** At the start the density is below its greatest by e to this power, far beyond all tails. */
+/** The density at the start is e^−FAR of its maximum, far beyond all tails. */
 const FAR: f64 = 60;
-/** The longest step, over the tail: what the series leaves out of it is below 10⁻¹¹ of the tail. */
+/** The longest step as a fraction of the tail. The series is then exact to 10⁻¹¹ of the tail. */
 const STEP: f64 = 1.0 / 64;
 
-/** Of mean and shape; Γ(shape)·(e/shape)^shape. */
+/** Γ(shape)·(e/shape)^shape. */
 let mass: f64 = 0;
-/** Where y has come to, and the tail there. */
+/** The current y and its tail probability. */
 let y: f64 = 0;
 let reached: f64 = 0;
 
@@ -29,8 +29,8 @@ export function prepareGamma(d: Distribution): void {
 }
 
 /**
- * Far out, where ψ is FAR/shape or a little more, and where the tail is the density over how steeply
- * its logarithm falls, but for a hundredth.
+ * Starts where ψ is FAR/shape or slightly more. There the tail is the density divided by the slope
+ * of its logarithm, with an error of about 1 %.
  */
 export function standAtGammaTail(d: Distribution, isUpper: bool): void {
   const c = FAR / d.second;
@@ -50,8 +50,8 @@ export function gamma(d: Distribution, isUpper: bool, tail: f64): f64 {
 }
 
 /**
- * By five terms of the series in k, the step over the density. The derivatives are polynomials in
- * the slope of −log(density), L, and in E = L + shape, which is every derivative of L.
+ * Adds five terms of the series in k, the step over the density. Its derivatives are polynomials in
+ * L, the slope of −log(density), and E = L + shape, which equals every derivative of L.
  */
 function advance(shape: f64, step: f64): void {
   const psi = psiOf(y);
@@ -64,7 +64,7 @@ function advance(shape: f64, step: f64): void {
   y += k * (1 + (k / 2) * (L + (k / 3) * (third + (k / 4) * (fourth + (k / 5) * fifth))));
 }
 
-/** eʸ − 1 − y, by its series where that would cancel. */
+/** eʸ − 1 − y, by its series near 0, where the subtraction would cancel. */
 function psiOf(y: f64): f64 {
   if (abs(y) > 0.5) return exp(y) - 1 - y;
   let sum: f64 = 1;

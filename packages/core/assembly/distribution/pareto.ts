@@ -7,7 +7,7 @@ export function preparePareto(d: Distribution): void {
   d.second = 1 / d.second;
 }
 
-/** Of an exponential time with mean 1. */
+/** @param standard an exponential time with mean 1 */
 export function pareto(d: Distribution, standard: f64): f64 {
   return d.first * exp(standard * d.second);
 }

@@ -1,7 +1,7 @@
 import { uniform } from '../random/uniform';
 import { Distribution } from './distribution';
 
-/** How far from the mean a table reaches: what lies beyond is less likely than 10⁻¹⁸. */
+/** The reach of the table around the mean. Counts outside are less likely than 10⁻¹⁸. */
 function reach(mean: f64): f64 {
   return ceil(10 * sqrt(mean)) + 50;
 }
@@ -10,15 +10,15 @@ function lowest(mean: f64): f64 {
   return max(0, floor(mean) - reach(mean));
 }
 
-/** How many words the table has: two for each count. */
+/** The length of the table in words: two for each count. */
 export function poissonLength(mean: f64): u64 {
   return 2 * (<u64>(floor(mean) + reach(mean) - lowest(mean)) + 1);
 }
 
 /**
- * Behind the mean comes the lowest count of the table, which is filled with P(X ≤ count) and then
- * with a guide: Chen & Asau, "On generating random variates from an empirical distribution", AIIE
- * Transactions 6 (1974), 163–166.
+ * The field after the mean becomes the lowest count. The table holds P(X ≤ count) for each count,
+ * then a guide table: Chen & Asau, "On generating random variates from an empirical distribution",
+ * AIIE Transactions 6 (1974), 163–166.
  */
 export function preparePoisson(d: Distribution): void {
   d.second = lowest(d.first);
@@ -27,8 +27,8 @@ export function preparePoisson(d: Distribution): void {
 }
 
 /**
- * The weight of every count, from that of the mode outward, so that all terms are positive and
- * none overflows: P(k)/P(k − 1) = mean/k. Returns their sum.
+ * Stores the weight of every count, from the mode outward so that none overflows:
+ * P(k)/P(k − 1) = mean/k. Returns their sum.
  */
 function weigh(d: Distribution, mean: f64): f64 {
   const mode = <i64>(floor(mean) - d.second);
@@ -57,7 +57,7 @@ function accumulate(d: Distribution, sum: f64): void {
   put(d, counts(d) - 1, 1);
 }
 
-/** For each of as many equal parts of (0, 1) as there are counts, the least one to be drawn in it. */
+/** Divides (0, 1) into one equal part per count, and stores the least count drawn in each part. */
 function guide(d: Distribution): void {
   let least: i64 = 0;
   for (let part: i64 = 0; part < counts(d); part++) {
@@ -66,7 +66,7 @@ function guide(d: Distribution): void {
   }
 }
 
-/** The least count with u < P(X ≤ count): two comparisons on average, no more, to find it. */
+/** The least count with u < P(X ≤ count), found with at most two comparisons on average. */
 export function poisson(d: Distribution, bits: u64): f64 {
   const u = uniform(bits);
   let i = load<i64>(guideAt(d, ((bits >> 32) * counts(d)) >> 32));

@@ -1,36 +1,51 @@
 import { wholeTime } from './whole-time';
 
 /*
- * How a tail addresses a cubic: by its sign the half, by its exponent an octave of probability, by
- * the five leading digits of its fraction a piece of that octave. As they lie in the double, so the
- * cubics lie in memory. What is between the two halves is never touched and costs addresses only.
+ * The leading bits of a tail are the address of its cubic: the sign selects the half, the exponent
+ * an octave of probability, five bits of the fraction a piece of that octave. The gap between the
+ * halves is never accessed and costs only addresses.
  */
 
-/** The exponent of 1; and a last digit, so that no difference from 1.5 is 0. */
+/** The exponent of 1, and the lowest bit, so that no difference from 1.5 is 0. */
 const ODD_ABOVE_ONE: u64 = 0x3ff0000000000001;
 
 /** Tails are from 2⁻⁵² to below ½. */
 export const OCTAVES: u32 = 51;
 export const PIECES: u32 = 32;
-/** Of four coefficients. */
+/** Log₂ of the bytes of a piece: four coefficients. */
 const PIECE_BITS: u32 = 5;
 const OCTAVE_BITS: u32 = 10;
-/** The last bits of the exponent of 2⁻⁵²: 1023 − 52, less 15 · 64. */
+/** The low bits of the exponent of 2⁻⁵²: 1023 − 52 − 15 · 64. */
 const FIRST_OCTAVE: u32 = 11;
 
-/** From a table to the next. */
-export const TABLE_STEP: usize = 1 << 16;
+/** Room for one half of a table. */
+const TABLE_STEP: usize = 1 << 16;
 /** From the lower half, of positive tails, to the upper one: where the sign comes to lie. */
 export const UPPER_HALF: usize = 1 << 21;
+/** From a table to the next. */
+const TABLE_STRIDE: usize = TABLE_STEP;
+/** As many as fit between the halves of the first. */
+const TABLES_TOGETHER: u32 = <u32>(UPPER_HALF / TABLE_STRIDE);
 const ADDRESS: u64 = <u64>(UPPER_HALF | (TABLE_STEP - (1 << (<usize>PIECE_BITS))));
 const ADDRESS_SHIFT: i32 = 42;
+
+/** Where a table begins, behind the beginning of table 0. */
+export function tableOffset(table: u32): usize {
+  const group = <usize>(table / TABLES_TOGETHER);
+  return 2 * UPPER_HALF * group + TABLE_STRIDE * <usize>(table % TABLES_TOGETHER);
+}
+
+/** How many bytes tables 0 to `tables` − 1 take together. */
+export function tablesBytes(tables: u32): usize {
+  return tables == 0 ? 0 : tableOffset(tables - 1) + UPPER_HALF + TABLE_STEP;
+}
 
 /** Where a piece lies in its half. */
 export function pieceAt(octave: u32, piece: u32): usize {
   return <usize>(((FIRST_OCTAVE + octave) << OCTAVE_BITS) + (piece << PIECE_BITS));
 }
 
-/** The coefficients of a cubic lie in this order, so that two are loaded at once. */
+/** Stores coefficients in an order that lets one vector load fetch two. */
 export function storeCubic(at: usize, c0: f64, c1: f64, c2: f64, c3: f64): void {
   store<f64>(at, c0);
   store<f64>(at, c2, 8);
@@ -38,13 +53,13 @@ export function storeCubic(at: usize, c0: f64, c1: f64, c2: f64, c3: f64): void 
   store<f64>(at, c3, 24);
 }
 
-/** Adding it leaves a double below 2⁵¹, or a little less than 0, rounded in its last digits. */
+/** Adding it rounds a double below 2⁵¹, even a slightly negative one, to an integer. */
 const ROUNDER: f64 = 6755399441055744;
 const ROUNDER_BITS: u64 = 0x4338000000000000;
-/** Beyond, times are no longer rounded so: 26 days. */
+/** Times from 2^LONG_BITS ns (26 days) cannot be rounded with ROUNDER. */
 export const LONG_BITS: u64 = 51;
 
-/** Constants for vectors: V8 makes literals anew each time, but loads these. */
+/** Vector constants in memory: V8 rebuilds vector literals at each use, but loads these. */
 const CONSTANTS: usize = memory.data<u64>(
   [
     ODD_ABOVE_ONE,
@@ -60,13 +75,13 @@ const CONSTANTS: usize = memory.data<u64>(
 );
 
 /**
- * A quantile function of times as cubics, so that every family is drawn alike, by one of them. The
- * bits of a draw stand for a tail: an odd multiple of 2⁻⁵² in (−½, ½), even in there, and exact. If
- * it is positive, it is the probability of shorter times, else that of longer ones, negated.
+ * A quantile function of times as piecewise cubics, the same for every family. The bits of a draw
+ * give a tail, an exact odd multiple of 2⁻⁵², uniform in (−½, ½). A positive tail is the
+ * probability of shorter times; a negative tail is minus the probability of longer times.
  */
 @unmanaged
 export class QuantileTable {
-  /** The time that the 64 bits of a draw stand for, in whole nanoseconds. */
+  /** The time for the 64 bits of a draw, in whole nanoseconds. */
   @inline
   at(bits: u64): u64 {
     const tail = reinterpret<f64>((bits >> 12) | ODD_ABOVE_ONE) - 1.5;
@@ -80,8 +95,8 @@ export class QuantileTable {
   }
 
   /**
-   * Two times at once, of one table or of two: the same as `at` gives if they are below 2⁵¹ ns. What
-   * is not is at least 2⁵¹ here too, but only `at` knows the time.
+   * Two times at once, from one table or two. They equal those of `at` below 2⁵¹ ns. A longer time
+   * gives a wrong value of at least 2⁵¹; the caller must then call `at`.
    */
   @inline
   static both(a: QuantileTable, b: QuantileTable, bitsA: u64, bitsB: u64): v128 {

@@ -3,16 +3,16 @@ import { Distribution } from './distribution';
 import { OCTAVES, pieceAt, PIECES, UPPER_HALF } from './quantile-table';
 import { quantile, standAtTail } from './quantile';
 
-/** The shortest tail. */
+/** The least tail, 2⁻⁵². */
 const SHORTEST: f64 = 2.220446049250313e-16;
 
-/** Fills the table of a distribution of times; its numbers have been prepared. */
+/** Fills the table of a distribution of times, whose parameters must be prepared. */
 export function tabulate(d: Distribution, table: usize): void {
   tabulateHalf(d, table, false);
   tabulateHalf(d, table + UPPER_HALF, true);
 }
 
-/** From the end of the line to the median, in the order that `quantile` asks for. */
+/** From the least tail to the median, since `quantile` needs increasing tails. */
 function tabulateHalf(d: Distribution, table: usize, isUpper: bool): void {
   let low = SHORTEST;
   standAtTail(d, isUpper);

@@ -4,11 +4,11 @@ import { Distribution } from './distribution';
 export function triangular(d: Distribution, isUpper: bool, tail: f64): f64 {
   const rise = d.second - d.first;
   const fall = d.third - d.second;
-  return isUpper ? d.third - way(fall, rise, tail) : d.first + way(rise, fall, tail);
+  return isUpper ? d.third - distance(fall, rise, tail) : d.first + distance(rise, fall, tail);
 }
 
-/** From an end of the line, to which the density falls over `near`. */
-function way(near: f64, far: f64, tail: f64): f64 {
+/** The distance from an end of the support; `near` is the distance from that end to the mode. */
+function distance(near: f64, far: f64, tail: f64): f64 {
   const width = near + far;
   if (tail * width < near) return sqrt(tail * width * near);
   return width - sqrt((1 - tail) * width * far);

@@ -8,7 +8,7 @@ export function prepareWeibull(d: Distribution): void {
   d.first *= exp(-logGamma(1 + d.second));
 }
 
-/** Of an exponential time with mean 1. */
+/** @param standard an exponential time with mean 1 */
 export function weibull(d: Distribution, standard: f64): f64 {
   return d.first * pow(standard, d.second);
 }

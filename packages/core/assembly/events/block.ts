@@ -1,6 +1,7 @@
 import { HORIZON } from '../horizon';
 import { Board } from './board';
 import { Hall } from './hall';
+import { recordNoWaits, recordResponse, recordWait } from './record';
 
 /**
  * Plays a hall whose masters stay with a game until its last reply: each game goes to the master who is
@@ -24,19 +25,19 @@ export function block(hall: Hall): bool {
 /** The opponent waits for the master's walk and never again. */
 function playGame(hall: Hall, board: Board, walk: u64): bool {
   hall.tally.walkingTime.add(walk);
-  hall.tally.longestWait = max(hall.tally.longestWait, walk);
-  hall.tally.waitTime.add(walk);
+  recordWait(hall, board, walk);
+  recordNoWaits(hall, board, board.rounds - 1);
   if (!pass(hall, walk)) return false;
   for (let r: u64 = 0; r < board.rounds; r++) {
     const round = board.round(r);
     round.wait = r == 0 ? walk : 0;
-    hall.waits.add(round.wait);
     hall.tally.busyTime.add(round.move);
     hall.tally.replyTime.add(round.reply);
     if (!pass(hall, round.move) || !pass(hall, round.reply)) return false;
   }
   board.end = hall.now;
   hall.tally.makespan = max(hall.tally.makespan, hall.now);
+  recordResponse(hall, board);
   return true;
 }
 

@@ -5,7 +5,7 @@ import {
   INSTANT,
   MASTERS,
   MOVES,
-  STATIC,
+  OPPONENTS_OPEN,
   TOO_FINE,
   TOO_LATE,
 } from '../layout';
@@ -16,33 +16,35 @@ import { block } from './block';
 import { Board } from './board';
 import { serve } from './serve';
 import { areTooMany } from './slices';
+import { halls, opensByRank, repliesAreLimited, stationsInHall } from './stations';
 import { Tally } from './tally';
 
 /** Plays the rounds that lie in memory, and answers how that ended. */
 export function playGames(tally: Tally): i32 {
   if (areTooMany()) return TOO_FINE;
-  tally.begin(parameter(MOVES));
+  tally.begin(parameter(MOVES), parameter(BOARDS));
   hall.tally = tally;
-  const masters = <u32>parameter(MASTERS);
-  const done = parameter(STATIC) == 1 ? playApart(masters) : playHall(0, 1, masters);
-  return done ? DONE : TOO_LATE;
-}
-
-/** A hall for each master; false when an instant is over the horizon. */
-function playApart(masters: u32): bool {
-  for (let m: u32 = 0; m < masters; m++) {
-    if (!playHall(m, masters, 1)) return false;
+  const apart = halls();
+  for (let h: u32 = 0; h < apart; h++) {
+    if (!playHall(h, apart)) return TOO_LATE;
   }
-  return true;
+  return DONE;
 }
 
-/** A hall with the boards `first`, `first + step`, and so on. */
-function playHall(first: u32, step: u32, masters: u32): bool {
+/** A hall with the boards `first`, `first + step`, and so on; false over the horizon. */
+function playHall(first: u32, step: u32): bool {
   hall.size = (<u32>parameter(BOARDS) - first + step - 1) / step;
-  hall.masters = masters;
+  hall.masters = <u32>parameter(MASTERS) / step;
+  hall.stations = stationsInHall();
   hall.boardsAt = changetype<usize>(boardAt(first));
   hall.stride = step * offsetof<Board>();
-  const done = parameter(BLOCKS) == 1 ? block(hall) : serve(hall);
+  const done = blocksOnly() ? block(hall) : serve(hall);
   if (!done) answer(INSTANT, hall.now);
   return done;
+}
+
+/** Whether each game goes from its taking to its end whatever the others do. */
+function blocksOnly(): bool {
+  const isPlain = !opensByRank() && !repliesAreLimited() && parameter(OPPONENTS_OPEN) == 0;
+  return parameter(BLOCKS) == 1 && isPlain;
 }

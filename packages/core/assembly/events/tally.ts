@@ -15,6 +15,15 @@ export class Tally {
   private waitLow: u64;
   private waitHigh: u64;
   moves: u64;
+  private responseLow: u64;
+  private responseHigh: u64;
+  private replyWaitLow: u64;
+  private replyWaitHigh: u64;
+  longestReplyWait: u64;
+  roundsMeasured: u64;
+  boardsMeasured: u64;
+  roundsBeyond: u64;
+  boardsBeyond: u64;
 
   get busyTime(): Total {
     return this.total(offsetof<Tally>('busyLow'));
@@ -32,10 +41,20 @@ export class Tally {
     return this.total(offsetof<Tally>('waitLow'));
   }
 
-  /** Before anything has happened; `rounds` are to come. */
-  begin(moves: u64): void {
+  get responseTime(): Total {
+    return this.total(offsetof<Tally>('responseLow'));
+  }
+
+  get replyWait(): Total {
+    return this.total(offsetof<Tally>('replyWaitLow'));
+  }
+
+  /** Before anything has happened; so many moves are to come, on so many boards. */
+  begin(moves: u64, boards: u64): void {
     memory.fill(changetype<usize>(this), 0, offsetof<Tally>());
     this.moves = moves;
+    this.roundsMeasured = moves;
+    this.boardsMeasured = boards;
   }
 
   private total(offset: usize): Total {

@@ -15,7 +15,7 @@ export function go(hall: Hall, m: u32, i: u32): void {
   hall.board(i).master = m;
   master.board = i;
   hall.freeMasters.remove(m);
-  if (from == NONE || from == i || hall.walkTime == 0) arrive(hall, m);
+  if (from == NONE || from == i || hall.walkTime == 0) arriveAt(hall, m);
   else walk(hall, m);
 }
 
@@ -25,7 +25,7 @@ function walk(hall: Hall, m: u32): void {
   hall.agenda.push(hall.now + hall.walkTime, MASTER | m);
 }
 
-export function arrive(hall: Hall, m: u32): void {
+export function arriveAt(hall: Hall, m: u32): void {
   const master = hall.master(m);
   if (hall.board(master.board).waiting == 1) beginSlice(hall, m);
   else master.doing = STANDING;

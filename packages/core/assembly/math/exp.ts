@@ -11,12 +11,12 @@ const LN2_HIGH: f64 = 6.9314718036912381649e-1;
 const LN2_LOW: f64 = 1.90821492927058770002e-10;
 const INVERSE_LN2: f64 = 1.442695040888963387;
 
-/** Beyond this the power of two that scales the result is no normal number. */
+/** Beyond this, the power of two that scales the result is not a normal double. */
 const LIMIT: f64 = 708;
 
 /**
- * Exponential within one unit in the last place; 0 below −708 and infinite above 708. Straight-line
- * but for that, so that no optimiser and no vectorising changes a bit.
+ * Exponential within one unit in the last place; 0 below −708 and infinite above 708. No branches
+ * otherwise, so that no optimiser and no vectorisation changes a bit.
  */
 export function exp(x: f64): f64 {
   if (x < -LIMIT) return 0;

@@ -14,7 +14,7 @@ const LN2_LOW: f64 = 1.90821492927058770002e-10;
 
 /**
  * Natural logarithm of a positive, normal, finite number, within one unit in the last place.
- * Straight-line, so that no optimiser and no vectorising changes a bit.
+ * No branches, so that no optimiser and no vectorisation changes a bit.
  */
 export function log(x: f64): f64 {
   // x = 2^k · m with m in [√½, √2)
@@ -39,7 +39,7 @@ function series(z: f64): f64 {
   return odd + even;
 }
 
-/** log(1 + x) for x > −1, accurate near 0: the rounding of 1 + x is made good. */
+/** log(1 + x) for x > −1, accurate near 0: the rounding error of 1 + x is corrected. */
 export function log1p(x: f64): f64 {
   const y = 1 + x;
   return log(y) + (x - (y - 1)) / y;

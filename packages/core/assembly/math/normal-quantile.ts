@@ -5,7 +5,7 @@ import { log } from './log';
  * 37 (1988), 477–484: PPND16, about 1 part in 10¹⁶.
  */
 
-/** The point below which a standard normal variable is with probability p, 0 < p < 1. */
+/** The quantile of the standard normal distribution for 0 < p < 1. */
 export function normalQuantile(p: f64): f64 {
   const q = p - 0.5;
   if (abs(q) <= 0.425) return q * central(0.180625 - q * q);
@@ -13,7 +13,7 @@ export function normalQuantile(p: f64): f64 {
   return copysign(r <= 5 ? middle(r - 1.6) : far(r - 5), q);
 }
 
-/** In r = 0.425² − q² for |q| ≤ 0.425: the ratio of the point to q. */
+/** The quantile divided by q, for |q| ≤ 0.425, with r = 0.425² − q². */
 function central(r: f64): f64 {
   const above = polynomial(
     r,
@@ -40,7 +40,7 @@ function central(r: f64): f64 {
   return above / below;
 }
 
-/** In r = √(−log p) − 1.6: the tails down to e⁻²⁵. */
+/** The tails down to e⁻²⁵, with r = √(−log p) − 1.6. */
 function middle(r: f64): f64 {
   const above = polynomial(
     r,
@@ -67,7 +67,7 @@ function middle(r: f64): f64 {
   return above / below;
 }
 
-/** In r = √(−log p) − 5: the tails beyond. */
+/** The tails below e⁻²⁵, with r = √(−log p) − 5. */
 function far(r: f64): f64 {
   const above = polynomial(
     r,
@@ -94,7 +94,7 @@ function far(r: f64): f64 {
   return above / below;
 }
 
-/** Of the seventh degree, coefficients from the constant upward. */
+/** Degree seven; coefficients from the constant upward. */
 function polynomial(r: f64, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64, g: f64, h: f64): f64 {
   return ((((((h * r + g) * r + f) * r + e) * r + d) * r + c) * r + b) * r + a;
 }

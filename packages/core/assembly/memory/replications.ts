@@ -1,49 +1,53 @@
 import { Line } from '../crowd/line';
-import { BOARDS, MASTERS, STARTUP_TIME } from '../layout';
+import { BOARDS, HAS_ARRIVALS, MASTERS, STARTUP_TIME } from '../layout';
 import { parameter } from '../parameters';
 import { Heap } from '../queue/heap';
 import { Stream } from '../random/stream';
 import { Games } from '../replication/games';
-import { halls, MOST_SEATED } from '../replication/way';
+import { halls } from '../events/stations';
+import { MOST_TOURNAMENT_BOARDS } from '../replication/way';
 import { Lane } from '../tournament/lane';
-import { roundsBytes } from '../tournament/seat';
+import { roundsBytes } from '../tournament/reset';
 import { Tree } from '../tournament/tree';
 import { crowd, gamesA, gamesB, hall, laneA, laneB } from './fixed';
 import { fits, place, placeBehindKept } from './space';
 
 /*
- * Where replications are played. What is small is placed once a call; the times of two lanes, or
- * the entries of a crowd, lie where other calls have their rounds.
+ * Allocates memory for playing replications. Small objects are allocated once a call. The times of
+ * two lanes, or the entries of a crowd, use the memory of the rounds of the general way.
  */
 
-/** Beyond it, memory is slower than drawing a round when it is wanted. */
+/** Beyond this, memory access is slower than drawing rounds on demand, by crowd. */
 const MOST_LANE_BYTES: u64 = 1 << 24;
 
 export function laneOf(which: i32): Lane {
   return which == 0 ? laneA : laneB;
 }
 
-/** Makes room for what does not depend on the rounds. */
+/** Allocates what does not depend on the number of rounds. */
 export function placeReplications(): void {
   placeLane(laneA, gamesA);
   placeLane(laneB, gamesB);
   crowd.waits = hall.waits;
+  crowd.responses = hall.responses;
   crowd.busy = changetype<Heap>(place(Heap.bytes(parameter(MASTERS))));
 }
 
 function placeLane(lane: Lane, games: Games): void {
   lane.games = games;
   lane.waits = hall.waits;
+  lane.responses = hall.responses;
   lane.startupTime = parameter(STARTUP_TIME);
   lane.masters = <u32>parameter(MASTERS) / halls();
-  lane.tree = changetype<Tree>(place(Tree.bytes(MOST_SEATED)));
-  lane.crew = changetype<Tree>(place(Tree.bytes(MOST_SEATED)));
+  lane.tree = changetype<Tree>(place(Tree.bytes(MOST_TOURNAMENT_BOARDS)));
+  lane.masterTree = changetype<Tree>(place(Tree.bytes(MOST_TOURNAMENT_BOARDS)));
   games.boards = <u32>parameter(BOARDS);
   games.stream = changetype<Stream>(place(offsetof<Stream>()));
+  games.arrivalsAt = parameter(HAS_ARRIVALS) == 1 ? place(parameter(BOARDS) << 3) : 0;
   games.roundsAt = place(Games.areAlike ? 0 : parameter(BOARDS) << 2);
 }
 
-/** Makes room for the times of two lanes; false when that would be slow. */
+/** Allocates the times of two lanes; false if they are too large to be fast or for memory. */
 export function placeLanes(most: u32): bool {
   const bytes = roundsBytes(laneA.games.boards, most);
   if (bytes > MOST_LANE_BYTES) return false;
@@ -53,7 +57,7 @@ export function placeLanes(most: u32): bool {
   return fits();
 }
 
-/** Makes room for a crowd of this many boards; false when memory cannot hold it. */
+/** Allocates a crowd of `boards` boards; false if it does not fit into memory. */
 export function placeCrowd(boards: u32): bool {
   placeBehindKept();
   crowd.thinking = changetype<Heap>(place(Heap.bytes(boards)));

@@ -1,49 +1,49 @@
 /*
- * Memory is handed out from the fixed objects on, one piece behind the other, and never given back:
- * a call places its pieces anew.
+ * A bump allocator after the fixed objects. Nothing is freed; each call allocates all its blocks
+ * again from the start.
  */
 
-/** Of 64 KiB; one less than 4 GiB, so that the end of memory has an address. */
+/** Pages of 64 KiB; one page less than 4 GiB, so that the end of memory fits a 32-bit address. */
 const MOST_PAGES: u64 = 65_535;
 /** Bytes. */
 const CACHE_LINE: u64 = 64;
 
-/** Where the pieces so far end; more than an address can say when memory cannot hold them. */
+/** The end of the allocated blocks; more than 32 bits if they do not fit into memory. */
 let end: u64 = 0;
 
-/** Where the pieces end that stay for the whole call. */
+/** The end of the blocks that are kept for the whole call. */
 let kept: u64 = 0;
 
-/** The next piece begins at an address, in place of everything behind it. */
+/** Continues at an address; drops all blocks after it. */
 export function placeFrom(at: usize): void {
   end = at;
 }
 
-/** The pieces so far stay; answers where the others begin, on a line of the cache. */
+/** Keeps all blocks so far; returns the address of the next block, at the start of a cache line. */
 export function keep(): usize {
   align();
   kept = end;
   return <usize>end;
 }
 
-/** The next piece begins behind those that stay, in place of all others. */
+/** Continues after the kept blocks; drops all others. */
 export function placeBehindKept(): void {
   end = kept;
 }
 
-/** The address of a piece of this many bytes: a multiple of 8. */
+/** Allocates a block; returns its address, a multiple of 8. */
 export function place(bytes: u64): usize {
   const at = end;
   end = (end + bytes + 7) & ~7;
   return <usize>at;
 }
 
-/** The next piece begins a line of the cache: no pair of words then lies in two. */
+/** Aligns the next block to a cache line, so that no pair of words crosses two lines. */
 export function align(): void {
   end = (end + CACHE_LINE - 1) & ~(CACHE_LINE - 1);
 }
 
-/** Whether memory holds every piece, grown where it has to be. */
+/** Whether all blocks fit into memory; grows it if needed. */
 export function fits(): bool {
   const pages = (end + 0xffff) >> 16;
   const held = <u64>memory.size();

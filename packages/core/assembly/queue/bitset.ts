@@ -1,19 +1,19 @@
-/** No member; the one before 0, too. */
+/** No member. NONE + 1 is 0, so `after(NONE)` starts at 0. */
 export const NONE: u32 = u32.MAX_VALUE;
 
-/** The number of levels, and room for seven addresses: six levels of 64 ways pass 2³² members. */
+/** Bytes for the number of levels and seven addresses: six levels hold 64⁶ > 2³² members. */
 const HEAD = 8 * 4;
 
 /**
- * A set of whole numbers, 64 to a word. Above the words lie levels of words, in which a bit says
- * whether a word of the level below has any, so that the next member is found in a few steps.
+ * A set of integers, 64 per word, as a hierarchical bitmap: a bit of a higher level says whether a
+ * word of the level below is not 0, so `next` takes a few steps.
  */
 @unmanaged
 export class Bitset {
   private levels: u32;
-  // Where each level begins follows, and where the last one ends; then the words.
+  // After it: the start address of each level, the end address of the last, then the words.
 
-  /** How many bytes hold a set of numbers below `size`. */
+  /** The bytes of a set of numbers below `size`. */
   static bytes(size: u64): u64 {
     let bytes: u64 = HEAD;
     do {
@@ -23,7 +23,7 @@ export class Bitset {
     return bytes;
   }
 
-  /** Makes it an empty set of numbers below `size`. */
+  /** Resets it to an empty set of numbers below `size`. */
   clear(size: u32): void {
     let start = changetype<usize>(this) + HEAD;
     const words = start;
@@ -55,7 +55,7 @@ export class Bitset {
     }
   }
 
-  /** The first member from `from` on, or NONE. */
+  /** The least member ≥ `from`, or NONE. */
   next(from: u32): u32 {
     for (let level: u32 = 0; level < this.levels; level++) {
       const word = this.word(level, from);
@@ -67,7 +67,7 @@ export class Bitset {
     return NONE;
   }
 
-  /** The first member after `place`, round to `place` itself, or NONE. */
+  /** The next member after `place`, cyclically up to `place` itself, or NONE. */
   after(place: u32): u32 {
     const next = this.next(place + 1);
     return next == NONE ? this.next(0) : next;
@@ -83,7 +83,7 @@ export class Bitset {
     return bit;
   }
 
-  /** Where the word with a bit of a level is. */
+  /** The address of the word with a bit of a level. */
   private word(level: u32, bit: u32): usize {
     return this.start(level) + (((<usize>bit) >> 6) << 3);
   }

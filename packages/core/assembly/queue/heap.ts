@@ -1,4 +1,4 @@
-/** What is due, and when. */
+/** An event and its instant. */
 @unmanaged
 class Entry {
   at: u64;
@@ -6,14 +6,14 @@ class Entry {
 }
 
 /**
- * A binary heap: the least comes out first, by instant, then by what it is. Which of two comes
- * first is a coin's toss to the processor, so it is computed, not branched on.
+ * A binary min-heap, ordered by instant, then by `what`. Comparisons are branchless, because the
+ * processor cannot predict them.
  */
 @unmanaged
 export class Heap {
   size: usize;
 
-  /** The bytes that a heap of this many entries takes. */
+  /** The bytes of a heap with `entries` entries. */
   static bytes(entries: u64): u64 {
     return offsetof<Heap>() + entries * offsetof<Entry>();
   }
@@ -23,7 +23,7 @@ export class Heap {
     return this.entry(0).at;
   }
 
-  /** What the least entry is. */
+  /** The `what` of the least entry. */
   get what(): u64 {
     return this.entry(0).what;
   }
@@ -32,15 +32,15 @@ export class Heap {
     this.rise(this.size++, at, what);
   }
 
-  /** Takes out the least entry. */
+  /** Removes the least entry. */
   pop(): void {
     const last = this.entry(--this.size);
     this.replace(last.at, last.what);
   }
 
   /**
-   * Takes out the least entry and puts another in: the hole sinks to the bottom, and the other
-   * rises from there, seldom far (Wegener, "Bottom-up heapsort", Theoretical Computer Science 118,
+   * Removes the least entry and inserts another: the hole sinks to the bottom, and the new entry
+   * rises from there, rarely far (Wegener, "Bottom-up heapsort", Theoretical Computer Science 118,
    * 1993).
    */
   replace(at: u64, what: u64): void {
@@ -60,7 +60,7 @@ export class Heap {
     this.rise(hole, at, what);
   }
 
-  /** Finds the place of an entry on the way from a hole to the top. */
+  /** Inserts an entry on the path from a hole to the root. */
   private rise(hole: usize, at: u64, what: u64): void {
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
@@ -69,7 +69,7 @@ export class Heap {
       this.move(parent, hole);
       hole = parent;
     }
-    // In one piece: what is loaded in one piece right after halves were stored has to wait.
+    // One vector store: a vector load right after two stores of its halves would stall.
     v128.store(changetype<usize>(this.entry(hole)), i64x2(at, what));
   }
 
@@ -77,7 +77,7 @@ export class Heap {
     v128.store(changetype<usize>(this.entry(to)), v128.load(changetype<usize>(this.entry(from))));
   }
 
-  /** The lesser of an entry and the next. */
+  /** The index of the lesser of an entry and the next. */
   private lesser(index: usize): usize {
     const entry = this.entry(index);
     const next = this.entry(index + 1);

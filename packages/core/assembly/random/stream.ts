@@ -1,9 +1,9 @@
 import { GOLDEN_GAMMA, mix64, mixGamma } from './mix';
 
 /**
- * A sequence of 64-bit values of which any one can be asked for. Replication r has split number r
- * of a generator whose state is the hashed seed: counted up without a hash, each replication would
- * be the one before it, shifted.
+ * A sequence of 64-bit values with random access. Replication r uses split number r of a generator
+ * whose state is the hashed seed. If states only counted up without a hash, each replication would
+ * be the previous one, shifted.
  */
 @unmanaged
 export class Stream {
@@ -16,27 +16,32 @@ export class Stream {
     this.gamma = mixGamma(root + 2 * GOLDEN_GAMMA);
   }
 
-  /** What is mixed to the value at an index; that of the next index is `gamma` more. */
+  /** The state before mixing at an index; each index adds `gamma`. */
   stateAt(index: u64): u64 {
     return this.state + this.gamma * index;
   }
 
-  /** The value at an index; the sequence of the paper counts from 1. */
+  /** The value at an index; the paper counts from 1. */
   at(index: u64): u64 {
     return mix64(this.stateAt(index));
   }
 }
 
 /*
- * Where a draw is, so that it depends on nothing but board, round and what is drawn. Rounds count
- * from 1; in place of a round 0 stands the number of rounds.
+ * The index of a draw depends only on the board, the round and the drawn quantity. Rounds count
+ * from 1; index 0 of a board draws its number of rounds.
  */
+
+/** From the arrival of the opponent before, in place of the reply of round 0. */
+export function arrivalIndex(board: u64): u64 {
+  return (board << 32) + 1;
+}
 
 export function roundsIndex(board: u64): u64 {
   return board << 32;
 }
 
-/** Of the move; the reply follows. */
+/** The index of the move; the reply has the next index. */
 export function moveIndex(board: u64, round: u64): u64 {
   return (board << 32) + 2 * round;
 }

@@ -1,16 +1,15 @@
 import { BY_CROWD, BY_TOURNAMENT, DONE } from '../layout';
-import { hall } from '../memory/fixed';
-import { tallyAt } from '../memory/regions';
+import { clearMeasures, tallyAt } from '../memory/regions';
 import { playByCrowd } from './by-crowd';
 import { playByEvents } from './by-events';
 import { playByTournament } from './by-tournament';
 import { wayToPlay } from './way';
 
-/** Draws and plays the replications from `from` to before `to`, each into a tally of its own. */
+/** Draws and plays the replications `from` to `to` − 1, each with its own tally. */
 export function replicateAll(seed: u64, from: u64, to: u64): i32 {
   const way = wayToPlay();
   const together: u64 = way == BY_TOURNAMENT ? 2 : 1;
-  hall.waits.clear();
+  clearMeasures();
   for (let replication = from; replication < to; replication += together) {
     const count = <u32>min(together, to - replication);
     const status = playSome(way, seed, replication, replication - from, count);

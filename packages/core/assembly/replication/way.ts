@@ -5,32 +5,33 @@ import {
   BY_EVENTS,
   BY_TOURNAMENT,
   FIFO,
-  MASTERS,
+  GROUPS,
+  HAS_ARRIVALS,
+  LISTED,
+  OPENING,
+  OPPONENTS_OPEN,
   ORDER,
   QUANTUM,
-  STATIC,
   WALK_TIME,
+  WARMUP,
   WAY,
 } from '../layout';
+import { halls, repliesAreLimited } from '../events/stations';
 import { parameter } from '../parameters';
 
-/** Beyond it the tree is so high that a crowd is faster. */
-export const MOST_SEATED: u64 = 1024;
+/** With more boards in a hall the tree is so high that the crowd way is faster. */
+export const MOST_TOURNAMENT_BOARDS: u64 = 1024;
 
-/** The fastest way to play a call, or the one that is asked for if it can be. */
+/** The fastest way that can play the call, but none faster than the requested one. */
 export function wayToPlay(): i32 {
-  const fastest = canCrowd() ? (canSeat() ? BY_TOURNAMENT : BY_CROWD) : BY_EVENTS;
+  const fastest = crowdCanPlay() ? (tournamentCanPlay() ? BY_TOURNAMENT : BY_CROWD) : BY_EVENTS;
   const wanted = <i32>parameter(WAY);
   return min(fastest, wanted);
 }
 
-/** How many halls there are, each with masters of its own. */
-export function halls(): u32 {
-  return parameter(STATIC) == 1 ? <u32>parameter(MASTERS) : 1;
-}
-
-function canCrowd(): bool {
+function crowdCanPlay(): bool {
   return (
+    isPlain() &&
     parameter(BLOCKS) == 0 &&
     parameter(ORDER) == FIFO &&
     parameter(WALK_TIME) == 0 &&
@@ -38,9 +39,20 @@ function canCrowd(): bool {
   );
 }
 
-/** As there are no more masters than boards, they find a seat too. */
-function canSeat(): bool {
+/** One kind of boards, games open in board order, the master opens, replies are not limited. */
+function isPlain(): bool {
+  return (
+    parameter(GROUPS) == 1 &&
+    parameter(WARMUP) == 0 &&
+    parameter(OPPONENTS_OPEN) == 0 &&
+    parameter(OPENING) == LISTED &&
+    !repliesAreLimited()
+  );
+}
+
+/** The number of masters needs no check, because it is at most the number of boards. */
+function tournamentCanPlay(): bool {
   const apart = <u64>halls();
   const largest = (parameter(BOARDS) + apart - 1) / apart;
-  return largest <= MOST_SEATED;
+  return parameter(HAS_ARRIVALS) == 0 && largest <= MOST_TOURNAMENT_BOARDS;
 }

@@ -3,7 +3,7 @@ import { moveTime, replyTime } from '../memory/distributions';
 import { moveIndex } from '../random/stream';
 import { Lane, PAIR_BYTES } from './lane';
 
-/** Draws a game of whichever times. */
+/** Draws a game of any distributions. */
 export function fillAny(lane: Lane, board: u32, at: usize, end: usize): void {
   const stream = lane.games.stream;
   const shift = <u64>lane.shift;

@@ -4,7 +4,7 @@ import { mix64 } from '../random/mix';
 import { moveIndex } from '../random/stream';
 import { Lane, PAIR_BYTES } from './lane';
 
-/** Draws a game whose times both come from tables: a move and its reply at once. */
+/** Draws a game if both distributions are tabulated: a move and its reply in one vector. */
 export function fillTabulated(lane: Lane, board: u32, at: usize, end: usize): void {
   const moves = moveTime.quantiles;
   const replies = replyTime.quantiles;

@@ -6,7 +6,7 @@ import { fillTabulated } from './fill-tabulated';
 import { Lane, OVER, PAIR_BITS } from './lane';
 
 /**
- * Draws the times of a lane whose boards are `first`, `first + step`, and so on. False when an
+ * Draws the times of a lane with the boards `first`, `first + step`, and so on. Returns false if an
  * instant might not fit into a key.
  */
 export function fill(lane: Lane, first: u32, step: u32): bool {
@@ -28,7 +28,7 @@ export function fill(lane: Lane, first: u32, step: u32): bool {
     lane.movesLeft += rounds;
   }
   const room = (<u64>1) << (63 - lane.shift);
-  // Fewer than 2^shift times, each below half of that, cannot have wrapped when they were summed.
+  // Fewer than 2^shift times, each below room/2, cannot overflow their sum.
   const areSmall = lane.seen < min(room >> 1, (<u64>1) << LONG_BITS);
   return areSmall && lane.startupTime + lane.busyTime + lane.excess < room;
 }

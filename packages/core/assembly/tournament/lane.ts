@@ -1,63 +1,66 @@
 import { Tally } from '../events/tally';
-import { Waits } from '../events/waits';
+import { Histogram } from '../events/histogram';
 import { Games } from '../replication/games';
 import { Tree } from './tree';
 
 /**
- * One hall without walks and interruptions, in fifo order, as a tournament plays it.
- * A board's key is `ready << shift | leaf << roundBits | round`, its top bit set when it is over: one
- * comparison of keys is the whole discipline, the tie by board included, since leaves are in the
- * order of boards, and the low bits are where the board's next round lies. Instants are kept shifted
- * like this throughout.
+ * The state of one hall in the tournament way: see play.ts. The key of a board is
+ * `ready << shift | leaf << roundBits | round`; its top bit is set when the game is over. Comparing
+ * two keys decides fifo order with ties by board, because leaves are in board order. The low bits
+ * address the next round of the board. Instants are stored shifted.
  */
 @unmanaged
 export class Lane {
-  /** Of the board that is next. */
+  /** The key of the next board. */
   key: u64;
-  /** When the master is free who is free first, and, where there are several, which she is. */
+  /** When the first master is free; with several masters, her number is in the low bits. */
   free: u64;
   /** The end of the last move so far. */
   now: u64;
-  /** No master serves before it. It and the sums of times are not shifted. */
+  /** No master serves before it. Not shifted, like the sums of times. */
   startupTime: u64;
   busyTime: u64;
-  /** Every time, or-ed: none has a bit that this has not. */
+  /** Bitwise or of all times, to check their size. */
   seen: u64;
-  /** What the makespan may exceed all moves by: see `account`. */
+  /** Upper bound of makespan minus total move time: see `account`. */
   excess: u64;
   replyTime: u64;
-  /** The instants at which games opened later than the first ones, added up. */
+  /** The sum of the instants at which later games opened. */
   openings: u64;
   longestWait: u64;
-  /** How many rounds are still to be played. */
+  /** Waits of longer are counted; all ones for none. Not shifted. */
+  waitLimit: u64;
+  responseLimit: u64;
+  roundsBeyond: u64;
   movesLeft: u32;
   boards: u32;
   leaves: u32;
   masters: u32;
-  /** How many games are open at first; when one is over, the next one opens. */
+  /** The number of games opened so far. `openNext` opens one when a game is over. */
   openGames: u32;
-  /** How many bits of a key say the round. */
+  /** The number of bits of a key that hold the round. */
   roundBits: u32;
   shift: u32;
   tree: Tree;
-  /** Of several masters, by when they are free. */
-  crew: Tree;
-  crewLeaves: u32;
-  /** Pairs of move and reply, shifted; 2^roundBits to a board, more than it has rounds. */
+  /** Several masters, by the instant at which they become free. */
+  masterTree: Tree;
+  masterLeaves: u32;
+  /** Pairs of move and reply, shifted; 2^roundBits pairs per board, more than it has rounds. */
   roundsAt: usize;
   games: Games;
   tally: Tally;
-  waits: Waits;
+  waits: Histogram;
+  responses: Histogram;
 
-  /** What the low bits of a key count from: there are no rounds of the nodes above the leaves. */
+  /** The base address for the low bits of a key; nodes above the leaves have no rounds. */
   @inline
   get roundsFromRoot(): usize {
     return this.roundsAt - (((<usize>this.leaves) << this.roundBits) << PAIR_BITS);
   }
 
-  /** Whether it can be played beside another. */
+  /** Whether `playBoth` can play it together with another lane. */
   get isPlain(): bool {
-    return this.masters == 1 && !this.isLimited;
+    return this.masters == 1 && !this.isLimited && this.waitLimit == u64.MAX_VALUE;
   }
 
   @inline
@@ -66,8 +69,8 @@ export class Lane {
   }
 
   /**
-   * Adds up a game that has been drawn. No makespan exceeds all moves by more than the longest game
-   * (Simul's docs/model.md, bounds on every path), or, where few games are open, by all replies.
+   * Adds the times of a drawn game. Makespan minus total move time is at most the longest game
+   * (Simul's docs/model.md, bounds on every path), or, with limited open games, all replies.
    */
   account(moves: u64, replies: u64): void {
     this.busyTime += moves;
@@ -77,8 +80,8 @@ export class Lane {
 }
 
 /**
- * Of the key of a board whose game is over, and of its last reply; where few games are open, what
- * stands behind the last round in place of a move.
+ * The bit of the key, and of the last reply, of a game that is over. With limited open games it
+ * replaces the move after the last round.
  */
 export const OVER: u64 = (<u64>1) << 63;
 

@@ -1,13 +1,13 @@
-/** The fewest leaves of a tree, so that the first steps of a climb need no loop. */
+/** The fewest leaves of a tree, so that the first five steps of a climb need no loop. */
 const LEAST_LEAVES: u32 = 32;
-/** The key of an empty leaf: beyond every key. */
+/** The key of an empty leaf, greater than all others. */
 const EMPTY: u64 = u64.MAX_VALUE;
 const ROOT: u32 = 1;
 
 /**
- * A winner tree of 64-bit keys, the least of which stands at the root (Knuth, The Art of Computer
- * Programming 3, 5.4.1). Nodes are words: the root is word 1, the children of word i are 2i and
- * 2i + 1; so siblings differ in one bit. The leaves are the second half.
+ * A winner tree of 64-bit keys with the least key at the root (Knuth, The Art of Computer
+ * Programming 3, 5.4.1). Nodes are words: the root is word 1, the children of word i are words 2i
+ * and 2i + 1, so the indices of siblings differ in one bit. The leaves are the second half.
  */
 @unmanaged
 export class Tree {
@@ -15,7 +15,7 @@ export class Tree {
     return leaves << 4;
   }
 
-  /** The leaves of a tree for this many boards. */
+  /** The number of leaves for `size` keys: a power of two. */
   static leavesFor(size: u32): u32 {
     let leaves = LEAST_LEAVES;
     while (leaves < size) leaves <<= 1;
@@ -23,10 +23,10 @@ export class Tree {
   }
 
   /**
-   * Seats the keys base, base + step, …, so that in every subtree the leftmost wins; gives the
-   * first.
+   * Fills the tree with the keys base, base + step, …, so that the leftmost leaf of every subtree
+   * wins; returns the least key.
    */
-  seat(leaves: u32, size: u32, step: u64, base: u64): u64 {
+  reset(leaves: u32, size: u32, step: u64, base: u64): u64 {
     for (let i: u32 = 0; i < leaves; i++) {
       this.put(leaves + i, i < size ? base + <u64>i * step : EMPTY);
     }
@@ -39,7 +39,7 @@ export class Tree {
     return load<u64>(changetype<usize>(this) + (node << 3));
   }
 
-  /** Puts a key into a leaf; gives the least of all keys. */
+  /** Stores a key in a leaf; returns the least key of the tree. */
   @inline
   climb(leaf: u32, key: u64): u64 {
     key = this.pass(leaf, key);
@@ -51,7 +51,7 @@ export class Tree {
     return key;
   }
 
-  /** Puts a key into a node; gives the lesser of it and its sibling. */
+  /** Stores a key in a node; returns the lesser of it and its sibling. */
   @inline
   private pass(node: u32, key: u64): u64 {
     this.put(node, key);

@@ -1,4 +1,7 @@
 import {
+  BOARD_ARRIVAL,
+  BOARD_KIND,
+  BOARD_PRIORITY,
   BOARD_ROUNDS,
   BOARD_WORDS,
   BOARDS_AT,
@@ -9,7 +12,7 @@ import {
   ROUNDS_AT,
 } from '../../assembly/layout.js';
 import { counted, grouped } from '../document/grouped.js';
-import type { Games, Round } from '../scenario/scenario.js';
+import type { Games, Round, Workload } from '../scenario/scenario.js';
 import { toNanoseconds, toSeconds } from '../time/nanoseconds.js';
 import { CapacityError } from './capacity-error.js';
 import type { Engine } from './engine.js';
@@ -17,12 +20,17 @@ import type { Engine } from './engine.js';
 /** Most rounds that are listed one by one: a gigabyte of small arrays. */
 const MOST_LISTED = 10_000_000;
 
-/** Arranges memory with games that are listed. */
-export function arrangeGames(engine: Engine, games: Games): void {
+/** Arranges memory with games that are listed, the first `warmup` of them left out of waits. */
+export function arrangeGames(engine: Engine, workload: Workload, warmup: number): void {
+  const { games, arrivals, opens, priorities } = workload;
   engine.arrange();
   const boards = engine.words.subarray(engine.start(BOARDS_AT));
   for (const [i, game] of games.entries()) {
-    boards[i * BOARD_WORDS + BOARD_ROUNDS] = BigInt(game.length);
+    const board = boards.subarray(i * BOARD_WORDS);
+    board[BOARD_ROUNDS] = BigInt(game.length);
+    board[BOARD_ARRIVAL] = toNanoseconds(arrivals?.[i] ?? 0);
+    board[BOARD_PRIORITY] = BigInt.asUintN(64, BigInt(priorities?.[i] ?? 0));
+    board[BOARD_KIND] = kindOf(opens?.[i] === 'opponent', i < warmup);
   }
   engine.reserve();
   const rounds = engine.words.subarray(engine.start(ROUNDS_AT));
@@ -30,6 +38,19 @@ export function arrangeGames(engine: Engine, games: Games): void {
     rounds[i * ROUND_WORDS + ROUND_MOVE] = toNanoseconds(move);
     rounds[i * ROUND_WORDS + ROUND_REPLY] = toNanoseconds(reply);
   }
+}
+
+/** The only group, 0, in the lowest bits. */
+function kindOf(opponentOpens: boolean, isWarmup: boolean): bigint {
+  return (BigInt(opponentOpens) << 32n) | (BigInt(isWarmup) << 16n);
+}
+
+/** Lists when the opponents arrive, by board. */
+export function listArrivals(engine: Engine, size: number): readonly number[] {
+  const boards = engine.words.subarray(engine.start(BOARDS_AT));
+  return Array.from({ length: size }, (_, i) =>
+    toSeconds(boards[i * BOARD_WORDS + BOARD_ARRIVAL]!),
+  );
 }
 
 /**

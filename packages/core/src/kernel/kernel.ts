@@ -1,8 +1,11 @@
 import type { Result } from '../result/result.js';
 import type { Scenario, Workload } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
+import type { Counted } from './counted.js';
 import type { Replications } from './replications.js';
 
+export type { Counted } from './counted.js';
+export type { GroupMeasures } from './measures.js';
 export type { Replications } from './replications.js';
 
 /** Which of a scenario's exhibitions. Every time in it depends on nothing else. */
@@ -15,7 +18,7 @@ export interface Draw {
 }
 
 /** The replications from `from` to before `to`. */
-export interface Shard {
+export interface Shard extends Counted {
   readonly seed: bigint;
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,5 @@
 import {
+  BOARD_ARRIVAL,
   BOARD_END,
   BOARD_WORDS,
   BOARDS,
@@ -12,15 +13,17 @@ import type { Engine } from './engine.js';
 import { readTally } from './tally.js';
 
 /** What was measured of the exhibition that has just been played. */
-export function readMeasured(engine: Engine, masters: number): Measured {
+export function readMeasured(engine: Engine, masters: number): Omit<Measured, 'alone'> {
   const { moves, longestWait: _, ...totals } = readTally(engine, 0);
   const ends = { from: engine.start(BOARDS_AT) + BOARD_END, step: BOARD_WORDS };
+  const arrivals = { from: engine.start(BOARDS_AT) + BOARD_ARRIVAL, step: BOARD_WORDS };
   const waits = { from: engine.start(ROUNDS_AT) + ROUND_WAIT, step: ROUND_WORDS };
   return {
     ...totals,
     masters,
     waits: column(engine.words, waits, moves).sort(),
     gameEnds: column(engine.words, ends, engine.count(BOARDS)),
+    arrivals: column(engine.words, arrivals, engine.count(BOARDS)),
   };
 }
 

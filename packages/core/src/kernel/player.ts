@@ -1,10 +1,11 @@
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
+import type { Counted } from './counted.js';
 import type { Kernel } from './kernel.js';
 import type { Replications } from './replications.js';
 
 /** What is played: the exhibitions of one scenario, served alike, drawn from one seed. */
-export interface Task {
+export interface Task extends Counted {
   readonly scenario: Scenario;
   readonly strategy: Strategy;
   /** 0 to 2⁶⁴ − 1. */
@@ -43,10 +44,10 @@ export interface Player {
 export function playHere(kernel: Kernel): Player {
   return {
     workers: 1,
-    play({ scenario, strategy, seed }, range, signal) {
+    play({ scenario, strategy, ...shard }, range, signal) {
       return new Promise((resolve) => {
         if (signal?.aborted === true) throw signal.reason;
-        resolve(kernel.replicate(scenario, strategy, { seed, ...range }));
+        resolve(kernel.replicate(scenario, strategy, { ...shard, ...range }));
       });
     },
   };

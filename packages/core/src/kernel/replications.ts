@@ -1,30 +1,49 @@
 import {
   ARE_EXACT,
+  BOARDS_MEASURED,
+  BOARDS_WITHIN,
   COLUMNS_AT,
   LONGEST_WAITS,
   MAKESPANS,
+  MEAN_RESPONSES,
+  MEAN_WAITS,
   RELEASED,
+  REPLY_WAITS,
+  ROUNDS_MEASURED,
+  ROUNDS_WITHIN,
+  THROUGHPUTS,
   UTILISATIONS,
-  WAIT_TIMES,
 } from '../../assembly/layout.js';
 import { toSeconds } from '../time/nanoseconds.js';
 import type { Engine } from './engine.js';
+import { readMeasures, type GroupMeasures } from './measures.js';
 import { readTally, type Tally } from './tally.js';
-import { readWaits } from './waits.js';
 
-/** The reported numbers of replications, one entry each, and the waits of all together. Seconds. */
-export interface Replications {
+/** What is reported of replications, one entry each. Seconds. */
+interface Columns {
   readonly makespan: Float64Array;
   readonly released: Float64Array;
   readonly utilisation: Float64Array;
-  /** Mean wait per round. */
-  readonly waitTime: Float64Array;
+  /** Rounds per second. */
+  readonly throughput: Float64Array;
+  /** Over the rounds of a replication. */
+  readonly meanWait: Float64Array;
   readonly longestWait: Float64Array;
-  /**
-   * How many rounds waited how long, over all replications: WAIT_BUCKETS whole numbers, by
-   * `waitBucket`.
-   */
-  readonly waits: Float64Array;
+  /** Over the boards of a replication. */
+  readonly meanResponse: Float64Array;
+  /** Over the rounds of a replication: from when a reply is asked for to when it begins. */
+  readonly replyWait: Float64Array;
+  /** How many rounds and boards count: all but those of a warm-up. */
+  readonly rounds: Float64Array;
+  readonly boards: Float64Array;
+  /** How many of them waited, or responded, within the limits of the call; all where it has none. */
+  readonly roundsWithin: Float64Array;
+  readonly boardsWithin: Float64Array;
+}
+
+/** The reported numbers of replications, and the times of all together by group. */
+export interface Replications extends Columns {
+  readonly groups: readonly GroupMeasures[];
 }
 
 /** What the kernel has just played: its columns, or, where they are not exact, its tallies. */
@@ -33,16 +52,21 @@ export function playedReplications(engine: Engine, count: number, masters: numbe
   const columns = areExact
     ? columnsOf(engine, count)
     : talliesOf(count, (index) => readTally(engine, index), masters);
-  return { ...columns, waits: readWaits(engine, 1) };
+  return { ...columns, groups: readMeasures(engine, 1) };
 }
 
 /** One exhibition, reported as often as it is played. */
 export function repeatedReplications(engine: Engine, times: number, masters: number): Replications {
   const tally = readTally(engine, 0);
-  return { ...talliesOf(times, () => tally, masters), waits: readWaits(engine, times) };
+  const columns = talliesOf(times, () => tally, masters);
+  const { totalWait, responseTime } = tally;
+  const groups = readMeasures(engine, times).map((measures) => ({
+    ...measures,
+    totalWait: toSeconds(totalWait) * times,
+    totalResponse: toSeconds(responseTime) * times,
+  }));
+  return { ...columns, groups };
 }
-
-type Columns = Omit<Replications, 'waits'>;
 
 function columnsOf(engine: Engine, count: number): Columns {
   const start = engine.start(COLUMNS_AT);
@@ -51,26 +75,40 @@ function columnsOf(engine: Engine, count: number): Columns {
     makespan: column(MAKESPANS),
     released: column(RELEASED),
     utilisation: column(UTILISATIONS),
-    waitTime: column(WAIT_TIMES),
+    throughput: column(THROUGHPUTS),
+    meanWait: column(MEAN_WAITS),
     longestWait: column(LONGEST_WAITS),
+    meanResponse: column(MEAN_RESPONSES),
+    replyWait: column(REPLY_WAITS),
+    rounds: column(ROUNDS_MEASURED),
+    boards: column(BOARDS_MEASURED),
+    roundsWithin: column(ROUNDS_WITHIN),
+    boardsWithin: column(BOARDS_WITHIN),
   };
 }
 
 /** As `report` computes them, to the digit. */
 function talliesOf(count: number, tally: (index: number) => Tally, masters: number): Columns {
-  const makespan = new Float64Array(count);
-  const released = new Float64Array(count);
-  const utilisation = new Float64Array(count);
-  const waitTime = new Float64Array(count);
-  const longestWait = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const counted = tally(i);
-    makespan[i] = toSeconds(counted.makespan);
-    released[i] = toSeconds(counted.released);
-    const nothingPasses = counted.makespan === 0n;
-    utilisation[i] = nothingPasses ? 0 : toSeconds(counted.busyTime) / (masters * makespan[i]!);
-    waitTime[i] = toSeconds(counted.totalWait) / counted.moves;
-    longestWait[i] = toSeconds(counted.longestWait);
-  }
-  return { makespan, released, utilisation, waitTime, longestWait };
+  const tallies = Array.from({ length: count }, (_, index) => tally(index));
+  const column = (of: (tally: Tally) => number) => Float64Array.from(tallies, of);
+  const makespanOf = (each: Tally) => toSeconds(each.makespan);
+  const perMakespan = (each: Tally, number: number) =>
+    each.makespan === 0n ? 0 : number / makespanOf(each);
+  const mean = (total: bigint, of: number) => (of === 0 ? 0 : toSeconds(total) / of);
+  return {
+    makespan: column(makespanOf),
+    released: column(({ released }) => toSeconds(released)),
+    utilisation: column((each) =>
+      each.makespan === 0n ? 0 : toSeconds(each.busyTime) / (masters * makespanOf(each)),
+    ),
+    throughput: column((each) => perMakespan(each, each.moves)),
+    meanWait: column((each) => mean(each.totalWait, each.roundsMeasured)),
+    longestWait: column(({ longestWait }) => toSeconds(longestWait)),
+    meanResponse: column((each) => mean(each.responseTime, each.boardsMeasured)),
+    replyWait: column((each) => mean(each.replyWait, each.roundsMeasured)),
+    rounds: column(({ roundsMeasured }) => roundsMeasured),
+    boards: column(({ boardsMeasured }) => boardsMeasured),
+    roundsWithin: column((each) => each.roundsMeasured - each.roundsBeyond),
+    boardsWithin: column((each) => each.boardsMeasured - each.boardsBeyond),
+  };
 }

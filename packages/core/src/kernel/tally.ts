@@ -1,5 +1,12 @@
 import {
   TALLIES_AT,
+  TALLY_BOARDS_MEASURED,
+  TALLY_BOARDS_BEYOND,
+  TALLY_LONGEST_REPLY_WAIT,
+  TALLY_REPLY_WAIT,
+  TALLY_RESPONSE_TIME,
+  TALLY_ROUNDS_MEASURED,
+  TALLY_ROUNDS_BEYOND,
   TALLY_BUSY_TIME,
   TALLY_LONGEST_WAIT,
   TALLY_MAKESPAN,
@@ -15,9 +22,19 @@ import type { Nanoseconds } from '../time/nanoseconds.js';
 import type { Engine } from './engine.js';
 
 /** What the kernel counted of one exhibition, all but its lists. */
-export interface Tally extends Omit<Measured, 'masters' | 'waits' | 'gameEnds'> {
+export interface Tally extends Omit<
+  Measured,
+  'masters' | 'waits' | 'gameEnds' | 'arrivals' | 'alone'
+> {
   readonly moves: number;
   readonly longestWait: Nanoseconds;
+  /** The sum of the responses of all boards. */
+  readonly responseTime: Nanoseconds;
+  /** Rounds and boards that count as waits and responses, and those beyond the limits. */
+  readonly roundsMeasured: number;
+  readonly boardsMeasured: number;
+  readonly roundsBeyond: number;
+  readonly boardsBeyond: number;
 }
 
 /** The tally of the exhibition that was played as number `index` of a call, from 0. */
@@ -33,6 +50,13 @@ export function readTally(engine: Engine, index: number): Tally {
     walkingTime: total(TALLY_WALKING_TIME),
     replyTime: total(TALLY_REPLY_TIME),
     totalWait: total(TALLY_WAIT_TIME),
+    responseTime: total(TALLY_RESPONSE_TIME),
+    replyWait: total(TALLY_REPLY_WAIT),
+    longestReplyWait: words[TALLY_LONGEST_REPLY_WAIT]!,
+    roundsMeasured: Number(words[TALLY_ROUNDS_MEASURED]),
+    boardsMeasured: Number(words[TALLY_BOARDS_MEASURED]),
+    roundsBeyond: Number(words[TALLY_ROUNDS_BEYOND]),
+    boardsBeyond: Number(words[TALLY_BOARDS_BEYOND]),
     moves: Number(words[TALLY_MOVES]),
   };
 }

@@ -104,10 +104,22 @@ const PINNED: readonly (readonly [TimeDistribution, number])[] = [
   [{ family: 'gamma', mean: 55, cv: 0.5 }, 33.496396783],
   [{ family: 'gamma', mean: 55, cv: 2 }, 0.407944677],
   [{ family: 'lognormal', mean: 55, cv: 0.6 }, 31.243108296],
+  [{ family: 'normal', mean: 55, sd: 5 }, 51.286904038],
+  [{ family: 'normal', mean: 55, sd: 60 }, 10.44284846],
   [{ family: 'weibull', mean: 55, shape: 0.8 }, 9.007377063],
   [{ family: 'pareto', mean: 55, alpha: 2.5 }, 36.615062201],
   [{ family: 'triangular', low: 10, mode: 50, high: 120 }, 41.732743092],
   [{ family: 'empirical', values: [1, 2, 3, 4, 5, 6, 7] }, 6],
+  [
+    {
+      family: 'mix',
+      parts: [
+        { share: 0.2, time: { family: 'exp', mean: 5 } },
+        { share: 0.8, time: { family: 'exp', mean: 50 } },
+      ],
+    },
+    87.471550245,
+  ],
 ];
 
 /** Changing these numbers changes the result of every seed ever used. */

@@ -19,6 +19,7 @@ const TIMES: readonly TimeDistribution[] = [
   { family: 'gamma', mean: 1000, cv: 1e-6 },
   { family: 'lognormal', mean: 55, cv: 0.6 },
   { family: 'lognormal', mean: 55, cv: 100 },
+  { family: 'normal', mean: 55, sd: 5 },
   { family: 'weibull', mean: 55, shape: 0.1 },
   { family: 'weibull', mean: 55, shape: 100 },
   { family: 'pareto', mean: 55, alpha: 1.01 },
@@ -69,6 +70,18 @@ test.each([1e-6, 1e-4, 0.01, 0.2, 0.224, 0.7, 1, 3, 30, 100])(
     expect(Math.abs(above! - below!)).toBeLessThanOrEqual(2);
   },
 );
+
+test('a normal time is never below 0, and is 0 as often as it would be', () => {
+  probe.prepare({ family: 'normal', mean: 1, sd: 1 });
+  const drawn = [...places()].map(({ tail, isUpper, weight }) => {
+    const time = probe.time(bitsOf(tail, isUpper));
+    return { isZero: time === 0, isNegative: time < 0, weight };
+  });
+  expect(drawn.filter(({ isNegative }) => isNegative)).toEqual([]);
+  const zero = drawn.reduce((sum, { isZero, weight }) => sum + Number(isZero) * weight, 0);
+  // P(Z < −1), to half a piece.
+  expect(Math.abs(zero - 0.158_655)).toBeLessThan(1 / 512);
+});
 
 test('a time between two others comes as near to them as whole nanoseconds do', () => {
   probe.prepare({ family: 'uniform', low: 4, high: 16 });

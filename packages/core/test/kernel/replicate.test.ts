@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { WAIT_BUCKETS } from '../../assembly/layout.js';
-import type { Kernel, Replications } from '../../src/kernel/kernel.js';
+import type { Kernel } from '../../src/kernel/kernel.js';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
-import { waitBucket } from '../../src/kernel/waits.js';
+import { waitBucket } from '../../src/kernel/measures.js';
 import { replay } from '../../src/replay/replay.js';
 import type { DrawnScenario, Games, Workload } from '../../src/scenario/scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { toNanoseconds, toSeconds } from '../../src/time/nanoseconds.js';
+import { areSameReplications, joinReplications } from '../support/join-replications.js';
 
 const scenario: DrawnScenario = {
   boards: 9,
@@ -30,18 +31,6 @@ let kernel: Kernel;
 beforeAll(async () => {
   kernel = await loadKernel();
 });
-
-function together(a: Replications, b: Replications): Replications {
-  const joined = (name: keyof Replications) => Float64Array.of(...a[name], ...b[name]);
-  return {
-    makespan: joined('makespan'),
-    released: joined('released'),
-    utilisation: joined('utilisation'),
-    waitTime: joined('waitTime'),
-    longestWait: joined('longestWait'),
-    waits: a.waits.map((count, bucket) => count + b.waits[bucket]!),
-  };
-}
 
 /** The wait of every round, in seconds, as the readable engine tells it. */
 function waitsOf(workload: Workload, strategy: Strategy): number[] {
@@ -71,8 +60,10 @@ describe('replications are the exhibitions played one by one, to the digit', () 
       expect(replications.makespan[i]).toBe(alone.makespan);
       expect(replications.released[i]).toBe(alone.released);
       expect(replications.utilisation[i]).toBe(alone.utilisation);
-      expect(replications.waitTime[i]).toBe(alone.waitTime.mean);
+      expect(replications.meanWait[i]).toBe(alone.waitTime.mean);
       expect(replications.longestWait[i]).toBe(alone.waitTime.max);
+      expect(replications.meanResponse[i]).toBe(alone.responseTime.mean);
+      expect(replications.throughput[i]).toBe(alone.throughput);
     }
   });
 
@@ -89,7 +80,8 @@ test('how the replications are cut into shards does not matter', () => {
   const strategy = { kind: 'async' } as const;
   const shard = (from: number, to: number) =>
     kernel.replicate(scenario, strategy, { seed: 1n, from, to });
-  expect(together(shard(0, 13), shard(13, 100))).toEqual(shard(0, 100));
+  const joined = joinReplications([shard(0, 13), shard(13, 100)]);
+  expect(areSameReplications(joined, shard(0, 100))).toBe(true);
 });
 
 test('an empty shard has no replications', () => {
@@ -100,10 +92,10 @@ test('an empty shard has no replications', () => {
 test('a recorded scenario is the same in every replication', () => {
   const recorded = { games: [[[5, 55]], [[1, 2]]] as Games };
   const strategy = { kind: 'async' } as const;
-  const { makespan, waitTime } = kernel.replicate(recorded, strategy, { seed: 1n, from: 2, to: 5 });
+  const { makespan, meanWait } = kernel.replicate(recorded, strategy, { seed: 1n, from: 2, to: 5 });
   const alone = kernel.play(recorded, strategy);
   expect(makespan).toEqual(new Float64Array(3).fill(alone.makespan));
-  expect(waitTime).toEqual(new Float64Array(3).fill(alone.waitTime.mean));
+  expect(meanWait).toEqual(new Float64Array(3).fill(alone.waitTime.mean));
 });
 
 test('where no time passes no master is busy', () => {
@@ -119,8 +111,8 @@ describe('the waits of all rounds are counted', () => {
       const workload = kernel.draw(scenario, { seed: 3n, replication });
       for (const wait of waitsOf(workload, strategy)) expected[bucketOf(wait)]! += 1;
     }
-    expect(kernel.replicate(scenario, strategy, { seed: 3n, from: 0, to: 3 }).waits).toEqual(
-      expected,
-    );
+    expect(
+      kernel.replicate(scenario, strategy, { seed: 3n, from: 0, to: 3 }).groups[0]!.waits,
+    ).toEqual(expected);
   });
 });

@@ -51,6 +51,13 @@ const lognormal = (cv: number, mean: number, worst: number): Case => [
   worst,
 ];
 
+const normal = (sd: number, mean: number, worst: number): Case => [
+  { family: 'normal', mean: MEAN, sd },
+  exact.normal(MEAN, sd),
+  mean,
+  worst,
+];
+
 /** @param factor Γ(1 + 1/shape) */
 const weibull = (shape: number, factor: number, mean: number, worst: number): Case => [
   { family: 'weibull', mean: MEAN, shape },
@@ -81,6 +88,9 @@ const USUAL: readonly Case[] = [
   gamma(1.5, 6e-10, 5e-9),
   lognormal(0.6, 2e-10, 2e-9),
   lognormal(1.5, 6e-10, 5e-9),
+  normal(10, 1e-10, 1e-9),
+  normal(50, 2e-10, 2e-9),
+  normal(1000, 3e-9, 2e-8),
   weibull(0.8, 1.1330030963193474, 5e-10, 4e-9),
   weibull(3, 0.8929795115692492, 1e-10, 5e-10),
   pareto(2.5, 3e-10, 3e-9),
