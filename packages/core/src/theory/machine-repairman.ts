@@ -6,7 +6,7 @@ export interface Repairmen {
   readonly replyTime: number;
 }
 
-/** What it comes to in the long run. Times in seconds. */
+/** The steady state. Times in seconds. */
 export interface Repaired {
   /** Moves per second. */
   readonly throughput: number;
@@ -21,20 +21,20 @@ export interface Repaired {
   /** Opponents thinking (machines working), on average over time. */
   readonly meanThinking: number;
   /**
-   * The probability that a board has to wait whose reply comes in. Not how often all masters are
-   * busy: a board that arrives sees the others only (Lavenberg & Reiser 1980; Sevcik & Mitrani 1981).
+   * The probability that a board waits when its reply arrives. Not that all masters are busy: a
+   * board sees only the others on arrival (Lavenberg & Reiser 1980; Sevcik & Mitrani 1981).
    */
   readonly arrivalWaits: number;
 }
 
 /**
- * The machine-repairman model M/M/c//N: exponential moves, any order that never idles a master
- * while a board is ready, and replies of *any* distribution, of which only the mean counts
- * (insensitivity: Baskett, Chandy, Muntz & Palacios 1975).
+ * The machine-repairman model M/M/c//N. Moves are exponential, and no master is idle while a board
+ * is ready. Replies may have *any* distribution; only its mean matters (insensitivity: Baskett,
+ * Chandy, Muntz & Palacios 1975).
  *
- * With k boards at the masters, p(k)/p(k−1) = (N−k+1)(S/Z)/min(k,c), which falls as k grows. Summed
- * outward from the mode, with positive terms only: nothing cancels, nothing overflows, and some √N
- * terms are enough. (The textbook recursion with p(0) = 1 − Σ turns negative by N = 50.)
+ * With k boards at the masters, p(k)/p(k−1) = (N−k+1)(S/Z)/min(k,c), which falls as k grows. The
+ * sum runs outward from the mode with positive terms only: no cancellation, no overflow, and about
+ * √N terms are enough. (The textbook recursion with p(0) = 1 − Σ turns negative by N = 50.)
  */
 export function machineRepairman(system: Repairmen): Repaired {
   const { boards, masters, moveTime, replyTime } = system;
@@ -56,23 +56,23 @@ export function machineRepairman(system: Repairmen): Repaired {
   };
 }
 
-/** Sums over the number k of boards at the masters, each weighted with p(k), not yet normalised. */
+/** Sums over the number k of boards at the masters, weighted with the unnormalised p(k). */
 interface Sums {
   weight: number;
-  /** min(1, k/c): no term is greater than its weight, nor then the sum. */
+  /** min(1, k/c), so that rounding cannot make this sum exceed `weight`. */
   busy: number;
-  /** k − c, where that is positive: summed by itself, it keeps its digits when it is small. */
+  /** max(0, k − c), summed separately to keep its digits when it is small. */
   waiting: number;
   /** N − k */
   thinking: number;
-  /** N − k where k ≥ c: proportional to the arrivals that wait. */
+  /** N − k where k ≥ c: proportional to the rate of arrivals that wait. */
   arrivalsWaiting: number;
 }
 
-/** A part of a sum that adds nothing to a double. */
+/** A term below this fraction of a sum does not change it as a double. */
 const NEGLIGIBLE = 1e-20;
 
-/** Below this a weight loses digits. */
+/** Smaller weights approach the subnormal doubles and lose digits. */
 const LEAST = 1e-300;
 
 function sumOutward(system: Repairmen): Sums {
@@ -91,7 +91,7 @@ function sumOutward(system: Repairmen): Sums {
   return sums;
 }
 
-/** However rare it is that boards wait, the sum of waits needs its own digits. */
+/** Above c, a term must be negligible in the sum of waits too, which may be far smaller. */
 function countsAbove(k: number, weight: number, sums: Sums, { masters }: Repairmen): boolean {
   if (k <= masters) return weight > LEAST;
   return weight > LEAST && weight * (k - masters) > NEGLIGIBLE * sums.waiting;
@@ -121,7 +121,7 @@ function modeOf(system: Repairmen): number {
   return low;
 }
 
-/** Moves take no time: no board waits, and all think. */
+/** Moves take no time: no board waits, and every opponent thinks. */
 function undisturbed(boards: number, replyTime: number): Repaired {
   return {
     throughput: boards / replyTime,
@@ -134,7 +134,7 @@ function undisturbed(boards: number, replyTime: number): Repaired {
   };
 }
 
-/** Replies take no time: no board thinks, and as many as there are masters are served. */
+/** Replies take no time: every board is at the masters. */
 function allAtTheMasters(boards: number, masters: number, moveTime: number): Repaired {
   const busy = Math.min(boards, masters);
   const meanWaiting = boards - busy;

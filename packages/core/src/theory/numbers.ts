@@ -3,7 +3,7 @@ import type { Nanoseconds } from '../time/nanoseconds.js';
 const PER_SECOND = 1_000_000_000n;
 const DIGITS = 7;
 
-/** A time as a formula shows it, exactly: `3655 s`, `0.000000001 s`. */
+/** An exact time as text: `3655 s`, `0.000000001 s`. */
 export function seconds(time: Nanoseconds): string {
   const fraction = String(time % PER_SECOND)
     .padStart(9, '0')
@@ -16,15 +16,15 @@ export function real(x: number): string {
   return String(Number(x.toPrecision(DIGITS)));
 }
 
-/** What a computed number is: `= 12`, or, when more digits are behind it, `≈ 0.1969904`. */
+/** The number after its relation: `= 12`, or `≈ 0.1969904` if digits were cut off. */
 export function equals(x: number): string {
   return `${Number(real(x)) === x ? '=' : '≈'} ${real(x)}`;
 }
 
-/** A part of a formula, and the same with numbers for its symbols. */
+/** A term of a formula, in symbols and in numbers. */
 export type Term = readonly [symbols: string, numbers: string];
 
-/** `kS + Z = 120 s + 55 s = 175 s`, without saying a single number twice; of nothing, `0 s`. */
+/** `kS + Z = 120 s + 55 s = 175 s`; omits the numbers if they equal the result. */
 export function filledIn(terms: readonly Term[], result: string): string {
   if (terms.length === 0) return result;
   const symbols = terms.map(([symbol]) => symbol).join(' + ');
@@ -32,7 +32,7 @@ export function filledIn(terms: readonly Term[], result: string): string {
   return [symbols, ...(numbers === result ? [] : [numbers]), result].join(' = ');
 }
 
-/** `max(60 s, 25 s)`; of one thing, the thing itself. */
+/** `max(60 s, 25 s)`; a single part without `max`. */
 export function maximum(...parts: readonly string[]): string {
   return parts.length === 1 ? parts.join() : `max(${parts.join(', ')})`;
 }

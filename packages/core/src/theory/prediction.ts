@@ -1,27 +1,51 @@
-/** What a statement of theory is worth. */
+/** How strong a statement is. */
 export type Standing =
-  /** Equal to what is played, to the digit; an expectation, without error. */
+  /** Equal to the played value in every digit; of an expectation, equal to it. */
   | 'exact'
-  /** Never crossed, by what is played or by an expectation: `low` and `high`. */
+  /** The played value, or the expectation, always lies between `low` and `high`. */
   | 'bound'
-  /** The limit as games go on for ever: `value`, or between `low` and `high`. */
+  /** The limit for endless games: `value`, or between `low` and `high`. */
   | 'long-run'
-  /** Near, without a promise. */
+  /** Close, without a guarantee. */
   | 'approximation';
 
-/** One thing that theory says, with the formula it comes from. Times in seconds. */
+/** A statement about one quantity, with its formula. Times in seconds. */
 export interface Statement {
   readonly standing: Standing;
-  /** Present, and true, where the statement is about the mean over all replications. */
+  /** Set if the statement is about the mean over all replications. */
   readonly expected?: true;
-  /** The number, where there is one. */
   readonly value?: number;
-  /** No less than this, where a bound is known. */
+  /** The lower bound. */
   readonly low?: number;
-  /** No more than this. */
+  /** The upper bound. */
   readonly high?: number;
+  /** The formula as text, with the numbers of this scenario filled in. */
+  readonly formula: string;
+}
+
+/** What limits an exhibition first, as more is asked for. */
+export interface Bottleneck {
+  readonly name: 'masters' | 'reply limit' | 'reply rate' | 'open games';
+  /** Most rounds per second. */
+  readonly capacity: number;
   /** The formula with this scenario's numbers filled in, as text. */
   readonly formula: string;
+}
+
+/** What is known of one group of boards. */
+export interface GroupPrediction {
+  readonly name: string;
+  /** Mean wait per round. */
+  readonly meanWait?: Statement;
+  /** Mean per board, from the opponent's arrival to the end of the game. */
+  readonly meanResponse?: Statement;
+}
+
+/** The wait that a share of all rounds do not exceed. */
+export interface WaitQuantile {
+  /** The share, such as 0.95. */
+  readonly probability: number;
+  readonly time: Statement;
 }
 
 /** The strongest true statement about each quantity for which there is one. */
@@ -30,13 +54,28 @@ export interface Prediction {
   readonly released?: Statement;
   /** Moves per second. */
   readonly throughput?: Statement;
+  /** Mean per board, from the opponent's arrival to the end of the game. */
+  readonly meanResponse?: Statement;
+  /** Mean per round, from when the reply is asked for to when it begins. */
+  readonly replyWait?: Statement;
+  /** Over all rounds. */
+  readonly waitQuantiles?: readonly WaitQuantile[];
+  /** In the order of the scenario's groups. */
+  readonly groups?: readonly GroupPrediction[];
+  /** Of scenarios with arrivals, or with limits on the replies. */
+  readonly bottleneck?: Bottleneck;
+  /**
+   * Present where boards arrive faster than they can be served, so that in the long run no wait and
+   * no response can be given: how much more boards are in the hall with each second.
+   */
+  readonly backlog?: Statement;
   /** Mean wait per round. */
-  readonly waitTime?: Statement;
+  readonly meanWait?: Statement;
   readonly utilisation?: Statement;
   readonly speedup?: Statement;
   /**
-   * Boards beyond which some board always waits. Exact of constant times; of recorded ones, an
-   * approximation by their means. Masters who block have none, nor have moves that take no time.
+   * The number of boards above which some board always waits. Exact for constant times; an
+   * approximation by the means for recorded ones. Missing if masters block or moves take no time.
    */
   readonly saturationPoint?: Statement;
 }

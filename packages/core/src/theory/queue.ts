@@ -1,19 +1,19 @@
 import type { Service } from '../strategy/service.js';
 
-/** One queue of boards and those who serve it; under static dispatch each master has her own. */
+/** A queue of boards and its masters. Under static dispatch each master has her own queue. */
 export interface Queue {
   readonly masters: number;
   readonly boards: number;
-  /** Most games in progress at once, 1 to `boards`; masters who block have one each. */
+  /** The most games in progress at once, 1 to `boards`. A master who blocks has one. */
   readonly openGames: number;
 }
 
-/** Several queues with as many boards and masters each. */
+/** Several equal queues. */
 export interface Queues extends Queue {
   readonly copies: number;
 }
 
-/** The queues of a strategy, those with most boards first; masters without a board have none. */
+/** The queues of a strategy, the longest first; none for a master without a board. */
 export function queuesOf(boards: number, service: Service): readonly Queues[] {
   const { masters, dispatch } = service;
   if (dispatch === 'shared') return [{ ...queueOf(boards, masters, service), copies: 1 }];

@@ -8,19 +8,18 @@ import type { Standing, Statement } from './prediction.js';
 export interface MeanRound {
   readonly moveTime: number;
   readonly replyTime: number;
-  /** How many slices a move has on average. */
+  /** The mean number of slices of a move. */
   readonly slices: number;
 }
 
 /**
- * N* = M(S+Z)/S, the boards beyond which some board always waits: at N*, what the boards ask for,
- * N/(S+Z), meets what the masters can do, M/S (Lazowska et al. 1984, chapter 5). With walks a
- * board costs them S+w and asks again S+Z+w later, or S+Z on a tour; under a quantum each slice is
- * walked to.
+ * N* = M(S+Z)/S, the number of boards above which some board always waits. At N* the demand of the
+ * boards, N/(S+Z), equals the capacity of the masters, M/S (Lazowska et al. 1984, chapter 5). With
+ * walks a visit takes S+w, and a board is ready again after S+Z+w, or S+Z on a tour. Under a
+ * quantum each slice needs a walk.
  *
- * Nothing for masters who block, who have one board at a time however many there are; nothing where
- * a move takes no time, since then no number of boards is too many; and with walks nothing for
- * boards that do not take turns, since a master then stays at one.
+ * Undefined in three cases: masters who block have one board at a time; masters whose moves take no
+ * time are never saturated; with walks, if boards do not take turns, a master stays at one board.
  */
 export function saturationPoint(
   { moveTime, replyTime, slices }: MeanRound,

@@ -1,4 +1,4 @@
-/** Works out the numbers of a formula, such as `29 × max(120 s, 60 s) + 55 s`. */
+/** Evaluates a formula in numbers, such as `29 × max(120 s, 60 s) + 55 s`. */
 export function workOut(text: string): number {
   const tokens = text.match(/[a-zA-Z]{2,}|[\d.]+(?:e[+-]?\d+)?|[(),×+−/√]/g) ?? [];
   const value = sum(tokens);

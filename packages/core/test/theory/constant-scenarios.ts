@@ -9,7 +9,7 @@ const seconds = fc.oneof(
 
 const constant = (value: number) => ({ family: 'constant', value }) as const;
 
-/** Drawn scenarios that leave nothing to chance. */
+/** Drawn scenarios with constants only. */
 export const constantScenarios: fc.Arbitrary<DrawnScenario> = fc.record({
   boards: fc.integer({ min: 1, max: 24 }),
   rounds: fc.integer({ min: 1, max: 5 }).map(constant),
@@ -17,7 +17,7 @@ export const constantScenarios: fc.Arbitrary<DrawnScenario> = fc.record({
   replyTime: seconds.map(constant),
 });
 
-/** The same, every round listed. */
+/** The same scenario as recorded games. */
 export function constantGames({ boards, rounds, moveTime, replyTime }: DrawnScenario): Games {
   const count = valueOf(rounds);
   const round = [valueOf(moveTime), valueOf(replyTime)] as const;

@@ -4,7 +4,7 @@ import { replay } from '../../src/replay/replay.js';
 import type { Result } from '../../src/result/result.js';
 import type { TimeDistribution } from '../../src/distribution/distribution.js';
 import type { DrawnScenario, Games } from '../../src/scenario/scenario.js';
-import { ORDERS } from '../../src/strategy/orders.js';
+import { ORDERS, traitsOf } from '../../src/strategy/orders.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import { predict } from '../../src/theory/predict.js';
 import { games, strategiesIn } from '../support/arbitraries.js';
@@ -66,7 +66,7 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
         const results = Array.from({ length: 300 }, () =>
           play(drawGames(N, R, [move.draw, reply.draw], uniform), strategy),
         );
-        for (const name of ['makespan', 'released', 'waitTime'] as const) {
+        for (const name of ['makespan', 'released', 'meanWait'] as const) {
           const { standing, value, low = value!, high = value! } = prediction[name]!;
           if (standing === 'long-run') continue;
           const { mean, error } = meanAndError(results.map((result) => result[name]));
@@ -79,10 +79,13 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
     );
   });
 
-  test('of the long run, within 5 % after 2000 rounds', () => {
-    const ROUNDS = 2000;
+  test('of the long run, within 5 % after 3000 rounds', () => {
+    const ROUNDS = 3000;
     // As many boards for each master, who is then at work until the end.
     const BOARDS = 8;
+    // Served last first, a board may wait until the games of others are over: no exhibition of a
+    // bearable length is then near the limit, and its mean wait is shorter.
+    const isNearLimit = traitsOf(order).readiness !== 'latest';
     const alike = strategies.filter(({ masters = 1 }) => BOARDS % masters === 0);
     fc.assert(
       fc.property(times, times, alike, (move, reply, { openGames: _, ...strategy }) => {
@@ -92,11 +95,13 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
         const prediction = predict(scenario, strategy);
         const drawn = drawGames(BOARDS, ROUNDS, [move.draw, reply.draw], uniforms(1971));
         const played = play(drawn, strategy);
-        for (const name of ['throughput', 'utilisation', 'speedup', 'waitTime'] as const) {
+        for (const name of ['throughput', 'utilisation', 'speedup', 'meanWait'] as const) {
           const { standing, value, low = value!, high = value! } = prediction[name]!;
           if (standing !== 'long-run') continue;
           const slack = 0.05 * high + 0.01;
-          expect(played[name], name).toBeGreaterThanOrEqual(low - slack);
+          if (isNearLimit || name !== 'meanWait') {
+            expect(played[name], name).toBeGreaterThanOrEqual(low - slack);
+          }
           expect(played[name], name).toBeLessThanOrEqual(high + slack);
         }
       }),
@@ -114,12 +119,12 @@ function scenarioOf(boards: number, rounds: number, move: Times, reply: Times): 
   };
 }
 
-/** Numbers by the names that predictions give them. */
-type Numbers = Omit<Result, 'waitTime'> & { readonly waitTime: number };
+/** Played values by the names of predictions. */
+type Numbers = Result & { readonly meanWait: number };
 
 function play(list: Games, strategy: Strategy): Numbers {
   const { result } = replay({ games: list }, strategy);
-  return { ...result, waitTime: result.waitTime.mean };
+  return { ...result, meanWait: result.waitTime.mean };
 }
 
 function meanAndError(values: readonly number[]): { mean: number; error: number } {

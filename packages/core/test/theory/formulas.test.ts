@@ -9,7 +9,7 @@ import { games, strategies } from '../support/arbitraries.js';
 import { workOut } from './arithmetic.js';
 import { constantScenarios } from './constant-scenarios.js';
 
-/** The sides of a formula, each without its symbols: numbers, and what they come to. */
+/** The numbers and the result of each side of a formula, without its symbols. */
 function sidesOf({ formula }: Statement): string[][] {
   const about = formula.replace(/^.* masters: /, '').replace(/^E\[\w+\] = /, '');
   return about.split(/ ≤ (?:makespan|released|E\[\w+\]) ≤ /).map((side) => {
@@ -33,7 +33,7 @@ function checkNumbers(scenario: Scenario, strategy: Strategy): void {
   }
 }
 
-describe('the numbers in the formula of makespan and released come to what is stated', () => {
+describe('the formulas of makespan and released evaluate to the stated value', () => {
   test('for constant times', () => {
     fc.assert(fc.property(constantScenarios, strategies, checkNumbers), { seed: 7, numRuns: 1000 });
   });
@@ -59,7 +59,7 @@ test('a formula names what it bounds', () => {
   );
 });
 
-test('an expectation is called one', () => {
+test('the formula of an expectation says so', () => {
   const crawler = presets.find(({ name }) => name === 'crawler')!.scenario;
   const { makespan } = predict(crawler, { kind: 'async' });
   expect(makespan.formula).toContain('≤ E[makespan] ≤');

@@ -1,4 +1,4 @@
-/** The machine-repairman model in whole numbers, to compare with: no rounding until the end. */
+/** The machine-repairman model in whole numbers, as a reference: rounded only at the end. */
 export interface Exact {
   readonly throughput: number;
   readonly waitTime: number;
@@ -9,11 +9,10 @@ export interface Exact {
 const DIGITS = 10n ** 200n;
 
 /**
- * Weights p(k) of M/M/c//N as whole numbers over one denominator, multiplied out: the weight of k
- * is (S/Z)ᵏ·N!/(N−k)!/∏min(j,c).
+ * Weights p(k) of M/M/c//N, (S/Z)ᵏ·N!/(N−k)!/∏min(j,c), as integers over a common denominator.
  *
- * @param moveTime S and
- * @param replyTime Z in one unit of any size
+ * @param moveTime S, in any unit
+ * @param replyTime Z, in the same unit
  */
 export function exactly(
   boards: number,
@@ -52,7 +51,7 @@ function weightsOf(boards: number, masters: number, moveTime: bigint, replyTime:
   return weights;
 }
 
-/** To two hundred decimal places, so that what is very small has digits too. */
+/** To two hundred decimal places, so that very small quotients keep their digits. */
 function quotient(numerator: bigint, denominator: bigint): number {
   return Number((numerator * DIGITS) / denominator) / Number(DIGITS);
 }

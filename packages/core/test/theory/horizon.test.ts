@@ -20,7 +20,7 @@ function refuses(call: () => unknown): boolean {
 
 const DAY = 86_400;
 
-test('predict refuses just the constant exhibitions that replay refuses', () => {
+test('predict refuses the same constant exhibitions as replay', () => {
   const days = fc.integer({ min: 0, max: 73_050 });
   let refused = 0;
   fc.assert(
@@ -47,7 +47,7 @@ test('predict refuses just the constant exhibitions that replay refuses', () => 
   expect(refused).toBeGreaterThan(50);
 });
 
-test('200 years to the day are predicted, a second more is not', () => {
+test('exactly 200 years are predicted, one second more is refused', () => {
   const lasting = (moveTime: number) =>
     parseScenario({ boards: 1, rounds: 1, moveTime, replyTime: 0 });
   expect(predict(lasting(6_311_520_000), { kind: 'sync' }).makespan.value).toBe(6_311_520_000);
@@ -55,7 +55,7 @@ test('200 years to the day are predicted, a second more is not', () => {
   expect(() => predict(twice, { kind: 'sync' })).toThrow('200.0 years from its beginning');
 });
 
-test('so are exhibitions that last too long on average', () => {
+test('exhibitions that last too long on average are refused', () => {
   const drawn = parseScenario({ boards: 1, rounds: 300, moveTime: 'exp(365d)', replyTime: 0 });
   expect(() => predict(drawn, { kind: 'async' })).toThrow(HorizonError);
   expect(predictAnyLength(drawn, { kind: 'async' }).makespan.value).toBeCloseTo(300 * 365 * DAY, 0);

@@ -16,7 +16,7 @@ describe('published cases, to the printed digits', () => {
     expect(line.utilisation).toBeCloseTo(0.16655, 5);
   });
 
-  test('PDQ: 400 threads of an application server, none of them thinking', () => {
+  test('PDQ: 400 threads of an application server, no think time', () => {
     const pdq = repairmen(400, 0, 0.444, 300);
     expect(pdq.throughput).toBeCloseTo(675.6757, 4);
     expect(pdq.responseTime).toBeCloseTo(0.592, 4);
@@ -50,7 +50,7 @@ describe('published cases, to the printed digits', () => {
     expect(1 - peck.meanWaiting / 5).toBeCloseTo(efficiency, 3);
   });
 
-  test('who arrives waits less often than the masters are all busy', () => {
+  test('a board waits on arrival less often than all masters are busy', () => {
     const peck = repairmen(5, 0.9, 0.1, 1);
     expect(peck.utilisation).toBeGreaterThan(0.45);
     expect(peck.arrivalWaits).toBeCloseTo(repairmen(4, 0.9, 0.1, 1).utilisation, 14);
@@ -64,8 +64,8 @@ const systems = fc.record({
   replyTime: fc.integer({ min: 1, max: 1000 }),
 });
 
-describe('whatever the system', () => {
-  test('every number is that of exact fractions to thirteen digits', () => {
+describe('for random systems', () => {
+  test('every number equals exact fractions to thirteen digits', () => {
     fc.assert(
       fc.property(systems, ({ boards, masters, moveTime, replyTime }) => {
         const found = machineRepairman({ boards, masters, moveTime, replyTime });
@@ -79,7 +79,7 @@ describe('whatever the system', () => {
     );
   });
 
-  test("Little's law holds, and boards wait, are served or think", () => {
+  test("Little's law holds, and waiting, served and thinking boards add up to all", () => {
     fc.assert(
       fc.property(systems, (system) => {
         const { throughput, waitTime, responseTime, ...mean } = machineRepairman(system);
@@ -93,7 +93,7 @@ describe('whatever the system', () => {
     );
   });
 
-  test('it lies between the limits of Amdahl', () => {
+  test('the speedup lies between the bounds of `amdahl`', () => {
     fc.assert(
       fc.property(systems, (system) => {
         const round = system.moveTime + system.replyTime;
@@ -115,18 +115,18 @@ describe('at any size', () => {
     expect(relative(throughput, exact.throughput)).toBeLessThan(1e-13);
   });
 
-  test('ten million boards keep a hundred masters busy, and leave a million in peace', () => {
+  test('ten million boards saturate a hundred masters, but not a million', () => {
     const boards = 10_000_000;
     const busy = repairmen(boards, 55, 5, 100);
     expect(busy.throughput).toBe(20);
     expect(relative(busy.waitTime, boards / 20 - 60)).toBeLessThan(1e-12);
-    const atEase = repairmen(boards, 55, 5, 1_000_000);
-    expect(relative(atEase.throughput, boards / 60)).toBeLessThan(1e-9);
-    expect(atEase.arrivalWaits).toBeGreaterThanOrEqual(0);
-    expect(atEase.arrivalWaits).toBeLessThan(1e-9);
+    const idle = repairmen(boards, 55, 5, 1_000_000);
+    expect(relative(idle.throughput, boards / 60)).toBeLessThan(1e-9);
+    expect(idle.arrivalWaits).toBeGreaterThanOrEqual(0);
+    expect(idle.arrivalWaits).toBeLessThan(1e-9);
   });
 
-  test('at the knee the wait keeps its digits', () => {
+  test('at saturation the wait keeps its digits', () => {
     const { waitTime, throughput } = repairmen(10_000_000, 55, 5, 833_333);
     expect(waitTime).toBeGreaterThan(0);
     expect(relative(waitTime, 10_000_000 / throughput - 60)).toBeLessThan(1e-9);
@@ -136,7 +136,7 @@ describe('at any size', () => {
 describe('at the edges', () => {
   const system: Repairmen = { boards: 7, masters: 3, moveTime: 5, replyTime: 55 };
 
-  test('moves that take no time leave everybody thinking', () => {
+  test('with moves of 0 s every opponent thinks', () => {
     const edge = machineRepairman({ ...system, moveTime: 0 });
     expect(edge).toMatchObject({
       throughput: 7 / 55,
@@ -146,14 +146,14 @@ describe('at the edges', () => {
     });
   });
 
-  test('replies that take no time leave everybody at the masters', () => {
+  test('with replies of 0 s every board is at the masters', () => {
     const edge = machineRepairman({ ...system, replyTime: 0 });
     expect(edge).toMatchObject({ throughput: 3 / 5, utilisation: 1, meanWaiting: 4 });
     expect(edge).toMatchObject({ meanThinking: 0, arrivalWaits: 1 });
     expect(machineRepairman({ ...system, masters: 7, replyTime: 0 }).arrivalWaits).toBe(0);
   });
 
-  test('with a master for each board no board waits', () => {
+  test('with one master per board no board waits', () => {
     for (const masters of [7, 8, 100]) {
       const edge = machineRepairman({ ...system, masters });
       expect(edge.waitTime).toBe(0);
@@ -162,7 +162,7 @@ describe('at the edges', () => {
     }
   });
 
-  test('a very short move is much like none, and a very short reply too', () => {
+  test('a very short move or reply gives the result of 0 s', () => {
     const instant = machineRepairman({ ...system, moveTime: 1e-200 });
     expect(instant.throughput).toBeCloseTo(7 / 55, 14);
     expect(machineRepairman({ ...system, replyTime: 1e-200 }).throughput).toBeCloseTo(3 / 5, 14);

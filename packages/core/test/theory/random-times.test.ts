@@ -17,7 +17,7 @@ function exponentials(boards: number, rounds: number, move: number, reply: numbe
 }
 
 describe('the expected makespan of exponential times', () => {
-  // By Markov chain, in fractions.
+  // Computed by a Markov chain in exact fractions.
   test.each([
     [2, 1, 1, 5, 55, 2165 / 24],
     [3, 1, 2, 1, 1, 365 / 108],
@@ -34,7 +34,7 @@ describe('the expected makespan of exponential times', () => {
     expect(makespan.high).toBeGreaterThanOrEqual(expected);
   });
 
-  test('is exact where one game follows another, whatever is drawn', () => {
+  test('is exact for one game at a time with any distribution', () => {
     const scenario: DrawnScenario = {
       boards: 10,
       rounds: { family: 'geometric', mean: 4 },
@@ -49,7 +49,7 @@ describe('the expected makespan of exponential times', () => {
     expect(async.speedup).toMatchObject({ standing: 'exact', value: 1 });
   });
 
-  test('is bounded from above even by an infinite variance', () => {
+  test('has an upper bound even for an infinite variance', () => {
     const heavy: DrawnScenario = {
       ...exponentials(10, 4, 5, 55),
       replyTime: { family: 'pareto', mean: 55, alpha: 1.5 },
@@ -120,7 +120,7 @@ describe('in the long run', () => {
     ['constant', 'steady', { kind: 'hybrid', masters: 2, dispatch: 'shared', walkTime: 1 }],
     ['constant', 'steady', { kind: 'async', order: 'tour', walkTime: 1 }],
   ])('moves %s, replies %s: %j', (move, reply, strategy) => {
-    // Rounds that vary keep constant times from being foretold to the digit.
+    // Rounds that vary keep constant times from being predicted exactly.
     const prediction = predict(
       {
         boards: 8,
@@ -132,8 +132,8 @@ describe('in the long run', () => {
     );
     const games = drawGames(8, ROUNDS, [draws[move][1], draws[reply][1]], uniforms(1961));
     const { result } = replay({ games }, strategy);
-    const outcomes = { ...result, waitTime: result.waitTime.mean };
-    for (const name of ['throughput', 'utilisation', 'speedup', 'waitTime'] as const) {
+    const outcomes = { ...result, meanWait: result.waitTime.mean };
+    for (const name of ['throughput', 'utilisation', 'speedup', 'meanWait'] as const) {
       const { value, low = value!, high = value! } = prediction[name]!;
       const slack = 0.05 * high + 0.01;
       expect(outcomes[name], name).toBeGreaterThan(low - slack);
@@ -142,12 +142,12 @@ describe('in the long run', () => {
   });
 });
 
-test('exponential steps, geometrically many, are exponential together', () => {
+test('a geometric number of exponential steps is exponential', () => {
   const game = overRounds({ mean: 30, variance: 870 }, { mean: 5, variance: 25 });
   expect(game).toEqual({ mean: 150, variance: 150 ** 2 });
 });
 
-test('limits are in order, and finite, for whatever is drawn', () => {
+test('bounds are ordered and finite for all distributions', () => {
   const mean = fc.integer({ min: 1, max: 100 });
   const times: fc.Arbitrary<TimeDistribution> = fc.oneof(
     mean.map(exp),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   kernel = await loadKernel();
 });
 
-/** Of every family, with means that are a few quanta of 1 s, a fraction of one, and many. */
+/** Moves of every family, with means from a fraction of the quantum of 1 s to several. */
 const MOVES: readonly (string | number[])[] = [
   ...['0.8s', '3s', '0s', 'exp(0.8s)', 'exp(7s)', 'uniform(0s, 3s)'],
   ...['erlang(3, 2s)', 'gamma(2s, cv=0.5)', 'gamma(0.5s, cv=2)'],
@@ -30,7 +30,7 @@ function scenarioOf(moveTime: unknown, more: object = {}): DrawnScenario {
   return parseScenario({ moveTime, ...others }) as DrawnScenario;
 }
 
-/** How many slices the moves that were drawn have, counted one by one. */
+/** The mean number of slices of drawn moves, counted. */
 function counted(scenario: Scenario, quantum: number): { mean: number; error: number } {
   const { games } = kernel.draw(scenario, { seed: 4n, replication: 0 });
   const slices = games.flat().map(([move]) => Math.max(1, Math.ceil(move / quantum - 1e-12)));
@@ -39,7 +39,7 @@ function counted(scenario: Scenario, quantum: number): { mean: number; error: nu
   return { mean, error: Math.sqrt(variance / slices.length) };
 }
 
-describe('moves have as many slices on average as theory says, within five standard errors', () => {
+describe('the mean number of slices is as predicted, within five standard errors', () => {
   test.each(MOVES)('%j', (move) => {
     const scenario = scenarioOf(move);
     for (const quantum of [0.3, 1, 4]) {
@@ -50,8 +50,8 @@ describe('moves have as many slices on average as theory says, within five stand
   });
 });
 
-/** With cv 2 most moves of a gamma are next to 0, so there are fewer. */
-describe('however short the quantum, there are S/q + 1/2 slices of a time that is spread', () => {
+/** With cv = 2 most gamma moves are near 0 and have fewer slices. */
+describe('for a short quantum, a continuous time has S/q + 1/2 slices', () => {
   const spread = MOVES.filter(
     (move) => /^[^0-9].*\)$/.test(String(move)) && !String(move).includes('cv=2'),
   );
@@ -74,7 +74,7 @@ test.each<[TimeDistribution, number]>([
   [{ family: 'constant', value: 0 }, 1],
   [{ family: 'exp', mean: 0 }, 1],
   [{ family: 'empirical', values: [0, 1, 1.000000001, 5] }, 9 / 4],
-])('%j has just as many slices of 1 s as a formula of its own says', (move, slices) => {
+])('%j has the number of slices of 1 s of its own closed form', (move, slices) => {
   expect(meanSlices(move, 1_000_000_000n)).toBeCloseTo(slices, 10);
 });
 
@@ -96,7 +96,7 @@ describe('the saturation point with a quantum and walks', () => {
   });
 });
 
-describe('three times the saturation point is served at the rate that it says, walks and all', () => {
+describe('three times the saturation point is served at the predicted rate, with walks', () => {
   test.each(MOVES)('%j', (move) => {
     const one = scenarioOf(move);
     const point = predict(one, SLICED).saturationPoint!.value!;
@@ -109,9 +109,9 @@ describe('three times the saturation point is served at the rate that it says, w
     );
     const slices = meanSlices(scenario.moveTime, 1_000_000_000n);
     const { error } = counted(scenario, 1);
-    // Towards the end boards are left alone with her, and are not walked to.
+    // At the end she stays at the last open board, without walks.
     expect(Math.abs(walkingTime / moves - slices)).toBeLessThan(5 * error + 0.01 * slices);
-    // Beyond it she is hardly ever idle, and throughput is point/(S+Z+w) = 1/(S + slices·w).
+    // Beyond saturation she is hardly ever idle, and throughput is point/(S+Z+w) = 1/(S + slices·w).
     const throughput = point / (timeMoments(scenario.moveTime).mean + 25 + 1);
     const spread = (10 * error) / slices;
     expect(Math.abs(moves / released / throughput - 1)).toBeLessThan(spread + 0.03);

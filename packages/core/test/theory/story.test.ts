@@ -5,7 +5,7 @@ import { predict } from '../../src/theory/predict.js';
 
 const judit = parseScenario({});
 
-describe('the story, foretold exactly', () => {
+describe('the story is predicted exactly', () => {
   test.each<[Strategy, makespan: number, released: number]>([
     [{ kind: 'sync' }, 43_200, 43_200],
     [{ kind: 'async' }, 3655, 3600],
@@ -28,7 +28,7 @@ describe('the story, foretold exactly', () => {
     expect(prediction.released).toMatchObject({ standing: 'exact', value: released });
   });
 
-  test('both clocks of async are written out', () => {
+  test('the formulas of makespan and released of async', () => {
     const { makespan, released } = predict(judit, { kind: 'async' });
     expect(makespan.formula).toBe(
       '(R−1)·max(kS, S+Z) + kS + Z = 29 × max(120 s, 60 s) + 120 s + 55 s = 3655 s',
@@ -39,8 +39,8 @@ describe('the story, foretold exactly', () => {
   });
 
   test('four masters with their own boards wait 300 seconds in all', () => {
-    const { waitTime } = predict(judit, { kind: 'hybrid' });
-    expect(waitTime).toMatchObject({ standing: 'exact', value: 300 / 720 });
+    const { meanWait } = predict(judit, { kind: 'hybrid' });
+    expect(meanWait).toMatchObject({ standing: 'exact', value: 300 / 720 });
   });
 
   test('twelve boards saturate one master, forty-eight saturate four', () => {
@@ -53,7 +53,7 @@ describe('the story, foretold exactly', () => {
     expect(predict(judit, { kind: 'sync' }).speedup?.value).toBe(1);
   });
 
-  test('a quantum below the move leaves bounds, with the played 3900.6 s between them', () => {
+  test('a quantum below the move gives bounds around the played 3900.6 s', () => {
     const { makespan } = predict(judit, { kind: 'threads', quantum: 2, walkTime: 0.1 });
     expect(makespan.standing).toBe('bound');
     expect(makespan.low).toBeLessThan(3900.6);
@@ -62,9 +62,9 @@ describe('the story, foretold exactly', () => {
 });
 
 describe('the saturation point', () => {
-  test('is where the closed form changes sides', () => {
+  test('is where the closed form changes its larger side', () => {
     const perMaster = (boards: number) =>
-      predict(parseScenario({ boards }), { kind: 'async' }).waitTime!.value!;
+      predict(parseScenario({ boards }), { kind: 'async' }).meanWait!.value!;
     const firstRound = (boards: number) => ((boards - 1) / 2) * (5 / 30);
     expect(perMaster(12)).toBeCloseTo(firstRound(12), 12);
     expect(perMaster(13)).toBeGreaterThan(firstRound(13) + 4);
@@ -77,27 +77,27 @@ describe('the saturation point', () => {
     expect(saturationPoint?.value).toBeCloseTo(60 / 6, 14);
   });
 
-  test('is not stated for masters who block, nor for moves that take no time', () => {
+  test('is not stated for masters who block or moves of 0 s', () => {
     expect(predict(judit, { kind: 'sync' }).saturationPoint).toBeUndefined();
     const instant = parseScenario({ moveTime: '0s' });
     expect(predict(instant, { kind: 'async' }).saturationPoint).toBeUndefined();
   });
 
-  test('of recorded times is an approximation by their means', () => {
+  test('is an approximation by the means for recorded times', () => {
     const recorded = { games: [[[1, 9]], [[3, 7]]] } as const;
     const { saturationPoint } = predict(recorded, { kind: 'async' });
     expect(saturationPoint).toMatchObject({ standing: 'approximation', value: 5 });
   });
 });
 
-test('where no time passes, rates are what the report agrees on', () => {
+test('with a makespan of 0 s, rates equal those of the report', () => {
   const nothing = predict({ games: [[[0, 0]]] }, { kind: 'async' });
   expect(nothing.throughput).toMatchObject({ standing: 'exact', value: 0 });
   expect(nothing.utilisation).toMatchObject({ standing: 'exact', value: 0 });
   expect(nothing.speedup).toMatchObject({ standing: 'exact', value: 1 });
 });
 
-test('where it is unknown whether any time passes, no rate is stated', () => {
+test('no rate is stated if the makespan may be 0 s', () => {
   const games = [[[0, 0]], [[0, 0], [0, 0]], [[0, 0]]] as const; // prettier-ignore
   const strategy = { kind: 'threads', masters: 5, openGames: 2, walkTime: 1 } as const;
   const prediction = predict({ games }, strategy);
@@ -105,12 +105,12 @@ test('where it is unknown whether any time passes, no rate is stated', () => {
   expect(prediction.throughput).toBeUndefined();
 });
 
-test('ten million boards are foretold as quickly as ten', () => {
+test('ten million boards are predicted as fast as ten', () => {
   const { makespan } = predict(parseScenario({ boards: 10_000_000 }), { kind: 'async' });
   expect(makespan.value).toBe(10_000_000 * 30 * 5 + 55);
 });
 
-test('games that make no sense are refused by name', () => {
+test('invalid games are refused with the path of the error', () => {
   expect(() => predict({ games: [[[1, -1]]] }, { kind: 'async' })).toThrow('games[0][0][1]');
   expect(() => predict({ games: [] }, { kind: 'async' })).toThrow('games');
 });

@@ -1,18 +1,19 @@
 import type { Result } from '../../src/result/result.js';
 import type { Prediction, Statement } from '../../src/theory/prediction.js';
 
-/** What is checked of a result; a recorded case knows only some of it. */
+/** The checked part of a result; a recorded case has only some fields. */
 export type Played = Pick<Result, 'makespan'> &
   Partial<Pick<Result, 'released' | 'throughput' | 'utilisation' | 'speedup'>> & {
     readonly waitTime?: { readonly mean: number };
+    readonly responseTime?: { readonly mean: number };
   };
 
-/** Every statement that is not true of what was played, in words. */
+/** Every statement that is false for the played result, as text. */
 export function violations(prediction: Prediction, played: Played): string[] {
   const outcomes: readonly (readonly [string, Statement | undefined, number | undefined])[] = [
     ['makespan', prediction.makespan, played.makespan],
     ['released', prediction.released, played.released],
-    ['waitTime', prediction.waitTime, played.waitTime?.mean],
+    ['meanWait', prediction.meanWait, played.waitTime?.mean],
     ['throughput', prediction.throughput, played.throughput],
     ['utilisation', prediction.utilisation, played.utilisation],
     ['speedup', prediction.speedup, played.speedup],
@@ -20,7 +21,7 @@ export function violations(prediction: Prediction, played: Played): string[] {
   return outcomes.flatMap(([name, statement, value]) =>
     statement === undefined || value === undefined || holds(statement, value)
       ? []
-      : [`${name} is ${value}, foretold as ${JSON.stringify(statement)}`],
+      : [`${name} is ${value}, predicted as ${JSON.stringify(statement)}`],
   );
 }
 

@@ -7,7 +7,7 @@ import type { Drawn } from './drawn.js';
 import { expectedMaximum } from './expected-maximum.js';
 import type { Figure } from './figure.js';
 
-/** Moves per second are no more than boards ask for, nor than masters can make. */
+/** Throughput is at most the demand of the boards and the capacity of the masters. */
 export function fastest({ openGames, masters, ...queue }: Queue, drawn: Drawn): Figure {
   const { moveTime, replyTime, service } = drawn;
   const [S, Z] = [moveTime.mean, replyTime.mean];
@@ -20,8 +20,8 @@ export function fastest({ openGames, masters, ...queue }: Queue, drawn: Drawn): 
 }
 
 /**
- * Nor are they less than if all boards asked at once each time, in an order that never idles a
- * master while a board is ready. A walk belongs to the slice that it leads to.
+ * If no master is idle while a board is ready, throughput is lowest when all boards become ready at
+ * once in every round. A walk counts as part of the slice after it.
  */
 export function slowest(queue: Queue, drawn: Drawn): Figure {
   const { openGames, masters } = queue;
@@ -40,8 +40,8 @@ export function slowest(queue: Queue, drawn: Drawn): Figure {
 }
 
 /**
- * On a tour a lap takes its moves and walks, and no longer besides than the longest reply that it
- * meets: all of them are under way when it begins.
+ * On a tour, a lap takes at most its moves, its walks and its longest reply, because all its
+ * replies are in progress when it begins.
  */
 export function slowestTour(queue: Queue, drawn: Drawn): Figure {
   const { openGames } = queue;
@@ -57,7 +57,7 @@ export function slowestTour(queue: Queue, drawn: Drawn): Figure {
   };
 }
 
-/** The master's time for a move with its walks: a move of s has at most s/quantum slices and one. */
+/** The time of a move with its walks. A move of s has at most s/quantum + 1 slices. */
 function visitOf({ moveTime, service }: Drawn): number {
   const walkTime = toSeconds(service.walkTime);
   const slices = service.quantum === undefined ? 1 : moveTime.mean / toSeconds(service.quantum) + 1;

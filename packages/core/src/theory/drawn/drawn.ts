@@ -4,7 +4,7 @@ import type { DrawnScenario } from '../../scenario/scenario.js';
 import type { Service } from '../../strategy/service.js';
 import { queuesOf, type Queues } from '../queue.js';
 
-/** An exhibition whose times are left to chance, as far as theory needs to know. Seconds. */
+/** An exhibition with drawn times, as moments. Seconds. */
 export interface Drawn {
   readonly boards: number;
   readonly rounds: Moments;
@@ -13,7 +13,7 @@ export interface Drawn {
   /** Whether moves are exponential. */
   readonly exponential: boolean;
   readonly service: Service;
-  /** Those with most boards first. */
+  /** The longest first. */
   readonly queues: readonly Queues[];
 }
 
@@ -30,7 +30,7 @@ export function drawnBy(scenario: DrawnScenario, service: Service): Drawn {
   };
 }
 
-/** Whether one game is played after another. */
+/** Whether games are played one at a time. */
 export function isSequential(drawn: Drawn): boolean {
   return queuesIn(drawn) === 1 && drawn.queues[0]!.openGames === 1;
 }

@@ -9,19 +9,19 @@ import { expectedMaximum } from './expected-maximum.js';
 import { figure, sum, type Figure } from './figure.js';
 import { overRounds, plus, sumOf, times } from './random-sums.js';
 
-/** The part of its moves and of its replies that each board adds to what all boards wait for. */
+/** The fractions of moves and replies in the shared term of the bound. */
 interface Shares {
   readonly moves: number;
   readonly replies: number;
-  /** What all boards share, and what one has besides, as formulas name them. */
+  /** Symbols of the shared term and of the term of one board. */
   readonly all: string;
   readonly own: string;
 }
 
 /**
- * The expected makespan, from above: the expectation of the pathwise bound, which is what all
- * boards share, W/M + Z/K, and the greatest of what a board has besides, D = C − s/M − z/K. Masters
- * with queues of their own: the greatest share of a queue, as if all were as long as the longest.
+ * An upper bound on the expected makespan: the expectation of the pathwise bound. It is the shared
+ * term, W/M + Z/K, plus the maximum over boards of D = C − s/M − z/K. Masters with their own
+ * queues: the maximum over queues of the shared term, as if all queues were as long as the longest.
  */
 export function expectedAbove(drawn: Drawn): Figure {
   const startup = figure('startup', toSeconds(drawn.service.startupTime));
@@ -60,7 +60,7 @@ function keepsMasters({ queues }: Drawn): boolean {
   return boards <= masters && openGames === boards;
 }
 
-/** A part of all that a board takes: a walk belongs to each game or slice that it leads to. */
+/** Fractions of the time of a board. A walk counts as part of the slice or game after it. */
 function boardTime(drawn: Drawn, moves: number, replies: number): Moments {
   const { rounds, moveTime, replyTime, service } = drawn;
   const walkTime = keepsMasters(drawn) ? 0 : toSeconds(service.walkTime);
@@ -71,14 +71,14 @@ function boardTime(drawn: Drawn, moves: number, replies: number): Moments {
   return overRounds(rounds, plus(step, walk));
 }
 
-/** A move of s has no more than s/quantum slices and one. */
+/** A move of s has at most s/quantum + 1 slices. */
 function slicesPerSecond({ quantum }: Service): number {
   return quantum === undefined ? 0 : 1 / toSeconds(quantum);
 }
 
 /**
- * On a tour of all boards a lap takes its moves and walks, and no longer besides than the longest
- * reply that it meets: all of them are under way when it begins.
+ * On a tour of all boards, a lap takes at most its moves, its walks and its longest reply, because
+ * all its replies are in progress when it begins.
  */
 function lapByLap(drawn: Drawn): readonly Figure[] {
   const { boards, queues, rounds, replyTime } = drawn;

@@ -1,5 +1,5 @@
-import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
+import { choosesByTimes } from '../choice.js';
 import { real } from '../numbers.js';
 import { shareOf } from '../symbols.js';
 import type { Drawn } from './drawn.js';
@@ -9,17 +9,19 @@ import { figure, greatest, sum, type Figure } from './figure.js';
 /**
  * The expected makespan, from below: the expectation of a greatest is no less than the greatest
  * expectation (Jensen 1906). Of the longest queue: masters must make all moves, W, and a last reply
- * follows, of which nothing that came before tells anything, unless the order looks at times; a board
+ * follows, of which nothing that came before tells anything, unless boards are chosen by times; a board
  * must play its game, C; places must hold all games, Σ C.
  */
 export function expectedBelow(drawn: Drawn): Figure {
-  const { blocks, order } = drawn.service;
-  const reply = traitsOf(order).looksAtTimes ? [] : [figure('E[Z]', drawn.replyTime.mean)];
+  const { service, queues } = drawn;
+  const { blocks } = service;
+  const byTimes = choosesByTimes(service, queues[0]!);
+  const reply = byTimes ? [] : [figure('E[Z]', drawn.replyTime.mean)];
   const makespan = blocks ? [] : [sum(workOf(drawn), ...reply)];
   return afterStartup(drawn, ...makespan, figure('E[C]', gameOf(drawn)), ...placesOf(drawn));
 }
 
-/** The same of the last move, of masters who do not block. */
+/** A lower bound on the expected instant of the last move, if masters do not block. */
 export function lastMoveBelow(drawn: Drawn): Figure {
   const { boards, replyTime } = drawn;
   const reply = expectedMaximum(replyTime, boards, 'z', 'N').value;
@@ -39,7 +41,7 @@ function gameOf({ rounds, moveTime, replyTime }: Drawn): number {
   return rounds.mean * (moveTime.mean + replyTime.mean);
 }
 
-/** All moves and the walks to all boards but the masters' first, among masters. */
+/** All moves, and a walk to every board except the first of each master, divided among masters. */
 function workOf({ rounds, moveTime, queues, service }: Drawn): Figure {
   const queue = queues[0]!;
   const share = shareOf(queue);
@@ -50,8 +52,8 @@ function workOf({ rounds, moveTime, queues, service }: Drawn): Figure {
 }
 
 /**
- * All games, among places; masters who block walk to a game in the place that it takes. With a
- * place for each board that says no more than a game by itself.
+ * All games, divided among places. The walk of a master who blocks occupies the place of the next
+ * game. With one place per board, E[C] is the stronger bound.
  */
 function placesOf(drawn: Drawn): readonly Figure[] {
   const { boards, openGames } = drawn.queues[0]!;

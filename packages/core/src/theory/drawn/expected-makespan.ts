@@ -1,5 +1,5 @@
-import { traitsOf } from '../../strategy/orders.js';
 import { toSeconds } from '../../time/nanoseconds.js';
+import { choosesByTimes } from '../choice.js';
 import { equals, real } from '../numbers.js';
 import type { Prediction, Statement } from '../prediction.js';
 import { isSequential, type Drawn } from './drawn.js';
@@ -7,13 +7,14 @@ import { expectedAbove } from './expected-above.js';
 import { expectedBelow, lastMoveBelow } from './expected-below.js';
 import { figure, sum, type Figure } from './figure.js';
 
-/** What is expected of makespan and released over all replications: exact, or between bounds. */
+/** The expected `makespan` and `released` over all replications: exact, or between bounds. */
 export function expectedMakespan(
   drawn: Drawn,
 ): Pick<Prediction, 'makespan'> & { released: Statement } {
-  const { blocks, order } = drawn.service;
+  const { blocks } = drawn.service;
   const reply = figure('E[Z]', drawn.replyTime.mean);
-  if (isSequential(drawn)) {
+  const byTimes = choosesByTimes(drawn.service, drawn.queues[0]!);
+  if (isSequential(drawn) && (blocks || !byTimes)) {
     const end = oneAfterAnother(drawn);
     const lastMove = blocks ? end : minus(end, reply);
     return { makespan: exactly('makespan', end), released: exactly('released', lastMove) };
@@ -21,12 +22,12 @@ export function expectedMakespan(
   const [low, high] = [expectedBelow(drawn), expectedAbove(drawn)];
   const makespan = between('makespan', low, high);
   if (blocks) return { makespan, released: between('released', low, high) };
-  // Unless the order looks at times the last move tells nothing of the reply that follows.
-  const lastMove = traitsOf(order).looksAtTimes ? high : minus(high, reply);
+  // Unless boards are chosen by their times the last move tells nothing of the reply that follows.
+  const lastMove = byTimes ? high : minus(high, reply);
   return { makespan, released: between('released', lastMoveBelow(drawn), lastMove) };
 }
 
-/** One game at a time: a sum, whose expectation is the sum of expectations (Wald 1944). */
+/** One game at a time: the expectation of a random sum (Wald 1944). */
 function oneAfterAnother({ boards, rounds, moveTime, replyTime, service }: Drawn): Figure {
   const round = moveTime.mean + replyTime.mean;
   const walkTime = toSeconds(service.walkTime);
@@ -45,12 +46,12 @@ function minus(a: Figure, b: Figure): Figure {
   return { value, term: [`${a.term[0]} − ${b.term[0]}`, `${a.term[1]} − ${b.term[1]}`] };
 }
 
-function exactly(name: string, { value, term: [symbols, numbers] }: Figure): Statement {
+export function exactly(name: string, { value, term: [symbols, numbers] }: Figure): Statement {
   const formula = `E[${name}] = ${symbols} = ${numbers} ${equals(value)} s`;
   return { standing: 'exact', expected: true, value, formula };
 }
 
-function between(name: string, low: Figure, high: Figure): Statement {
+export function between(name: string, low: Figure, high: Figure): Statement {
   const side = ({ value, term: [symbols, numbers] }: Figure) =>
     `${symbols} = ${numbers} ${equals(value)} s`;
   return {

@@ -3,12 +3,12 @@ import { real } from '../numbers.js';
 import type { Figure } from './figure.js';
 
 /**
- * An upper bound on the expected greatest of independent numbers X ≥ 0 of one distribution:
- * E[X] + sd(X)·(n−1)/√(2n−1) (Hartley & David 1954; Gumbel 1954), or their sum, n·E[X], where that
- * is less, as it is where the variance is infinite.
+ * An upper bound on the expected maximum of n independent numbers X ≥ 0 of one distribution:
+ * E[X] + sd(X)·(n−1)/√(2n−1) (Hartley & David 1954; Gumbel 1954), or the expected sum, n·E[X], if
+ * that is less (always so for an infinite variance).
  *
- * @param name of X in the formula
- * @param symbol of n in the formula
+ * @param name symbol of X in the formula
+ * @param symbol symbol of n in the formula
  */
 export function expectedMaximum(
   { mean, variance }: Moments,

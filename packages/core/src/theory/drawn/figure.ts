@@ -1,6 +1,6 @@
 import { maximum, real, type Term } from '../numbers.js';
 
-/** A number of seconds and the formula it comes from. */
+/** A number of seconds and its formula. */
 export interface Figure {
   readonly value: number;
   readonly term: Term;
@@ -10,7 +10,7 @@ export function figure(symbols: string, value: number): Figure {
   return { value, term: [symbols, `${real(value)} s`] };
 }
 
-/** The sum, without what is 0. */
+/** The sum; terms of 0 are omitted from the formula. */
 export function sum(...figures: readonly Figure[]): Figure {
   const parts = figures.filter(({ value }) => value > 0);
   const written = (side: 0 | 1) => parts.map(({ term }) => term[side]).join(' + ');
@@ -20,7 +20,6 @@ export function sum(...figures: readonly Figure[]): Figure {
   };
 }
 
-/** The greatest: what is no more than any of them is no more than it. */
 export function greatest(...figures: readonly Figure[]): Figure {
   const written = (side: 0 | 1) => maximum(...figures.map(({ term }) => term[side]));
   return {

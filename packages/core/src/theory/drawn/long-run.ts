@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
 import { rateOf, type Rate, type Throughput } from './rate.js';
 import { waitPerRound } from './wait-per-round.js';
 
-/** What an exhibition comes to if its games go on for ever. */
+/** The rates of an exhibition with endless games. */
 export function longRun(drawn: Drawn): Omit<Prediction, 'makespan'> {
   const rates = drawn.queues.map((queue) => rateOf(queue, drawn));
   const throughput: Throughput = {
@@ -18,7 +18,7 @@ export function longRun(drawn: Drawn): Omit<Prediction, 'makespan'> {
     throughput: sideBySide('throughput', throughput.low, throughput.high, ' a second'),
     utilisation: times(throughput, 'utilisation', S / M, ['·S/M', ` × ${real(S)} s/${M}`]),
     speedup: speedup(drawn, throughput),
-    waitTime: waitPerRound(drawn, rates, throughput),
+    meanWait: waitPerRound(drawn, rates, throughput),
   };
 }
 
@@ -44,7 +44,7 @@ function times(
   return sideBySide(name, scaled(low), scaled(high));
 }
 
-/** One board after another plays a round in S+Z: the long run of sync. */
+/** Relative to sync, which plays one round per S+Z in the long run. */
 function speedup(drawn: Drawn, throughput: Throughput): Statement {
   const { moveTime, replyTime, service } = drawn;
   if (isSequential(drawn) && service.walkTime === 0n && service.startupTime === 0n) {

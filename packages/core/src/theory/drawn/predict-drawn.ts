@@ -7,7 +7,7 @@ import { drawnBy } from './drawn.js';
 import { expectedMakespan } from './expected-makespan.js';
 import { longRun } from './long-run.js';
 
-/** An exhibition left to chance: what is expected of it, and what it comes to in the long run. */
+/** Predicts an exhibition with drawn times: expectations and the long run. */
 export function predictDrawn(scenario: DrawnScenario, service: Service): Prediction {
   const drawn = drawnBy(scenario, service);
   const slices = meanSlices(scenario.moveTime, service.quantum);

@@ -8,15 +8,15 @@ import { fastest, slowest, slowestTour } from './asymptotes.js';
 import type { Drawn } from './drawn.js';
 import type { Figure } from './figure.js';
 
-/** Moves per second if games go on for ever, between limits; equal ones where theory knows it. */
+/** Bounds on the moves per second of endless games; equal if the throughput is known exactly. */
 export interface Throughput {
   readonly low: Figure;
   readonly high: Figure;
 }
 
-/** That of one queue. */
+/** The throughput of one queue. */
 export interface Rate extends Throughput {
-  /** The mean wait per round, where it is known by itself. */
+  /** The mean wait per round, if known. */
   readonly waitTime?: number;
 }
 
@@ -38,7 +38,7 @@ function undisturbed(queue: Queue, { moveTime, replyTime, service }: Drawn): Rat
   return { low: rate, high: rate, waitTime: 0 };
 }
 
-/** Constant times, boards in turn: they are played in cycles, as in the closed form. */
+/** Whether constant times and boards in turn give the cycles of the closed form, `inCycles`. */
 function repeats({ openGames, masters }: Queue, { moveTime, replyTime, service }: Drawn): boolean {
   const { order, quantum } = service;
   if (!traitsOf(order).takesTurns) return false;
@@ -63,9 +63,9 @@ function repeated(queue: Queue, { moveTime, replyTime, service }: Drawn): Rate {
 }
 
 /**
- * Exponential moves, no walks, no master idle while a board is ready, and an order that does not look
- * at the times: what it chose would not be exponential. A quantum changes no more than who waits: what is left of an
- * exponential move is like a new one.
+ * Exponential moves, no walks, no master idle while a board is ready, and an order that does not
+ * look at times, because the moves it selects would not be exponential. A quantum changes only
+ * which board waits: the rest of an exponential move has the distribution of a new one.
  */
 function isMachineRepairman({ exponential, service }: Drawn): boolean {
   const { goesAhead, looksAtTimes } = traitsOf(service.order);

@@ -6,7 +6,7 @@ import type { Statement } from '../prediction.js';
 import type { Drawn } from './drawn.js';
 import type { Rate, Throughput } from './rate.js';
 
-/** The mean wait per round: of the exhibition where no board queues, else in the long run. */
+/** The mean wait per round: of the exhibition if no board queues, otherwise in the long run. */
 export function waitPerRound(
   drawn: Drawn,
   rates: readonly Rate[],
@@ -19,7 +19,7 @@ export function waitPerRound(
   return known ? averaged(drawn, rates, waits, throughput) : responseTimeLaw(drawn, throughput);
 }
 
-/** Known waits, over rounds of which nothing is known but that a game has at least one. */
+/** The total wait is known; the number of rounds is random, and at least one per game. */
 function walksAndStartup({ queues, service, boards, rounds }: Drawn): Statement {
   const waits = queues.map(
     (queue) => BigInt(queue.copies) * waitWithoutQueueing(queue, service).time,
@@ -29,13 +29,13 @@ function walksAndStartup({ queues, service, boards, rounds }: Drawn): Statement 
   const value = total / moves;
   const all = `startup and walks, ${real(total)} s over ${real(moves)} rounds ${equals(value)} s`;
   if (rounds.variance === 0 || total === 0) return { standing: 'exact', value, formula: all };
-  // The mean over fewer rounds is longer, and there are at least as many as boards.
+  // Fewer rounds have a longer mean wait, and there are at least as many rounds as boards.
   const high = total / boards;
   const formula = `${all} ≤ E[mean wait] ≤ over ${boards} rounds ${equals(high)} s`;
   return { standing: 'bound', expected: true, low: value, high, formula };
 }
 
-/** The mean over all moves, wherever they are made. */
+/** The mean over the moves of all queues. */
 function averaged(
   { queues }: Drawn,
   rates: readonly Rate[],
@@ -54,8 +54,8 @@ function responseTimeLaw(drawn: Drawn, { low, high }: Throughput): Statement {
   const round = moveTime.mean + replyTime.mean;
   const wait = (throughput: number) => Math.max(0, open / throughput - round);
   const written = (throughput: number) => `${open}/${real(throughput)} − ${real(round)} s`;
-  // Under a quantum some of that is waited for later slices of the move. An order that looks at times
-  // may leave a board waiting until the games of others are over, and then no board waits.
+  // Under a quantum, later slices of a move wait too, which is not part of the wait per round. An
+  // order that looks at times may starve one board until the other games end; then no board waits.
   const isKnown = service.quantum === undefined && !traitsOf(service.order).looksAtTimes;
   const least = isKnown ? wait(high.value) : 0;
   const most = wait(low.value);

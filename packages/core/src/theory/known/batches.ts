@@ -4,7 +4,7 @@ import { boardsSymbol, startupTerm, walksTerm } from '../symbols.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { limit, type End } from './range.js';
 
-/** Constant times, K games at once and no queue: ⌈N/K⌉ batches, each over at one instant. */
+/** Constant times, K games at once, no queue: ⌈N/K⌉ batches. All games of a batch end together. */
 export function endOfBatches(queue: KnownQueue, times: ConstantTimes, service: Service): End {
   const { rounds, moveTime, replyTime } = times;
   const { startupTime, walkTime } = service;

@@ -5,7 +5,7 @@ import { boardsSymbol, openGamesSymbol, startupTerm } from '../symbols.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { exactly, limit, type Limit, type Outcome } from './range.js';
 
-/** Whether the premises of `belowSaturation` hold. */
+/** Whether `belowSaturation` applies. */
 export function isBelowSaturation(
   { masters, openGames }: KnownQueue,
   { moveTime, replyTime }: ConstantTimes,
@@ -17,10 +17,10 @@ export function isBelowSaturation(
 }
 
 /**
- * The closed form for constant times where masters have gone round before the first reply is in,
- * ⌈K/M⌉·S ≤ S+Z, and no master walks or goes ahead: boards wait for their first move, in batches of
- * M, and never again, nor does a game that opens when another is over. Of the last games, r = N mod K
- * or K, those in the last batch end last.
+ * The closed form for constant times if the masters finish a lap before the first reply arrives,
+ * ⌈K/M⌉·S ≤ S+Z, and no master walks or goes ahead. The first K boards wait for their first move,
+ * in batches of M. No later round waits, and no game that opens later. In the last generation, of r
+ * = N mod K games or K, the last batch ends last.
  */
 export function belowSaturation(
   queue: KnownQueue,
@@ -50,7 +50,7 @@ export function belowSaturation(
   };
 }
 
-/** Board i waits for ⌊i/M⌋ batches. */
+/** Board i waits for ⌊i/M⌋ batches of moves. */
 function firstWaits(queue: KnownQueue, { moveTime }: ConstantTimes, service: Service): Limit {
   const open = BigInt(queue.openGames);
   const M = BigInt(queue.masters);

@@ -6,16 +6,16 @@ import type { KnownQueue } from './known-queue.js';
 import { limit, type End, type Limit } from './range.js';
 import { most, ownTime, total } from './totals.js';
 
-/** What takes its time, whatever else is done meanwhile; and its formula. */
+/** A lower bound on the makespan or the last move, with its formula. */
 interface Need {
   readonly time: Nanoseconds;
   readonly term: Term;
 }
 
 /**
- * No path is shorter: M masters must make all moves, W, and walk to all boards but their first,
- * and a last reply follows; board i must play its own time, Cᵢ; K places must hold all games, Σ Cᵢ.
- * An instant is a whole nanosecond, so shares are rounded up.
+ * Lower bounds for any order. M masters make all moves, W, and walk to every board except their
+ * first; then a last reply follows. Board i takes at least its own time, Cᵢ. K places hold all
+ * games, Σ Cᵢ. Instants are whole nanoseconds, so quotients are rounded up.
  */
 export function boundsBelow(queue: KnownQueue, service: Service): End {
   const { loads } = queue;
@@ -52,7 +52,7 @@ function workOf(queue: KnownQueue, { walkTime }: Service): Need {
   return { time, term: [symbols, share.number === '' ? sum : `(${sum})${share.number}`] };
 }
 
-/** Where all games may be open at once the longest of them says more. */
+/** If all games may be open at once, the longest game is the stronger bound. */
 function placesOf({ openGames, boards, loads }: KnownQueue): readonly Need[] {
   if (openGames === boards) return [];
   const games = total(loads, ownTime);
@@ -72,7 +72,7 @@ function longestOf(service: Service, needs: readonly Need[]): Limit {
   return limit(service.startupTime + longest, [...startupTerm(service), [symbols, numbers]]);
 }
 
-/** Up to the next whole nanosecond. */
+/** Divides and rounds up. */
 function rounded(time: Nanoseconds, parts: bigint): Nanoseconds {
   return (time + parts - 1n) / parts;
 }

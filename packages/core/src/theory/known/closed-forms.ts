@@ -5,7 +5,7 @@ import type { KnownQueue } from './known-queue.js';
 import { isWithoutQueues, withoutQueueing } from './without-queues.js';
 import type { Outcome } from './range.js';
 
-/** What is known exactly of a queue, to the nanosecond; nothing where no formula is known. */
+/** The exact outcome of a queue, to the nanosecond; undefined if no closed form is known. */
 export function closedForm(queue: KnownQueue, service: Service): Outcome | undefined {
   const { constant } = queue;
   if (isWithoutQueues(queue, service, constant)) return withoutQueueing(queue, service);

@@ -4,23 +4,23 @@ import { boardsSymbol } from '../symbols.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { cycleOf, lapOf, staying, type Cycle, type Lap } from './lap.js';
 
-/** Cycles of one length. */
+/** Consecutive cycles of equal length. */
 export interface Cycles extends Cycle {
   readonly count: bigint;
   readonly symbol: string;
-  /** How many rounds, of all boards, come a cycle after the round before. */
+  /** The number of rounds, over all boards, that start one cycle after the previous round. */
   readonly rounds: bigint;
 }
 
-/** An exhibition in cycles, up to the lap in which the last moves are made. */
+/** All cycles of an exhibition, then the lap with the last moves. */
 export interface CyclicSchedule {
   readonly cycles: readonly Cycles[];
   readonly lastLap: Lap;
 }
 
-/** How often K games are open and how many, r, at last: r = N mod K, or K if that is 0. */
+/** Games open in generations of K. The last has r = N mod K games, or K if that is 0. */
 interface Generations {
-  /** Those before the last. */
+  /** Generations before the last. */
   readonly full: bigint;
   readonly fullSymbol: string;
   readonly openGames: bigint;
@@ -36,7 +36,7 @@ export function cyclicScheduleOf(
   const { boards, masters, openGames } = queue;
   const last = boards % openGames || openGames;
   const lastLap = lapOf(last, queue, times, service);
-  // Going ahead she walks while the opponent thinks, but not to a game that has yet to open.
+  // A master who goes ahead walks while the opponent thinks, but only to an open game.
   const walk = traitsOf(service.order).goesAhead ? 0n : service.walkTime;
   const cycle = cycleOf(lapOf(openGames, queue, times, service), times, walk);
   const opening = cycleOf(lapOf(openGames, queue, times, service), times, service.walkTime);

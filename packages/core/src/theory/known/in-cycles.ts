@@ -16,20 +16,20 @@ export function repeatsInCycles(
 ): boolean {
   if (!traitsOf(order).takesTurns) return false;
   if (openGames <= masters || openGames % masters !== 0 || boards % masters !== 0) return false;
-  // A board that is ready again at the very instant of its move is served again before its turn.
+  // After a round of 0 s the board is ready at the instant of its move, and is served out of turn.
   if (moveTime + replyTime === 0n && walkTime > 0n) return false;
   return quantum === undefined || quantum >= moveTime;
 }
 
 /**
- * The closed form for constant times where K/M and N/M are whole, K > M, no quantum is below S, and
- * boards take turns.
+ * The closed form for constant times if K/M and N/M are integers, K > M, the quantum is at least S,
+ * and boards take turns.
  *
- * M boards are always served at once, the open ones in turn, and a game that opens has the turn of
- * the one that is over. By induction over the cycles, the j-th M boards are served j(S+w) after the
- * first of their cycle, and the next cycle begins when the masters have gone round, k(S+w) later
- * with k = K/M, and the first replies are in and walked to, S+Z+w later. The last games, r = N mod K
- * or K, have cycles of their own.
+ * The masters serve M boards at once, and the open boards in turn; a new game takes the turn of the
+ * game that ended. By induction over the cycles, group j of M boards is served j(S+w) after the
+ * start of its cycle. The next cycle starts when the masters have finished their lap, k(S+w) later
+ * with k = K/M, and have received the first replies and walked to them, S+Z+w later. The last
+ * generation, of r = N mod K games or K, has its own cycle length.
  */
 export function inCycles(queue: KnownQueue, times: ConstantTimes, service: Service): Outcome {
   const { startupTime, walkTime } = service;
@@ -49,13 +49,13 @@ function repeated({ count, symbol, term: [symbols, numbers] }: Cycles): Term {
   return [`${symbol}·${symbols}`, `${count} × ${numbers}`];
 }
 
-/** The first walk of the lap belongs to the cycle before. */
+/** The first walk of the lap is part of the previous cycle. */
 function lapTerm({ time, symbol }: Lap, walkTime: Nanoseconds): Term {
   if (walkTime === 0n) return [symbol, seconds(time)];
   return [`${symbol} − w`, `${seconds(time)} − ${seconds(walkTime)}`];
 }
 
-/** At first a board waits for those before it in the lap, later for the cycle to end. */
+/** First, a board waits for earlier boards of the lap; later, for the end of the cycle. */
 function totalWait(
   queue: KnownQueue,
   { moveTime, replyTime }: ConstantTimes,

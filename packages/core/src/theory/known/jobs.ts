@@ -6,11 +6,13 @@ import type { KnownQueue } from './known-queue.js';
 import { listSchedule, type Stay } from './list-schedule.js';
 import { limit, type End } from './range.js';
 
-/** Any times, K games at once and no queue: games are jobs, each as long as it is alone. */
+/** Any times, K games at once, no queue: each game is a job of its own length. */
 export function endOfJobs(queue: KnownQueue, service: Service): End {
   const { loads, openGames } = queue;
   const alone = loads.map(({ moveTime, replyTime }) => moveTime + replyTime);
-  const stays = listSchedule(alone, openGames, service.walkTime);
+  const stays = inOpeningOrder(alone, service, (jobs) =>
+    listSchedule(jobs, openGames, service.walkTime),
+  );
   const last = indexOfLatest(stays.map(({ end }) => end));
   const lastMoves = stays.map(({ end }, board) => end - loads[board]!.lastReply);
   const mover = indexOfLatest(lastMoves);
@@ -25,6 +27,22 @@ export function endOfJobs(queue: KnownQueue, service: Service): End {
       ['end of a game − its last reply', `${seconds(end)} − ${seconds(lastReply)}`],
     ]),
   };
+}
+
+/** Schedules the games in the order in which they open; what comes out is by board. */
+function inOpeningOrder(
+  alone: readonly Nanoseconds[],
+  { opening }: Service,
+  schedule: (jobs: readonly Nanoseconds[]) => readonly Stay[],
+): readonly Stay[] {
+  if (opening === 'listed') return schedule(alone);
+  const sign = opening === 'shortest' ? 1n : -1n;
+  const order = alone.map((_, board) => board);
+  order.sort((a, b) => Number(sign * (alone[a]! - alone[b]!)) || a - b);
+  const stays = schedule(order.map((board) => alone[board]!));
+  const byBoard: Stay[] = [];
+  for (const [place, board] of order.entries()) byBoard[board] = stays[place]!;
+  return byBoard;
 }
 
 function gameTerms(

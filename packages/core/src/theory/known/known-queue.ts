@@ -4,34 +4,34 @@ import { toNanoseconds, type Nanoseconds } from '../../time/nanoseconds.js';
 import { queuesOf, type Queues } from '../queue.js';
 import { slicesOf } from '../slices.js';
 
-/** One round, over and over, at every board. */
+/** Every round of every board has these times. */
 export interface ConstantTimes {
   readonly rounds: bigint;
   readonly moveTime: Nanoseconds;
   readonly replyTime: Nanoseconds;
 }
 
-/** The sums of one board, or of each of `count` boards that are alike. */
+/** The totals of one board, or of each of `count` equal boards. */
 export interface Load {
   readonly count: bigint;
   readonly rounds: bigint;
   readonly moveTime: Nanoseconds;
   readonly replyTime: Nanoseconds;
   readonly lastReply: Nanoseconds;
-  /** How often a master turns to the board: once a round, or once for each quantum it takes. */
+  /** Visits of a master to the board: one per round, or one per quantum of each move. */
   readonly slices: bigint;
 }
 
-/** A queue of which every time is known before it is played. */
+/** A queue with known times: constant or recorded. */
 export interface KnownQueue extends Queues {
   /** In board order. */
   readonly loads: readonly Load[];
   readonly constant: ConstantTimes | undefined;
-  /** The longest reply of each round, of boards that have another, summed. */
+  /** The sum over rounds of the longest reply. Last replies of a game are excluded. */
   readonly longestReplies: Nanoseconds;
 }
 
-/** The queues of a scenario that draws nothing but constants; nothing for any other. */
+/** The queues of a scenario with constant times and rounds; undefined for any other. */
 export function constantQueues(
   scenario: DrawnScenario,
   service: Service,

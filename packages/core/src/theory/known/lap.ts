@@ -3,19 +3,19 @@ import type { Nanoseconds } from '../../time/nanoseconds.js';
 import { seconds, type Term } from '../numbers.js';
 import type { ConstantTimes, KnownQueue } from './known-queue.js';
 
-/** A master's way round her boards, k(S+w), and how formulas name it. */
+/** One visit of a master to each of her boards, k(S+w), and its symbol in formulas. */
 export interface Lap {
   readonly time: Nanoseconds;
   readonly symbol: string;
 }
 
-/** From a move at the first board to the next move there. */
+/** The time from a move at the first board to the next move there. */
 export interface Cycle {
   readonly length: Nanoseconds;
   readonly term: Term;
 }
 
-/** A lap round some of the open boards: k for each master, or K with one; or the last r. */
+/** A lap of k boards per master (K with one master), or of the last r boards. */
 export function lapOf(
   boards: number,
   { masters, openGames, ...queue }: KnownQueue,
@@ -32,7 +32,7 @@ export function lapOf(
   };
 }
 
-/** The masters have gone round, and the first board is ready and walked to. */
+/** A cycle ends when the lap is over and a master has walked to the first board, which is ready. */
 export function cycleOf(
   lap: Lap,
   { moveTime, replyTime }: ConstantTimes,
@@ -46,7 +46,7 @@ export function cycleOf(
   };
 }
 
-/** With a board each, masters stay where they are. */
+/** With one board per master, masters never walk. */
 export function staying({ moveTime, replyTime }: ConstantTimes): Cycle {
   const length = moveTime + replyTime;
   return { length, term: ['(S+Z)', seconds(length)] };

@@ -7,8 +7,8 @@ export interface Stay {
 }
 
 /**
- * List scheduling (Graham 1966): jobs in order, each to the machine that is free first. All begin at 0;
- * `pause` lies between two jobs of the same one.
+ * List scheduling (Graham 1966): each job, in order, goes to the worker that is free first. Workers
+ * start at 0 and pause for `pause` between two jobs.
  */
 export function listSchedule(
   jobs: readonly Nanoseconds[],
@@ -24,7 +24,7 @@ export function listSchedule(
   });
 }
 
-/** Where a number belongs in an ascending list. */
+/** The index at which to insert a number into an ascending list. */
 function placeOf(number: bigint, ascending: readonly bigint[]): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -4,7 +4,7 @@ import type { Statement } from '../prediction.js';
 import type { KnownQueue } from './known-queue.js';
 import { isExact, type Range } from './range.js';
 
-/** The mean wait per round from the total waits of queues, in the same order. */
+/** The mean wait per round. `totals` are the total waits of the queues, in the same order. */
 export function meanWait(
   queues: readonly KnownQueue[],
   totals: readonly Range[],

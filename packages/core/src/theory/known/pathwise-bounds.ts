@@ -8,7 +8,7 @@ import { ownTime, total } from './totals.js';
 import { onTour } from './tour.js';
 import { workConserving } from './work-conserving.js';
 
-/** What is true of these very times, in whatever order rounds come to be served. */
+/** Bounds that hold for these times in any order of service. */
 export function pathwiseBounds(queue: KnownQueue, service: Service): Outcome {
   const low = boundsBelow(queue, service);
   const above = traitsOf(service.order).goesAhead ? onTour : workConserving;
@@ -20,7 +20,7 @@ export function pathwiseBounds(queue: KnownQueue, service: Service): Outcome {
   };
 }
 
-/** Open boards wait for the startup, and all boards but the masters' first for a walk. */
+/** Open boards wait for the startup; all but the first board of each master wait for a walk. */
 function leastWait({ masters, boards, openGames }: KnownQueue, service: Service): Limit {
   const { startupTime, walkTime } = service;
   const walks = Math.max(0, boards - masters);
@@ -30,7 +30,7 @@ function leastWait({ masters, boards, openGames }: KnownQueue, service: Service)
   return limit(BigInt(openGames) * startupTime + BigInt(walks) * walkTime, terms);
 }
 
-/** No more than K games are in progress at once, each of them moving, thinking or waiting. */
+/** At most K games are in progress at once; each has a move or a reply under way, or waits. */
 function mostWait({ loads, openGames }: KnownQueue, makespan: Limit): Limit {
   const games = total(loads, ownTime);
   return limit(BigInt(openGames) * makespan.time - games, [

@@ -4,7 +4,7 @@ import { equals, seconds } from '../numbers.js';
 import type { Prediction, Statement } from '../prediction.js';
 import { isExact, type Range } from './range.js';
 
-/** What is served in all, by all masters. */
+/** The totals of all queues. */
 export interface Work {
   readonly moves: number;
   readonly moveTime: Nanoseconds;
@@ -13,18 +13,18 @@ export interface Work {
 
 type Rates = Pick<Prediction, 'throughput' | 'utilisation' | 'speedup'>;
 
-/** A number that is something over the makespan. */
+/** A quantity divided by the makespan. */
 interface Ratio {
   readonly name: string;
   readonly symbols: string;
   readonly at: (seconds: number) => number;
-  /** The same as text; the makespan comes as text too. */
+  /** The same as text, with the makespan as text. */
   readonly written: (makespan: string) => string;
-  /** By agreement, where no time passes. */
+  /** The value by convention if the makespan is 0. */
   readonly whenNothingPasses: number;
 }
 
-/** Throughput, utilisation and speedup; nothing if it is unknown whether any time passes. */
+/** Throughput, utilisation and speedup; none of them if the makespan may or may not be 0. */
 export function perMakespan(work: Work, makespan: Range, { masters }: Service): Rates {
   if (makespan.low.time === 0n && makespan.high.time > 0n) return {};
   const busy = toSeconds(work.moveTime);

@@ -11,7 +11,7 @@ import { perMakespan, type Work } from './per-makespan.js';
 import { isExact, latest, type Range } from './range.js';
 import { total } from './totals.js';
 
-/** An exhibition of which every time is known: what is played, to the digit, or bounds on it. */
+/** Predicts an exhibition with known times: its exact result, or bounds on it. */
 export function predictKnown(queues: readonly KnownQueue[], service: Service): Prediction {
   const outcomes = queues.map(
     (queue) => closedForm(queue, service) ?? pathwiseBounds(queue, service),
@@ -23,7 +23,7 @@ export function predictKnown(queues: readonly KnownQueue[], service: Service): P
   return {
     makespan: instant('makespan', makespan, service),
     released: instant('released', released, service),
-    waitTime: meanWait(queues, waits, work.moves),
+    meanWait: meanWait(queues, waits, work.moves),
     ...perMakespan(work, makespan, service),
     ...saturation(queues, work, service),
   };
@@ -42,7 +42,7 @@ function inAll(queues: readonly KnownQueue[], of: (load: Load) => bigint): bigin
   return queues.reduce((all, { copies, loads }) => all + BigInt(copies) * total(loads, of), 0n);
 }
 
-function instant(name: string, range: Range, { dispatch, masters }: Service): Statement {
+export function instant(name: string, range: Range, { dispatch, masters }: Service): Statement {
   const { low, high } = range;
   const own = dispatch === 'static' && masters > 1 ? `the last of ${masters} masters: ` : '';
   const between = `${low.formula} ≤ ${name} ≤ ${high.formula}`;
@@ -58,7 +58,7 @@ function instant(name: string, range: Range, { dispatch, masters }: Service): St
   return { standing: 'exact', value: toSeconds(low.time), formula: own + formula };
 }
 
-/** Exact if every round is the same; else as if every round were the mean round. */
+/** Exact if all rounds are equal; otherwise approximated by the mean round. */
 function saturation(
   queues: readonly KnownQueue[],
   work: Work,

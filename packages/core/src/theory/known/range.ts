@@ -1,23 +1,23 @@
 import type { Nanoseconds } from '../../time/nanoseconds.js';
 import { filledIn, seconds, type Term } from '../numbers.js';
 
-/** A time and the formula it comes from, with numbers, as text. */
+/** A time and its formula, with numbers filled in, as text. */
 export interface Limit {
   readonly time: Nanoseconds;
   readonly formula: string;
 }
 
-/** What lies between two limits; between a limit and itself it is exact. */
+/** An interval; exact if both limits are equal. */
 export interface Range {
   readonly low: Limit;
   readonly high: Limit;
 }
 
-/** What theory says of the exhibition at one queue. */
+/** The prediction for one queue. */
 export interface Outcome {
   readonly makespan: Range;
   readonly released: Range;
-  /** Waits of all rounds together. */
+  /** The sum of the waits of all rounds. */
   readonly totalWait: Range;
 }
 
@@ -33,7 +33,7 @@ export function isExact({ low, high }: Range): boolean {
   return low.time === high.time;
 }
 
-/** The later of two limits, the first when they are equal. */
+/** The later of two limits; the first if they are equal. */
 export function later(a: Limit, b: Limit): Limit {
   return b.time > a.time ? b : a;
 }
@@ -43,7 +43,7 @@ export function latest(ranges: readonly Range[]): Range {
   return ranges.reduce((a, b) => ({ low: later(a.low, b.low), high: later(a.high, b.high) }));
 }
 
-/** When the last game is over, and when its last move. */
+/** The end of the last game and the instant of the last move. */
 export interface End {
   readonly makespan: Limit;
   readonly lastMove: Limit;

@@ -6,11 +6,7 @@ import { queueOf } from '../queue.js';
 import { slicesOf } from '../slices.js';
 import type { ConstantTimes, KnownQueue, Load } from './known-queue.js';
 
-/**
- * The queues of recorded games.
- *
- * @throws {InputError} when the games make no sense
- */
+/** @throws {InputError} when the games are invalid */
 export function recordedQueues(workload: Workload, service: Service): readonly KnownQueue[] {
   const games = readGames(workload.games, 'games');
   const { dispatch, masters } = service;
@@ -59,7 +55,7 @@ function longestReplies(games: Games): Nanoseconds {
   return sum(longest.map(toNanoseconds));
 }
 
-/** The times of recorded games in which every round is like the first. */
+/** The times of the first round if all rounds are equal and all games equally long. */
 function sameThroughout(games: Games): ConstantTimes | undefined {
   const first = games[0]!;
   const [move, reply] = first[0]!;

@@ -6,10 +6,10 @@ import type { KnownQueue, Load } from './known-queue.js';
 import { limit, type Limit } from './range.js';
 import { most, ownTime, total, walksOf } from './totals.js';
 
-/** How long the replies may be that come after the instant that is bounded. */
+/** The reply time of a game after the bounded instant. */
 type Rest = (load: Load) => Nanoseconds;
 
-/** An upper bound on a tour, on which the master waits at one board while others are ready. */
+/** An upper bound for a tour, where a master may wait at one board while others are ready. */
 export function onTour(queue: KnownQueue, service: Service, rest: Rest): Limit {
   const slow = oneAfterAnother(queue, service, rest);
   if (queue.openGames < queue.boards) return slow;
@@ -17,7 +17,7 @@ export function onTour(queue: KnownQueue, service: Service, rest: Rest): Limit {
   return laps.time < slow.time ? laps : slow;
 }
 
-/** At each instant the master moves, walks, or awaits a reply. */
+/** At each instant the master moves, walks, or waits for a reply. */
 function oneAfterAnother(queue: KnownQueue, service: Service, rest: Rest): Limit {
   const walks = walksOf(queue, service);
   const games = total(queue.loads, ownTime);
@@ -34,8 +34,8 @@ function oneAfterAnother(queue: KnownQueue, service: Service, rest: Rest): Limit
 }
 
 /**
- * If all games are open, a lap takes its moves and walks, and no longer besides than the longest
- * reply that it meets: all of them are under way when it begins.
+ * If all games are open, a lap takes at most its moves, its walks and its longest reply, because
+ * all its replies are in progress when it begins.
  */
 function lapByLap(queue: KnownQueue, service: Service, rest: Rest): Limit {
   const walks = walksOf(queue, service);

@@ -7,10 +7,10 @@ import type { ConstantTimes, KnownQueue } from './known-queue.js';
 import { exactly, limit, type Limit, type Outcome } from './range.js';
 
 /**
- * With no more games in progress than masters no board waits for a master, and a game lasts as long
- * as it does alone. Masters who walk without blocking might be elsewhere when a reply comes in,
- * but not if each board can keep a master to itself, if games are over in batches, or if there is
- * one at a time.
+ * With at most as many open games as masters, no board waits for a busy master, and each game takes
+ * only its own time. Masters who walk and do not block could be at another board when a reply
+ * arrives. This cannot happen if each board keeps its own master, if constant times end games in
+ * batches, or if one game is open at a time.
  */
 export function isWithoutQueues(
   { masters, boards, openGames }: Queue,
@@ -22,7 +22,7 @@ export function isWithoutQueues(
   return openGames === boards || openGames === 1 || constant !== undefined;
 }
 
-/** The exact outcome where `isWithoutQueues`. */
+/** The exact outcome if `isWithoutQueues`. */
 export function withoutQueueing(queue: KnownQueue, service: Service): Outcome {
   const { constant } = queue;
   const end = constant ? endOfBatches(queue, constant, service) : endOfJobs(queue, service);
@@ -33,7 +33,7 @@ export function withoutQueueing(queue: KnownQueue, service: Service): Outcome {
   };
 }
 
-/** Open boards wait for the startup, and for the walk to them if it is not the master's first. */
+/** Open boards wait for the startup; all but the first board of each master wait for a walk. */
 export function waitWithoutQueueing({ boards, openGames }: Queue, service: Service): Limit {
   const { blocks, startupTime, walkTime } = service;
   const early = blocks ? 0n : BigInt(openGames) * startupTime;

@@ -6,25 +6,26 @@ import type { KnownQueue, Load } from './known-queue.js';
 import { limit, type Limit } from './range.js';
 import { boardWithMost, total, walksOf } from './totals.js';
 
-/** Time of masters, walks included, and time of opponents. */
+/** Time of masters, including walks, and time of opponents. */
 interface Parts {
   readonly moves: Nanoseconds;
   readonly replies: Nanoseconds;
 }
 
 /**
- * An upper bound where no master is idle while a round is ready: in any order that
- * does not go ahead, with a quantum too.
+ * An upper bound if no master is idle while a round is ready: any order that does not go ahead,
+ * with or without a quantum.
  *
- * A walk counts as part of the slice it leads to. Let board i be the last, and opened at t. From t
- * on it is served, thinks, or waits while all M masters are with others. Before t all K places were
- * taken: while a master was idle no board waited, so K boards got on with moves and replies;
- * otherwise M got on with moves. As K ≥ M, a move counts no more among K than among M, and all this
- * takes at most (W−sᵢ)/M + (Z−zᵢ)/K + Cᵢ; without the second part if all games open at 0, for then
- * t = 0 (after Graham 1969). W is all master time, Z all reply time. With K < M only K masters are
- * ever at work. An instant is a whole nanosecond, so shares are rounded down.
+ * A walk counts as part of the slice after it. Let board i finish last, and let its game open at t.
+ * After t, board i is served, thinks, or waits while all M masters serve other boards. Before t,
+ * all K places were occupied: while a master was idle no board waited, so K boards made progress
+ * with moves and replies; otherwise M boards made progress with moves. Since K ≥ M, a move shared
+ * by K takes no longer than one shared by M. The total is at most (W−sᵢ)/M + (Z−zᵢ)/K + Cᵢ, without
+ * the second term if all games open at 0, where t = 0 (after Graham 1969). W is all master time, Z
+ * all reply time. With K < M at most K masters work at once. Instants are whole nanoseconds, so the
+ * quotient is rounded down.
  *
- * @param rest what of the last game comes after the instant that is bounded
+ * @param rest the part of the last game after the bounded instant
  */
 export function workConserving(
   queue: KnownQueue,
