@@ -2,23 +2,23 @@ import type { Estimate, Interval } from '../estimate/estimate.js';
 import { formatCondition, keeps, type Condition } from './condition.js';
 import { indicated } from './indicator.js';
 
-/** What an estimate says of a condition. */
+/** The verdict of an estimate on a condition. */
 export interface Judgement {
-  /** As it is written: `makespan.p95 <= 2h`. */
+  /** `makespan.p95 <= 2h` */
   readonly condition: string;
-  /** By the estimate itself. */
+  /** For the estimate itself, without its interval. */
   readonly holds: boolean;
-  /** Whether all of the 95 % interval says the same; never of what has no interval. */
+  /** Whether the whole 95 % interval agrees; false without an interval. */
   readonly decided: boolean;
   readonly found: Interval;
-  /** Seconds; of utilisation a share. */
+  /** Seconds; of utilisation a share; of throughput moves per second. */
   readonly limit: number;
 }
 
 /**
- * A condition holds when the estimate keeps to the limit, whatever its interval: so more
- * replications make the answer surer, but none is refused. It is decided when the interval ends
- * before the limit.
+ * A condition holds if the estimate meets the limit, whatever its interval. So there is always an
+ * answer, and more replications make it more certain. It is decided if the whole interval is on one
+ * side of the limit.
  */
 export function judge(condition: Condition, estimate: Estimate): Judgement {
   const found = indicated(condition, estimate);

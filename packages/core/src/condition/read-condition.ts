@@ -1,23 +1,24 @@
 import { parseDuration } from '../document/duration.js';
 import { InputError, show } from '../document/input-error.js';
+import { parseRate } from '../document/rate-field.js';
 import { toSeconds } from '../time/nanoseconds.js';
 import { RELATIONS, type Condition, type Relation } from './condition.js';
 import { parseIndicator, type Indicator } from './indicator.js';
 
 const EXAMPLE = 'makespan.p95 <= 2h';
 
-/** Longest text that may stand for a condition. */
+/** In characters. */
 const LONGEST = 200;
 
-/** What is compared, how, and with what. */
+/** An indicator, a relation and a limit. */
 const PARTS = /^([^<>=!≤≥]*)(<=|>=|≤|≥|<|>)([^<>=!≤≥]*)$/;
 
 /**
  * Reads a condition such as `makespan.p95 <= 2h` or `utilisation.mean >= 80%`: an indicator, one of
- * <=, <, >= and >, and a time or, of utilisation, a share.
+ * <=, <, >= and >, and a time; of utilisation, a share; of throughput, a rate.
  *
- * @param where named in an error
- * @throws {InputError} saying which part is wrong, and what was wanted
+ * @param where the place that an error names
+ * @throws {InputError} naming the wrong part and what was wanted
  */
 export function parseCondition(text: string, where: string): Condition {
   const parts = text.length > LONGEST ? null : PARTS.exec(text);
@@ -49,8 +50,17 @@ function relationOf(sign: string): Relation {
 
 function limitOf({ quantity }: Indicator, written: string, where: string): number {
   if (quantity === 'utilisation') return shareOf(written, where);
+  if (quantity === 'throughput') return rateOf(written, where);
   if (!written.endsWith('%')) return toSeconds(parseDuration(written, where));
   const wanted = `a time such as 2h: ${quantity} is no share`;
+  throw new InputError({ where, found: show(written), wanted });
+}
+
+/** `50/s`, in moves per second */
+function rateOf(written: string, where: string): number {
+  const rate = parseRate(written);
+  if (rate !== undefined) return rate;
+  const wanted = 'a rate of moves, such as 50/s or 3000/min';
   throw new InputError({ where, found: show(written), wanted });
 }
 

@@ -5,6 +5,7 @@ import { sampler, tabled, wholeTime, type Sampler } from './sampler.js';
 
 export const constantTime: TimeFamily<'constant'> = {
   variance: () => 0,
+  skewness: () => 0,
   hasFixedCv: true,
   withCv: () => ({ family: 'constant', value: 1 }),
   sampler: ({ value }) => always(wholeTime(value)),

@@ -5,6 +5,7 @@ import { nanoseconds, sampler } from './sampler.js';
 
 export const erlang: TimeFamily<'erlang'> = {
   variance: ({ mean, shape }) => square(mean) * (1 / shape),
+  skewness: ({ shape }) => 2 / Math.sqrt(shape),
   withCv: (cv) => ({
     family: 'erlang',
     mean: 1,

@@ -4,6 +4,7 @@ import { nanoseconds, sampler } from './sampler.js';
 
 export const exp: TimeFamily<'exp'> = {
   variance: ({ mean }) => square(mean),
+  skewness: () => 2,
   hasFixedCv: true,
   withCv: () => ({ family: 'exp', mean: 1 }),
   sampler: ({ mean }) => sampler(EXPONENTIAL, nanoseconds(mean)),

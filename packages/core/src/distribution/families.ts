@@ -8,6 +8,8 @@ import { gamma } from './gamma.js';
 import { geometric } from './geometric.js';
 import { lognormal } from './lognormal.js';
 import { meanTime } from './means.js';
+import { mixOf } from './mix.js';
+import { normal } from './normal.js';
 import { pareto } from './pareto.js';
 import { poisson } from './poisson.js';
 import type { Sampler } from './sampler.js';
@@ -25,10 +27,12 @@ export const TIMES: {
   erlang,
   gamma,
   lognormal,
+  normal,
   weibull,
   pareto,
   triangular,
   empirical: empiricalTime,
+  mix: mixOf(familyOfTime),
 };
 
 const ROUNDS: {
@@ -49,9 +53,13 @@ export function timeMoments(time: TimeDistribution): Moments {
   return { mean: meanTime(time), variance: familyOfTime(time).variance(time) };
 }
 
-/** The skewness of a time whose tail can be heavy by its parameters; 0 of the others. */
+/**
+ * The skewness of a time whose tail can be heavy by its parameters; 0 of the others, and of those with
+ * a tail exponent up to 3, which says more than an infinite skewness.
+ */
 export function timeSkewness(time: TimeDistribution): number {
-  return familyOfTime(time).skewness?.(time) ?? 0;
+  const { canBeSkewed, skewness } = familyOfTime(time);
+  return canBeSkewed && tailExponent(time) > 3 ? skewness(time) : 0;
 }
 
 /** The exponent of a tail that is a power of time; infinite of lighter ones. */

@@ -29,8 +29,10 @@ type NoDensity<F> = F extends 'constant' | 'empirical' ? undefined : never;
 export interface TimeFamily<F extends TimeDistribution['family'] = TimeDistribution['family']> {
   /** Before a time is rounded to nanoseconds. Seconds squared. */
   readonly variance: (time: Of<TimeDistribution, F>) => number;
-  /** Of families whose parameters can make the tail heavy, unless they have a `tailExponent`. */
-  readonly skewness?: (time: Of<TimeDistribution, F>) => number;
+  /** Infinite for `pareto` up to `alpha` = 3, and unknown up to 2. */
+  readonly skewness: (time: Of<TimeDistribution, F>) => number;
+  /** Set when parameters can make the tail heavy, unless the family has a `tailExponent`. */
+  readonly canBeSkewed?: true;
   /** Of families with P(X > t) ~ t⁻ᵃ: the exponent a. Moments from that order on are infinite. */
   readonly tailExponent?: (time: Of<TimeDistribution, F>) => number;
   /** Set when all members have the same coefficient of variation. */

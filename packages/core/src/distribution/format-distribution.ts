@@ -5,6 +5,7 @@ import {
   ROUNDS_FORMS,
   TIME_FORMS,
   type Form,
+  type MixPart,
   type Parameter,
   type RoundsDistribution,
   type TimeDistribution,
@@ -16,7 +17,23 @@ export type WrittenDistribution = string | number | readonly number[];
 export function formatTimeDistribution(drawn: TimeDistribution): WrittenDistribution {
   if (drawn.family === 'constant') return formatTime(drawn.value);
   if (drawn.family === 'empirical') return drawn.values;
+  if (drawn.family === 'mix') return `mix(${drawn.parts.map(formatPart).join(', ')})`;
   return formatCall(drawn, TIME_FORMS[drawn.family]);
+}
+
+function formatPart({ share, time }: MixPart): string {
+  const written = formatTimeDistribution(time);
+  const text = typeof written === 'object' ? `[${written.join(', ')}]` : written;
+  return `${formatShare(share)}: ${text}`;
+}
+
+/** In per cent where that reads back as the same share, with as few digits as it takes. */
+function formatShare(share: number): string {
+  for (let digits = 1; digits <= 17; digits++) {
+    const percent = Number((100 * share).toPrecision(digits));
+    if (percent / 100 === share) return `${percent}%`;
+  }
+  return String(share);
 }
 
 export function formatRoundsDistribution(drawn: RoundsDistribution): WrittenDistribution {
@@ -32,8 +49,8 @@ function formatCall(drawn: { readonly family: string }, { parameters }: Form): s
 }
 
 function formatArgument({ name, writtenAs }: Parameter, value: number): string {
-  if (writtenAs === 'time') return formatTime(value);
-  return writtenAs === 'named number' ? `${name}=${value}` : String(value);
+  const written = writtenAs.endsWith('time') ? formatTime(value) : String(value);
+  return writtenAs.startsWith('named') ? `${name}=${written}` : written;
 }
 
 /** @throws {InputError} of what no document can carry, since it is no time */

@@ -13,6 +13,7 @@ const NEARLY_NORMAL = 1e-6;
 export const gamma: TimeFamily<'gamma'> = {
   variance: ({ mean, cv }) => square(mean) * square(cv),
   skewness: ({ cv }) => 2 * cv,
+  canBeSkewed: true,
   withCv: (cv) => ({ family: 'gamma', mean: 1, cv: short(within(cv, 0.01, 100)) }),
   sampler({ mean, cv }) {
     if (cv < NEARLY_NORMAL) return sampler(LOGNORMAL, nanoseconds(mean), cv);

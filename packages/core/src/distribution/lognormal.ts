@@ -7,6 +7,7 @@ import { nanoseconds, sampler } from './sampler.js';
 export const lognormal: TimeFamily<'lognormal'> = {
   variance: ({ mean, cv }) => square(mean) * square(cv),
   skewness: ({ cv }) => cv * (cv * cv + 3),
+  canBeSkewed: true,
   withCv: (cv) => ({ family: 'lognormal', mean: 1, cv: short(within(cv, 0.01, 100)) }),
   sampler: ({ mean, cv }) => sampler(LOGNORMAL, nanoseconds(mean), cv),
   tail({ mean, cv }) {

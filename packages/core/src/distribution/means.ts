@@ -10,6 +10,9 @@ import {
 export function meanTime(time: TimeDistribution): number {
   if (time.family === 'constant') return time.value;
   if (time.family === 'empirical') return average(time.values);
+  if (time.family === 'mix') {
+    return time.parts.reduce((sum, { share, time: part }) => sum + share * meanTime(part), 0);
+  }
   return (TIME_FORMS[time.family] as Form<TimeDistribution>).mean(time);
 }
 

@@ -5,6 +5,10 @@ import { nanoseconds, sampler } from './sampler.js';
 /** From its density α·bᵅ/xᵅ⁺¹ above b. */
 export const pareto: TimeFamily<'pareto'> = {
   variance: ({ mean, alpha }) => square(mean) * (alpha > 2 ? 1 / (alpha * (alpha - 2)) : Infinity),
+  skewness({ alpha }) {
+    if (alpha <= 3) return Infinity;
+    return ((2 * (1 + alpha)) / (alpha - 3)) * Math.sqrt((alpha - 2) / alpha);
+  },
   tailExponent: ({ alpha }) => alpha,
   withCv: (cv) => ({
     family: 'pareto',

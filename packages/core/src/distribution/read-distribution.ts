@@ -5,6 +5,7 @@ import { suggestion } from '../document/nearest.js';
 import { time } from '../document/time-field.js';
 import { parseCall, readArguments, type Call } from './call.js';
 import {
+  PERCENTILES,
   ROUNDS_FORMS,
   TIME_FORMS,
   usage,
@@ -12,7 +13,9 @@ import {
   type RoundsDistribution,
   type TimeDistribution,
 } from './distribution.js';
-import { LONGEST_TEXT, MOST_ROUNDS, MOST_VALUES } from './limits.js';
+import { LONGEST_MIX, LONGEST_TEXT, MOST_ROUNDS, MOST_VALUES } from './limits.js';
+import { MIX_USAGE, readMix } from './read-mix.js';
+import { hasPercentiles, readPercentiles } from './read-percentiles.js';
 
 /**
  * Reads the values of a named column of a file, for `empirical(FILE#column)`. A caller that can open
@@ -28,6 +31,8 @@ interface Drawn {
   readonly listed: Field<number>;
   /** The number that is always the same. */
   readonly constant: Field<number>;
+  /** Whether it may be drawn from one of several distributions. */
+  readonly isMixed: boolean;
 }
 
 const TIMES: Drawn = {
@@ -35,6 +40,7 @@ const TIMES: Drawn = {
   forms: TIME_FORMS,
   listed: time('one of the times'),
   constant: time('a time that is always the same'),
+  isMixed: true,
 };
 
 const ROUNDS: Drawn = {
@@ -42,6 +48,7 @@ const ROUNDS: Drawn = {
   forms: ROUNDS_FORMS,
   listed: whole('one of the numbers of rounds', 0, MOST_ROUNDS),
   constant: whole('a number of rounds that is always the same', 1, MOST_ROUNDS),
+  isMixed: false,
 };
 
 export function timeDistribution(
@@ -65,12 +72,20 @@ function distribution(
 ): Field<{ family: string }> {
   return {
     schema: schemaOf(description, drawn),
-    read: (value, where) =>
-      readDistribution(value, where, drawn, readColumn) ?? {
-        family: 'constant',
-        value: drawn.constant.read(value, where),
-      },
+    read: (value, where) => readAny(value, where, drawn, readColumn),
   };
+}
+
+function readAny(
+  value: unknown,
+  where: string,
+  drawn: Drawn,
+  readColumn: ReadColumn | undefined,
+): { family: string } {
+  const read = readDistribution(value, where, drawn, readColumn);
+  if (read !== undefined) return read;
+  const constant = { family: 'constant', value: drawn.constant.read(value, where) };
+  return constant;
 }
 
 /** Everything but a constant; nothing when it is neither a list nor written as a call. */
@@ -82,24 +97,40 @@ function readDistribution(
 ): { family: string } | undefined {
   if (Array.isArray(value)) return empirical(value, where, drawn);
   if (typeof value !== 'string') return undefined;
-  if (value.length > LONGEST_TEXT)
+  if (value.length > longest(drawn))
     throw new InputError({ where, found: show(value), wanted: drawn.wanted });
   const call = parseCall(value);
   if (call === undefined) return undefined;
+  if (drawn.isMixed && call.name === 'mix') {
+    return readMix(
+      call.text,
+      where,
+      (part, place) => readAny(part, place, drawn, readColumn) as TimeDistribution,
+    );
+  }
   if (call.name === 'empirical') return empirical(column(call, where, readColumn), where, drawn);
   return readFamily(call, where, drawn);
 }
 
-function readFamily(call: Call, where: string, { forms }: Drawn): { family: string } {
-  const parameters = Object.hasOwn(forms, call.name) ? forms[call.name]?.parameters : undefined;
-  if (parameters === undefined) {
-    const known = [...Object.keys(forms), 'empirical'];
+function longest({ isMixed }: Drawn): number {
+  return isMixed ? LONGEST_MIX : LONGEST_TEXT;
+}
+
+function readFamily(call: Call, where: string, drawn: Drawn): { family: string } {
+  const { forms, isMixed } = drawn;
+  const form = Object.hasOwn(forms, call.name) ? forms[call.name] : undefined;
+  if (form === undefined) {
+    const known = [...Object.keys(forms), 'empirical', ...(isMixed ? ['mix'] : [])];
     throw new InputError({
       where,
       found: `the unknown distribution ${show(call.name)}`,
       wanted: known.join(', '),
       advice: suggestion(call.name, known),
     });
+  }
+  const { parameters, byPercentiles } = form;
+  if (byPercentiles !== undefined && hasPercentiles(call)) {
+    return { family: call.name, ...readPercentiles(call, where, parameters, byPercentiles) };
   }
   const read = readArguments(call, parameters, `${where}: ${usage(call.name, parameters)}`);
   checkAscending(read, where);
@@ -151,14 +182,19 @@ function splitLast(whole: string, mark: string): readonly string[] {
   return at < 0 ? [whole] : [whole.slice(0, at).trim(), whole.slice(at + 1).trim()];
 }
 
-function schemaOf(description: string, { forms, listed, constant }: Drawn): JsonSchema {
-  const usages = Object.entries(forms).map(([name, { parameters }]) => usage(name, parameters));
-  const written = `${usages.join(', ')}, empirical(FILE#column)`;
+function schemaOf(description: string, drawn: Drawn): JsonSchema {
+  const { forms, listed, constant, isMixed } = drawn;
+  const usages = Object.entries(forms).flatMap(([name, { parameters, byPercentiles }]) => [
+    usage(name, parameters),
+    ...(byPercentiles === undefined ? [] : [usage(name, PERCENTILES)]),
+  ]);
+  const others = ['empirical(FILE#column)', ...(isMixed ? [MIX_USAGE] : [])];
+  const written = [...usages, ...others].join(', ');
   return {
     description,
     anyOf: [
       constant.schema,
-      { description: written, type: 'string', maxLength: LONGEST_TEXT },
+      { description: written, type: 'string', maxLength: longest(drawn) },
       {
         description: 'each of the values with equal probability',
         type: 'array',

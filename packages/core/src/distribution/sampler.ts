@@ -6,6 +6,8 @@ export interface Sampler {
   readonly family: number;
   readonly numbers: readonly number[];
   readonly table: readonly bigint[];
+  /** Of a mixture: they stand in slots of their own, the first of which is its one number. */
+  readonly parts?: readonly Sampler[];
 }
 
 export function sampler(family: number, ...numbers: readonly number[]): Sampler {

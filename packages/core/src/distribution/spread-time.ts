@@ -3,7 +3,7 @@ import { familyOfTime, timeMoments, TIMES } from './families.js';
 import { scaleTime } from './scale-time.js';
 
 /** The families that a mean and a spread are enough for. */
-type Family = Exclude<TimeDistribution['family'], 'empirical'>;
+type Family = Exclude<TimeDistribution['family'], 'empirical' | 'mix'>;
 
 /** The spread of a time that did not vary before, so that its new family can be seen. */
 const USUAL_CV = 0.5;
@@ -32,7 +32,7 @@ export function isSpreadable(time: TimeDistribution): boolean {
 
 /** The same family and mean, spread as nearly so as it can be. */
 export function withCv(time: TimeDistribution, cv: number): TimeDistribution {
-  if (time.family === 'empirical') return time;
+  if (time.family === 'empirical' || time.family === 'mix') return time;
   return spreadTime(time.family, timeMoments(time).mean, cv);
 }
 

@@ -5,6 +5,11 @@ import { nanoseconds, sampler } from './sampler.js';
 export const triangular: TimeFamily<'triangular'> = {
   variance: ({ low, mode, high }) =>
     (square(high - low) + square(high - mode) + square(mode - low)) / 36,
+  skewness({ low, mode, high }) {
+    const squares = square(high - low) + square(high - mode) + square(mode - low);
+    const product = (low + high - 2 * mode) * (2 * low - high - mode) * (low - 2 * high + mode);
+    return (2 * product) / (5 * (squares / 2) * Math.sqrt(squares));
+  },
   withCv(cv) {
     const half = Math.min(1, short(Math.sqrt(6) * cv));
     return { family: 'triangular', low: 1 - half, mode: 1, high: 1 + half };

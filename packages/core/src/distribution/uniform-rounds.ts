@@ -1,4 +1,4 @@
-import { UNIFORM } from '../../assembly/layout.js';
+import { UNIFORM_ROUNDS } from '../../assembly/layout.js';
 import { square, zeroAsOne, type RoundsFamily } from './family.js';
 import { sampler } from './sampler.js';
 
@@ -8,5 +8,5 @@ export const uniformRounds: RoundsFamily<'uniform'> = {
     const moments = { mean: (low + high) / 2, variance: (square(values) - 1) / 12 };
     return zeroAsOne(moments, low === 0 ? 1 / values : 0);
   },
-  sampler: ({ low, high }) => sampler(UNIFORM, low, high),
+  sampler: ({ low, high }) => sampler(UNIFORM_ROUNDS, low, high),
 };

@@ -4,6 +4,7 @@ import { nanoseconds, sampler } from './sampler.js';
 
 export const uniformTime: TimeFamily<'uniform'> = {
   variance: ({ low, high }) => square(high - low) / 12,
+  skewness: () => 0,
   withCv(cv) {
     const half = Math.min(1, short(Math.sqrt(3) * cv));
     return { family: 'uniform', low: 1 - half, high: 1 + half };

@@ -8,6 +8,7 @@ import { nanoseconds, sampler } from './sampler.js';
 export const weibull: TimeFamily<'weibull'> = {
   variance: ({ mean, shape }) => square(mean) * cv2Of(shape),
   skewness: ({ shape }) => skewnessOf(shape),
+  canBeSkewed: true,
   withCv: (cv) => ({ family: 'weibull', mean: 1, shape: short(shapeOf(cv)) }),
   sampler: ({ mean, shape }) => sampler(WEIBULL, nanoseconds(mean), shape),
   tail({ mean, shape }) {

@@ -21,15 +21,15 @@ const WRITTEN: readonly (readonly [string, Nanoseconds])[] = [
 ];
 
 const EXAMPLES = 'such as 5s, 120ms or 1h30m (a bare number is seconds)';
-/** Longest text that may stand for a time. */
+/** In characters. */
 export const LONGEST_DURATION = 100;
 
 /**
- * Reads a time as people write it: `5s`, `120ms`, `1h30m`, `1.5h`, `250us`; a bare number is
- * seconds. Exact to the nanosecond, to which finer decimals are rounded.
+ * Reads a time: `5s`, `120ms`, `1h30m`, `1.5h`, `250us`; a bare number is seconds. Finer decimals are
+ * rounded to nanoseconds.
  *
- * @param where the path or place named in an error
- * @throws {InputError} when it is no time, is negative, or lasts over 200 years
+ * @param where the path or place that an error names
+ * @throws {InputError} when the text is not a time, is negative, or lasts over 200 years
  */
 export function parseDuration(text: string, where: string): Nanoseconds {
   if (SCIENTIFIC.test(text)) return scientific(text, where);
@@ -42,7 +42,7 @@ export function parseDuration(text: string, where: string): Nanoseconds {
   return time;
 }
 
-/** Seconds as programs write the very small ones: `5e-05`. */
+/** Seconds in scientific notation, as programs write small ones: `5e-05`. */
 const SCIENTIFIC = /^ *\d{1,20}(?:\.\d{1,20})?[eE][+-]?\d{1,3} *$/;
 
 function scientific(text: string, where: string): Nanoseconds {
@@ -51,7 +51,7 @@ function scientific(text: string, where: string): Nanoseconds {
   return toNanoseconds(seconds);
 }
 
-/** A decimal number and its unit. Alternatives start differently, so nothing backtracks. */
+/** A decimal number and its unit. The alternatives start differently, so matching does not backtrack. */
 const PART = /(\d+(?:\.\d+)?|\.\d+) *(d|h|min|ms|m|s|us|µs|ns|) */g;
 
 function scaled(digits: string, unit: string): Nanoseconds {
@@ -66,7 +66,7 @@ function refused(text: string, where: string, wanted: string = 'a time'): InputE
   return new InputError({ where, found: show(text), wanted: `${wanted}, ${EXAMPLES}` });
 }
 
-/** Writes a time exactly, in the largest unit up to seconds that it fills: `5s`, `120ms`. */
+/** Writes a time exactly, in the largest unit up to seconds that is not larger: `5s`, `120ms`. */
 export function formatDuration(time: Nanoseconds): string {
   const [name, size] = WRITTEN.find(([, unit]) => time >= unit) ?? WRITTEN[0]!;
   const places = String(size).length - 1;

@@ -5,21 +5,21 @@ import { suggestion } from './nearest.js';
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** One field of a document: how it is read and how the schema describes it, in one place. */
+/** One field of a document: its reader and its schema, in one place. */
 export interface Field<T> {
   readonly schema: JsonSchema;
   /** @throws {InputError} naming `where` */
   readonly read: (value: unknown, where: string) => T;
 }
 
-/** What reading a table of fields gives; every field may be absent. */
+/** The values read by a table of fields; every field may be absent. */
 export type FieldValues<F> = {
   [Name in keyof F]?: F[Name] extends Field<infer T> ? T : never;
 };
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** Reads the fields of an object and refuses every other one. */
+/** Reads the fields of an object and refuses unknown ones. */
 export function readFields<F extends Fields>(
   fields: F,
   value: unknown,
@@ -66,7 +66,8 @@ export function whole(description: string, least: number, most: number): Field<n
   return {
     schema: { description, type: 'integer', minimum: least, maximum: most },
     read(value, where) {
-      const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+      const number =
+        typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
       if (Number.isInteger(number) && (number as number) >= least && (number as number) <= most) {
         return number as number;
       }
@@ -88,7 +89,7 @@ export function decimal(description: string, floor: number, most: number): Field
   };
 }
 
-/** A decimal number as text, short enough to be meant. */
+/** A decimal number as text, with limits on its length. */
 const DECIMAL = /^\d{1,20}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?$/;
 
 /** One of a few words. */
@@ -104,7 +105,6 @@ export function oneOf<const T extends string>(description: string, words: readon
   };
 }
 
-/** A line of text. */
 export function text(description: string, longest: number): Field<string> {
   return {
     schema: { description, type: 'string', maxLength: longest },

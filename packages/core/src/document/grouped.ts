@@ -2,8 +2,8 @@
 const GROUP_SPACE = '\u202F';
 
 /**
- * A number for people: groups of three digits, and `decimals` digits after the point. Never for
- * documents, tables or formulas that a program reads. By hand, since the first call of
+ * A number for people: groups of three digits, and `decimals` digits after the point. Not for
+ * documents, tables or formulas that a program reads. Written here because the first call of
  * `toLocaleString` takes longer than loading the whole command.
  */
 export function grouped(value: number, decimals: number = 0): string {

@@ -1,27 +1,25 @@
 import { printable } from './printable.js';
 import { shorten, shortenInside } from './shorten.js';
 
-/** What a message about bad input says. */
+/** The parts of a message about bad input. */
 export interface Complaint {
-  /** Where: a path such as `strategy.masters`, or a row of a table. */
+  /** A path such as `strategy.masters`, or a row of a table. */
   readonly where: string;
-  /** What was found there. */
   readonly found: string;
-  /** What was wanted instead. */
   readonly wanted: string;
-  /** What to do about it, as a whole sentence. */
+  /** How to correct the input, as a whole sentence. */
   readonly advice?: string | undefined;
 }
 
-/** Ten names of 60 characters, in quotes and with commas between them, fit in. */
+/** Room for ten quoted names of 60 characters, with commas. */
 const LONGEST_PART = 700;
-/** A path keeps its end, which is the file's name or the field. */
+/** A shortened path keeps its end, which is the file name or the field. */
 const LONGEST_PLACE = 200;
 const LONGEST_MESSAGE = 1000;
 
 /**
- * Bad input, in one sentence: where, what was found, what was wanted, what to do. However long or
- * hostile the input is, every part is short and holds printable characters alone.
+ * Bad input. The message says where, what was found, what was wanted and what to do. Every part is
+ * short and printable, even if the input is long or hostile.
  */
 export class InputError extends Error implements Complaint {
   readonly where: string;
@@ -49,7 +47,7 @@ function part(text: string): string {
 
 const LONGEST_SHOWN = 60;
 
-/** A value as an error message quotes it: short, on one line, and never walked into. */
+/** Quotes a value in an error message: short, on one line, without the contents of objects. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;

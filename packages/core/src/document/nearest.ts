@@ -1,6 +1,6 @@
 /**
- * The candidate spelled most like `word`, or nothing when none is near enough to be meant: at
- * most two letters in five differ.
+ * The candidate with the spelling closest to `word`; undefined if more than two letters in five
+ * differ.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const short = word.toLowerCase().slice(0, 100);
@@ -31,7 +31,7 @@ function editDistance(a: string, b: string): number {
   return last[b.length]!;
 }
 
-/** The sentence that offers `nearest`, when there is one. */
+/** A sentence that suggests the nearest candidate, if there is one. */
 export function suggestion(word: string, candidates: Iterable<string>): string | undefined {
   const near = nearest(word, candidates);
   return near === undefined ? undefined : `Did you mean ${near}?`;

@@ -13,12 +13,12 @@ function timeSchemaWith(limit: JsonSchema): JsonSchema {
   return { anyOf: [{ type: 'number', ...limit, maximum: LONGEST }, text] };
 }
 
-/** Whether it is a time in seconds already. */
+/** Whether a value is a valid time in seconds. */
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= LONGEST;
 }
 
-/** Reads a time into seconds. @throws {InputError} */
+/** Reads a time as seconds. @throws {InputError} */
 export function readTime(value: unknown, where: string): number {
   if (isTime(value)) return value;
   if (typeof value === 'string') return toSeconds(parseDuration(value, where));
@@ -26,12 +26,11 @@ export function readTime(value: unknown, where: string): number {
   throw new InputError({ where, found: show(value), wanted });
 }
 
-/** A time that a strategy spends. */
 export function time(description: string): Field<number> {
   return { schema: { description, ...timeSchema }, read: readTime };
 }
 
-/** A time that must not be 0. */
+/** A time of at least 1 ns. */
 export function positiveTime(description: string): Field<number> {
   return {
     schema: { description, ...timeSchemaWith({ minimum: 1e-9 }) },

@@ -1,4 +1,4 @@
-/** The binomial distribution of n trials that succeed with probability p, where it matters. */
+/** The binomial distribution of n trials that succeed with probability p, without negligible terms. */
 export interface Binomial {
   /** P(B ≤ b). */
   atMost(b: number): number;
@@ -6,12 +6,12 @@ export interface Binomial {
   readonly mode: number;
 }
 
-/** Weights below this share of the mode's are beyond a double's notice. */
+/** Weights below this share of the mode's weight do not change a sum of doubles. */
 const NEGLIGIBLE = 1e-25;
 
 /**
- * Summed outward from the mode by the ratio of neighbours, with positive terms only: no factorial,
- * no logarithm, and only O(√n) terms that count.
+ * Sums outward from the mode by the ratio of adjacent terms, all positive: no factorial, no
+ * logarithm, and only O(√n) terms above NEGLIGIBLE.
  */
 export function binomial(n: number, p: number): Binomial {
   const mode = Math.min(n, Math.floor((n + 1) * p));
@@ -31,7 +31,7 @@ export function binomial(n: number, p: number): Binomial {
   };
 }
 
-/** The weights away from a mode of weight 1, as long as they count. */
+/** The weights beside a mode of weight 1, as long as they are not negligible. */
 function runFrom(weight: number, ratio: (step: number) => number): number[] {
   const weights: number[] = [];
   for (let step = 1, next = weight * ratio(1); next > NEGLIGIBLE; next *= ratio(++step)) {

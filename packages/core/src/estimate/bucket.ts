@@ -1,18 +1,18 @@
-/** Where a number lies that is known as finely as it was counted: from `from` to `to`. */
+/** The limits of a value that is known only by its bucket. */
 export interface Band {
   readonly from: number;
   readonly to: number;
 }
 
-/** How many values lie in a band. */
 export interface Bucket extends Band {
   readonly count: number;
 }
 
 /**
- * In which buckets the values of the given ranks lie, from 1.
+ * The buckets that contain the values of the given ranks.
  *
  * @param buckets ascending
+ * @param ranks from 1
  */
 export function bandsOf(buckets: Iterable<Bucket>, ranks: readonly number[]): readonly Band[] {
   const order = ranks.map((_, index) => index).sort((a, b) => ranks[a]! - ranks[b]!);

@@ -1,14 +1,16 @@
 import type { Sample } from './sample.js';
 
-/** At least this share of the values is at most `value`. */
+/** A share of at least `share` of the values is at most `value`. */
 export interface Step {
   readonly value: number;
   readonly share: number;
 }
 
 /**
- * The empirical distribution function, as a chart needs it: at most `steps` of its steps, evenly
- * apart in share, the least and the greatest value among them; at least 2.
+ * The empirical distribution function for a chart: at most `steps` steps, evenly spaced in share,
+ * including the least and the greatest value.
+ *
+ * @param steps at least 2
  */
 export function ecdf(sample: Sample, steps: number): readonly Step[] {
   const { count } = sample;

@@ -1,12 +1,12 @@
 import type { Bucket } from './bucket.js';
 import type { Sample } from './sample.js';
 
-/** A bin of a histogram, from `from` up to but not including `to`; the last includes its end. */
+/** A bin from `from` (inclusive) to `to` (exclusive; inclusive in the last bin). */
 export type Bin = Bucket;
 
 /**
- * Counts values in bins of equal width between the least and the greatest; one when all are equal.
- * Values that were only counted before fall into the bin of the middle of their bucket.
+ * Counts values in bins of equal width between the least and the greatest value; one bin if all are
+ * equal. Values known only by their bucket count at the middle of it.
  */
 export function histogram(sample: Sample, bins: number): readonly Bin[] {
   const { min, max } = sample.moments;

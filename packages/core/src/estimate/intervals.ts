@@ -6,21 +6,20 @@ import type { Sample } from './sample.js';
 import { studentT } from './student-t.js';
 import { probabilityOf, type Statistic } from './target.js';
 
-/** Student's interval; none from a single replication. */
+/** Student's interval; without limits for a single replication. */
 export function meanInterval({ count, mean, sd }: Moments): Interval {
   if (count === 1) return { value: mean, low: null, high: null };
   const half = (studentT(count - 1) * sd) / Math.sqrt(count);
   return { value: mean, low: mean - half, high: mean + half };
 }
 
-/** One number of a sample. */
 export function intervalIn(sample: Sample, statistic: Statistic): Interval {
   const p = probabilityOf(statistic);
   if (p === undefined) return meanInterval(sample.moments);
   return quantileIntervals(sample, [quantilePlace(sample.count, p)])[0]!;
 }
 
-/** The ranks, from 1, at which a quantile and the limits of its interval stand. */
+/** The ranks, from 1, of a quantile and of the limits of its interval. */
 export interface QuantilePlace extends Ranks {
   readonly at: number;
 }
@@ -30,15 +29,15 @@ export function quantilePlace(count: number, p: number): QuantilePlace {
   return { at: rankOf(count, p), ...quantileRanks(count, p) };
 }
 
-/** The least rank that so great a share of the values does not exceed. */
+/** The rank ⌈p·count⌉. */
 export function rankOf(count: number, p: number): number {
   return Math.ceil(p * count * UNROUNDED);
 }
 
-/** Of p·n that is whole in decimals, the double may be a hair more. */
+/** If p·n is a whole number in decimal, its double may be slightly larger: this avoids the next rank. */
 const UNROUNDED = 1 - 1 / 2 ** 51;
 
-/** Order statistics and their limits, widened to the edges of bands where values are counted. */
+/** Order statistics and their limits; limits are widened to bucket edges if values are only counted. */
 export function quantileIntervals(
   sample: Sample,
   places: readonly QuantilePlace[],

@@ -1,20 +1,20 @@
 import type { Bucket } from './bucket.js';
 
-/** A bucket to every pattern of a double's leading bits: sign, exponent and 12 bits of fraction. */
+/** There is one bucket for each pattern of a double's leading bits: sign, exponent, 12 fraction bits. */
 const FRACTION_BITS = 12;
 const PER_DOUBLING = 2 ** 12;
-/** What is left of the upper 32 bits. */
+/** The lower bits of a double's upper 32, which a bucket ignores. */
 const SHIFT = 20 - FRACTION_BITS;
 
 /**
- * How many values, none below 0, fell into each of buckets that are at most 2⁻¹² of their value
- * wide. Whole numbers, so that merging in any order gives the same counts; room is taken only for
- * the powers of two that occur.
+ * Counts values from 0 on in buckets whose width is at most 2⁻¹² of the value. Counts are whole
+ * numbers, so merging in any order gives the same counts. Memory is allocated only for the powers
+ * of two that occur.
  */
 export class LogCounts {
   readonly #pages = new Map<number, Float64Array<ArrayBuffer>>();
   readonly #value = new Float64Array(1);
-  /** The same eight bytes; the upper half second, as in WebAssembly's memory. */
+  /** The same eight bytes. The upper half is second: little-endian, like WebAssembly's memory. */
   readonly #halves = new Uint32Array(this.#value.buffer);
 
   add(values: Float64Array): void {
@@ -32,7 +32,7 @@ export class LogCounts {
     }
   }
 
-  /** The buckets that are not empty, ascending. */
+  /** The non-empty buckets, ascending. */
   *buckets(): Generator<Bucket> {
     const ascending = [...this.#pages].sort(([a], [b]) => a - b);
     for (const [exponent, page] of ascending) {
@@ -53,7 +53,7 @@ export class LogCounts {
     return page;
   }
 
-  /** The least value of a bucket; the first holds 0 alone, for no time is so short. */
+  /** The lower edge of a bucket. The first bucket contains only 0: no time is so short. */
   #edge(bucket: number): number {
     this.#halves[0] = 0;
     this.#halves[1] = bucket << SHIFT;

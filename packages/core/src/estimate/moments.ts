@@ -1,17 +1,16 @@
 /**
- * How many values it takes for the 95 % interval of their mean to hold what it promises: 25·G₁²
- * (Cochran, Sampling Techniques, 1977, §2.15).
+ * The sample size from which the 95 % interval of a mean has its nominal coverage: 25·G₁² (Cochran,
+ * Sampling Techniques, 1977, §2.15).
  */
 export function enoughForMean({ skewness }: { readonly skewness: number }): number {
   return 25 * skewness * skewness;
 }
 
 /**
- * Mean, spread and skewness of values that come one after the other. They are summed as distances
- * from the first, so that equal values have exactly that mean and no spread; and what an addition
- * rounds away of a distance or its square is summed as well (Knuth, TAOCP 2, §4.2.2, theorem B), so
- * that a milliard of values cost no digit. The sums depend on the order of the values, and on
- * nothing else.
+ * Streaming mean, variance and skewness. Values are summed as distances from the first value, so
+ * equal values have exactly that mean and variance 0. The rounding errors of the sums of distances
+ * and of squares are summed too (Knuth, TAOCP 2, §4.2.2, theorem B), so 10⁹ values lose no digit.
+ * The sums depend only on the values and their order.
  */
 export class Moments {
   #count = 0;
@@ -40,7 +39,7 @@ export class Moments {
     return this.#origin + this.#shift;
   }
 
-  /** Of the sample, by n − 1; 0 of a single value. */
+  /** Sample variance, with n − 1; 0 for a single value. */
   get variance(): number {
     return this.#count === 1 ? 0 : this.#spread / (this.#count - 1);
   }
@@ -49,7 +48,7 @@ export class Moments {
     return Math.sqrt(this.variance);
   }
 
-  /** Fisher's G₁, the third central moment over the cube of the standard deviation; 0 of equal values. */
+  /** Fisher's G₁: third central moment / cubed standard deviation; 0 for equal values. */
   get skewness(): number {
     const variance = this.#spread / this.#count;
     if (variance === 0) return 0;
@@ -58,7 +57,7 @@ export class Moments {
     return third / (variance * Math.sqrt(variance));
   }
 
-  /** Adds values; how they are cut into calls makes no difference to any bit. */
+  /** Adds values. Splitting them into several calls gives the same bits. */
   add(values: Float64Array): void {
     const { length } = values;
     if (this.#count === 0 && length > 0) this.#origin = values[0]!;
@@ -67,7 +66,7 @@ export class Moments {
     let [min, max, cubes] = [this.#min, this.#max, this.#cubes];
     let [distances, lostDistances] = [this.#distances, this.#lostDistances];
     let [squares, lostSquares] = [this.#squares, this.#lostSquares];
-    // One pass by index over local variables: any other way takes several times as long.
+    // One indexed pass over local variables: iterators or private fields take several times as long.
     for (let i = 0; i < length; i++) {
       min = Math.min(min, values[i]!);
       max = Math.max(max, values[i]!);

@@ -4,22 +4,22 @@ import { Moments } from './moments.js';
 import { shareInterval } from './share-interval.js';
 import { studentT } from './student-t.js';
 
-/** What two strategies show on the same times. */
+/** Differences between two strategies on the same times. */
 export interface Differences {
   /** The mean of the other value − this one. */
   readonly difference: Interval;
-  /** The mean of the other values / the mean of these; `null` where these are all 0. */
+  /** The mean of the other values / the mean of these; `null` if these are all 0. */
   readonly ratio: Interval | null;
   /** The share of replications in which the other value is greater. */
   readonly greater: Interval;
   /**
-   * How many times as many replications it would take to know the difference as closely if each
-   * strategy had times of its own; `null` when it is the same in all.
+   * The factor by which independent times would need more replications for an equally narrow
+   * interval of the difference; `null` if all differences are equal.
    */
   readonly saved: number | null;
 }
 
-/** Values of the same replications, in pairs. */
+/** Pairs of values, each from the same replication. */
 export class Paired {
   readonly #these: Moments = new Moments();
   readonly #others: Moments = new Moments();
@@ -35,7 +35,7 @@ export class Paired {
     this.#differences.add(differences);
   }
 
-  /** Of at least one pair. */
+  /** Requires at least one pair. */
   differences(): Differences {
     const apart = this.#these.variance + this.#others.variance;
     const together = this.#differences.variance;

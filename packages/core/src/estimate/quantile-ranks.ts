@@ -1,6 +1,6 @@
 import { binomial, type Binomial } from './binomial.js';
 
-/** Ranks from 1 of two order statistics; `undefined` on a side where n is too small for one. */
+/** Ranks from 1 of two order statistics; one is `undefined` if n is too small for it. */
 export interface Ranks {
   readonly low: number | undefined;
   readonly high: number | undefined;
@@ -11,16 +11,17 @@ interface Pair {
   readonly high: number;
 }
 
-/** What a 95 % interval may miss. */
+/** The error probability of a 95 % interval. */
 const MISSED = 0.05;
 const TAIL = MISSED / 2;
 
 /**
- * Which order statistics enclose the p-quantile with 95 % confidence, whatever the distribution
+ * The order statistics that enclose the p-quantile with 95 % confidence, whatever the distribution
  * (Conover, Practical Nonparametric Statistics, 1999, §3.2; David & Nagaraja, Order Statistics,
- * 2003, §7.1). A side has a limit once a rank leaves at most 2.5 % beyond it. Where both have one,
- * they are the fewest ranks apart that cover 95 %, and of those the surest: with at most 2.5 % on
- * either side they would cover up to 98 % where ranks are few.
+ * 2003, §7.1). A side has a limit if some rank leaves at most 2.5 % beyond it. If both sides have
+ * one, the result is the closest pair of ranks that covers 95 %; among equally close pairs, the one
+ * with the highest coverage. Pairs with at most 2.5 % on each side would cover up to 98 % where
+ * ranks are few.
  */
 export function quantileRanks(n: number, p: number): Ranks {
   const successes = binomial(n, p);
@@ -32,7 +33,7 @@ export function quantileRanks(n: number, p: number): Ranks {
   return closest(n, successes, { low, high });
 }
 
-/** With which probability order statistics `low` and `high` enclose the p-quantile. */
+/** The probability that order statistics `low` and `high` enclose the p-quantile. */
 export function coverage(n: number, p: number, low: number, high: number): number {
   return between(binomial(n, p), low, high);
 }
@@ -41,21 +42,21 @@ function between(successes: Binomial, low: number, high: number): number {
   return successes.atMost(high - 1) - successes.atMost(low - 1);
 }
 
-/** The last rank that is above the quantile with at most this probability; 0 when none is. */
+/** The last rank that is above the quantile with at most this probability; 0 if there is none. */
 function lastBelow(successes: Binomial, missed: number): number {
   let low = successes.mode + 1;
   while (low > 0 && successes.atMost(low - 1) > missed) low -= 1;
   return low;
 }
 
-/** The first rank that is below it with at most this probability; n + 1 when none is. */
+/** The first rank that is below it with at most this probability; n + 1 if there is none. */
 function firstAbove(successes: Binomial, missed: number): number {
   let high = successes.mode;
   while (1 - successes.atMost(high - 1) > missed) high += 1;
   return high;
 }
 
-/** Tries every pair that may be closer, from the highest down. */
+/** Tries every pair that may be closer, by descending ranks. */
 function closest(n: number, successes: Binomial, pair: Pair): Pair {
   const leastHigh = firstAbove(successes, MISSED);
   let best = pair;

@@ -4,9 +4,8 @@ import { Moments } from './moments.js';
 import { selectRanks } from './select-ranks.js';
 
 /**
- * The values of one quantity in the order of the replications: kept up to some number of them,
- * beyond it counted in buckets. What it says depends on the values and on nothing else, such as
- * how they were cut into shards.
+ * The values of one quantity in the order of the replications. Up to `most` values are kept; more
+ * are only counted in buckets. All results depend only on the values, not on how shards divide them.
  */
 export class Sample {
   readonly moments: Moments = new Moments();
@@ -16,7 +15,7 @@ export class Sample {
 
   /**
    * @param most how many values are kept
-   * @param expected for how many there is room from the beginning
+   * @param expected the initial capacity
    */
   constructor(most: number, expected: number) {
     this.#most = most;
@@ -28,7 +27,7 @@ export class Sample {
     return this.moments.count;
   }
 
-  /** Every value, unless they are only counted. */
+  /** Every value; undefined if values are only counted. */
   get values(): Float64Array | undefined {
     return this.#kept?.subarray(0, this.count);
   }
@@ -39,7 +38,7 @@ export class Sample {
     this.moments.add(values);
   }
 
-  /** The values of the given ranks, from 1; a band where they are only counted. */
+  /** The values of the given ranks, from 1; a bucket each if values are only counted. */
   ranked(ranks: readonly number[]): readonly Band[] {
     if (this.values === undefined) return bandsOf(this.buckets(), ranks);
     return selectRanks(this.values, this.moments, ranks).map((value) => ({
@@ -48,7 +47,7 @@ export class Sample {
     }));
   }
 
-  /** The counts, ascending, within the least and the greatest value; none while values are kept. */
+  /** The counts, ascending, clipped to the least and the greatest value; none while values are kept. */
   *buckets(): Generator<Bucket> {
     const { min, max } = this.moments;
     for (const { from, to, count } of this.#counts?.buckets() ?? []) {

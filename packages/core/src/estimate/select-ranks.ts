@@ -1,11 +1,12 @@
 const BINS = 4096;
 
 /**
- * The values of the given ranks, from 1, among all values: what sorting them would give, in two
- * passes and with little to sort. They are counted in bins of equal width, which ascend as the
- * values do, whatever is rounded; only the bins in which a rank falls are gathered and sorted.
+ * The values of the given ranks, as sorting all values would give them, but in two passes with
+ * little to sort. Values are counted in bins of equal width; only bins that contain a wanted rank
+ * are gathered and sorted. Rounding is monotonic, so it cannot put a larger value into a lower bin.
  *
  * @param between the least and the greatest of the values
+ * @param ranks from 1
  */
 export function selectRanks(
   values: Float64Array,
@@ -35,7 +36,7 @@ export function selectRanks(
 
 type BinOf = (value: number) => number;
 
-/** In which bin a rank falls, and how many values of the bin are before it. */
+/** The bin that contains a rank, and how many values of the bin are before it. */
 function placeOf(rank: number, counts: Int32Array): { bin: number; within: number } {
   let within = rank - 1;
   let bin = 0;
@@ -43,7 +44,7 @@ function placeOf(rank: number, counts: Int32Array): { bin: number; within: numbe
   return { bin, within };
 }
 
-/** The values of the bins that have a start, each bin from its start on. */
+/** Copies the values of the bins that have a start, each bin from its start. */
 function gather(values: Float64Array, binOf: BinOf, starts: Int32Array, size: number) {
   const gathered = new Float64Array(size);
   const next = starts.slice();

@@ -1,7 +1,7 @@
 import type { Interval } from './estimate.js';
 import { Z } from './student-t.js';
 
-/** A share of n trials and its 95 % interval (Wilson, JASA 22, 1927), which stays within 0 and 1. */
+/** A share of n trials and its 95 % interval within 0 and 1 (Wilson, JASA 22, 1927). */
 export function shareInterval(successes: number, n: number): Interval {
   const value = successes / n;
   const z2 = Z * Z;

@@ -2,24 +2,42 @@ import type { Interval } from './estimate.js';
 import { intervalIn } from './intervals.js';
 import { enoughForMean } from './moments.js';
 import type { Sample } from './sample.js';
-import { probabilityOf, type Statistic } from './target.js';
+import { isPooled, probabilityOf, type Statistic, type Target } from './target.js';
 
-/** So few replications say nothing of how widely they are spread. */
+/** A number that becomes known more closely as replications are played. */
+export interface Watched {
+  /** How many replications. */
+  readonly count: number;
+  interval(): Interval;
+  /** Whether there are enough for its interval to be trusted. */
+  isEnough(): boolean;
+}
+
+/** One number of the values of exhibitions. */
+export function watchedIn(sample: Sample, statistic: Statistic): Watched {
+  return {
+    count: sample.count,
+    interval: () => intervalIn(sample, statistic),
+    isEnough: () => statistic !== 'mean' || sample.count >= enoughForMean(sample.moments),
+  };
+}
+
+/** Fewer replications do not tell their standard deviation well enough. */
 const FEWEST = 256;
-/** Fewest values beyond a quantile before its interval is trusted: with fewer it is narrow by luck too often. */
+/** Fewest values beyond a quantile: with fewer, its interval is too often narrow by chance. */
 const BEYOND = 100;
 
 /**
- * When enough has been played for one number to be known to within a share of itself.
+ * Decides when a number is known with the wanted relative precision γ.
  *
- * It looks seldom, so that it does not stop by luck, and stops at the second look in a row that is
- * close enough, for the same reason (a look ahead: Hoad, Robinson & Davies, Journal of the
- * Operational Research Society 61, 2010). Close enough is half a width of at most γ/(1 + γ) of the
- * number found, which is at most γ of the true one (Law, Simulation Modeling and Analysis, 2015,
- * §9.4.1).
+ * The rule checks rarely, and requires two successive checks that succeed, so that it seldom stops
+ * by chance (the second check is the look-ahead of Hoad, Robinson & Davies, Journal of the
+ * Operational Research Society 61, 2010). A check succeeds if half the width of the interval is at
+ * most γ/(1 + γ) of the estimate, which is at most γ of the true number (Law, Simulation Modeling
+ * and Analysis, 2015, §9.4.1).
  */
 export class StopRule {
-  readonly #statistic: Statistic;
+  readonly #target: Target;
   readonly #share: number;
   readonly #looks: Iterator<number, never>;
   #next: number;
@@ -28,16 +46,17 @@ export class StopRule {
   #foreseen: number | undefined;
 
   /** @param relative half the width of the interval, as a share of the number */
-  constructor(statistic: Statistic, relative: number) {
-    this.#statistic = statistic;
+  constructor(target: Target, relative: number) {
+    this.#target = target;
     this.#share = relative / (1 + relative);
     this.#looks = this.looks();
     this.#next = this.#looks.next().value;
   }
 
-  /** At how many replications it looks: each a quarter more than the last. */
+  /** The numbers of replications at which the rule checks: each is a quarter more than the last. */
   *looks(): Generator<number, never> {
-    const p = probabilityOf(this.#statistic) ?? 0.5;
+    // Of rounds and boards there are many in every replication.
+    const p = isPooled(this.#target) ? 0.5 : (probabilityOf(this.#target.statistic) ?? 0.5);
     const first = Math.max(FEWEST, Math.round(BEYOND / Math.min(p, 1 - p)));
     for (let look = first; ; look += Math.floor(look / 4)) yield look;
   }
@@ -46,31 +65,27 @@ export class StopRule {
     return this.#isMet;
   }
 
-  /** How many replications it will take, as far as the last look can tell. */
+  /** The total of replications that the last check predicts. */
   get foreseen(): number | undefined {
     return this.#foreseen;
   }
 
-  /** Looks at a sample that has grown, where it is time to look. */
-  consider(sample: Sample): void {
-    if (sample.count < this.#next) return;
+  /** Looks at a number that may have become known more closely, where it is time to look. */
+  consider(watched: Watched): void {
+    if (watched.count < this.#next) return;
     this.#next = this.#looks.next().value;
-    const half = relativeHalfWidth(intervalIn(sample, this.#statistic));
-    const isClose = half !== null && half <= this.#share && this.#isEnough(sample);
+    const half = relativeHalfWidth(watched.interval());
+    const isClose = half !== null && half <= this.#share && watched.isEnough();
     this.#isMet = isClose && this.#wasClose;
     this.#wasClose = isClose;
     const excess = half === null ? undefined : Math.max(1, half / this.#share);
-    this.#foreseen = excess && Math.ceil(sample.count * excess * excess * (5 / 4));
-  }
-
-  #isEnough({ moments }: Sample): boolean {
-    return this.#statistic !== 'mean' || moments.count >= enoughForMean(moments);
+    this.#foreseen = excess && Math.ceil(watched.count * excess * excess * (5 / 4));
   }
 }
 
 /**
- * Half the width of an interval as a share of its number; `null` without an interval, and for a
- * number that may be 0 or not.
+ * Half the width of an interval as a share of its number; `null` without an interval, and for 0
+ * with an interval of positive width.
  */
 export function relativeHalfWidth({ value, low, high }: Interval): number | null {
   if (low === null || high === null) return null;

@@ -5,8 +5,8 @@ export const Z = 1.959963984540054;
 const ASYMPTOTIC_FROM = 200;
 
 /**
- * The 97.5 % quantile of Student's t, so that ± this many standard errors hold the mean with 95 %
- * confidence. Only +, −, ×, ÷ and √, hence the same bits everywhere.
+ * The 97.5 % quantile of Student's t: ± this many standard errors cover the mean with 95 %
+ * confidence. Uses only +, −, ×, ÷ and √, so it gives the same bits everywhere.
  *
  * @param freedom degrees of freedom, from 1
  */
@@ -32,8 +32,8 @@ function asymptotic(freedom: number): number {
 }
 
 /**
- * P(|T| ≤ t) by the finite series of Abramowitz & Stegun (1964), 26.7.3 and 26.7.4, of half as many
- * terms as there are degrees of freedom.
+ * P(|T| ≤ t) by the finite series of Abramowitz & Stegun (1964), 26.7.3 and 26.7.4. The number of
+ * terms is half the degrees of freedom.
  */
 export function withinStudentT(t: number, freedom: number): number {
   const cosine2 = freedom / (freedom + t * t);
@@ -49,7 +49,7 @@ export function withinStudentT(t: number, freedom: number): number {
   return (2 / Math.PI) * (arcTangent(t / Math.sqrt(freedom)) + sine * sum);
 }
 
-/** By halving the angle until its Taylor series is short. @param x not negative */
+/** Halves the angle until its Taylor series is short. @param x not negative */
 function arcTangent(x: number): number {
   if (x > 0.05) return 2 * arcTangent(x / (1 + Math.sqrt(1 + x * x)));
   const x2 = x * x;

@@ -3,7 +3,7 @@ import { meanInterval, quantilePlace, quantileIntervals, type QuantilePlace } fr
 import type { Sample } from './sample.js';
 import { PROBABILITIES } from './target.js';
 
-/** What the values of replications say: at least one. */
+/** Requires at least one value. */
 export function summarise(sample: Sample, places: readonly QuantilePlace[]): Summary {
   const { moments } = sample;
   const intervals = quantileIntervals(sample, places);
@@ -16,7 +16,7 @@ export function summarise(sample: Sample, places: readonly QuantilePlace[]): Sum
   };
 }
 
-/** Where the quantiles that are reported stand: the same for all quantities. */
+/** The ranks of the reported quantiles, the same for all quantities. */
 export function placesOf(count: number): readonly QuantilePlace[] {
   return PROBABILITIES.map((p) => quantilePlace(count, p));
 }

@@ -7,7 +7,7 @@ import type { Strategy } from '../strategy/strategy.js';
 import type { Prediction } from '../theory/prediction.js';
 import type { Comparison } from './compare.js';
 
-/** Several strategies on the same times, as data. */
+/** A comparison of strategies on the same times, as data: times in seconds. */
 export interface CompareDocument {
   readonly scenario: ScenarioDocument;
   readonly seed: number | string;

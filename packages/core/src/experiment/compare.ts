@@ -5,7 +5,6 @@ import { KINDS, type Strategy } from '../strategy/strategy.js';
 import { predictAnyLength } from '../theory/predict.js';
 import type { Prediction } from '../theory/prediction.js';
 
-/** One strategy, played and predicted. */
 export interface Comparison {
   readonly strategy: Strategy;
   readonly result: Result;
@@ -15,16 +14,16 @@ export interface Comparison {
 export interface CompareOptions {
   readonly kernel: Kernel;
   readonly seed: bigint;
-  /** Which exhibition of the seed is played; from 0. */
+  /** The replication to play, from 0. */
   readonly replication: number;
-  /** Default: the five kinds with their defaults. */
+  /** Default: all five kinds with their default options. */
   readonly strategies?: readonly Strategy[];
 }
 
 /**
- * Plays strategies on the same times, each beside what theory says of it.
+ * Plays strategies on the same times and predicts each by theory.
  *
- * @throws {InputError} when a strategy makes no sense
+ * @throws {InputError} when a strategy is invalid
  * @throws {HorizonError} when an exhibition lasts over 200 years
  */
 export function compare(scenario: Scenario, options: CompareOptions): readonly Comparison[] {

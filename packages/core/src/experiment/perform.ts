@@ -15,7 +15,7 @@ import { compare, type Comparison } from './compare.js';
 import type { Ask, Asking } from './experiment.js';
 import { replayDocument, type ReplayDocument } from './replay-document.js';
 
-/** What is found, by what is asked. */
+/** The type of the answer to each question. */
 interface Answers {
   readonly simulate: Simulation;
   readonly sweep: Sweep;
@@ -24,7 +24,7 @@ interface Answers {
   readonly replay: Result;
 }
 
-/** The same as data: times in seconds, and nothing of the machine that played it. */
+/** Answers as data: times in seconds, nothing that depends on the machine. */
 interface Documents {
   readonly simulate: SimulateDocument;
   readonly sweep: SweepDocument;
@@ -33,7 +33,7 @@ interface Documents {
   readonly replay: ReplayDocument;
 }
 
-/** How a question is answered, and its answer written. */
+/** Answers a question, and writes the answer. */
 interface Way<A extends Ask> {
   readonly answer: (experiment: Asking<A>, options: PlayOptions<Answers[A]>) => Promise<Answers[A]>;
   readonly write: (experiment: Asking<A>, answer: Answers[A]) => Documents[A];
@@ -67,10 +67,10 @@ const WAYS: { readonly [A in Ask]: Way<A> } = {
 };
 
 /**
- * Performs an experiment. When the signal is aborted, its answer is what is known by then, labelled as
- * partial; nothing where nothing is known yet. One exhibition alone is played to its end.
+ * Performs an experiment. When the signal is aborted, the answer is the partial result, or undefined
+ * if there is none yet. `compare` and `replay` cannot be aborted.
  *
- * @throws {InputError | HorizonError | CapacityError} when what is asked makes no sense
+ * @throws {InputError | HorizonError | CapacityError} when the experiment is invalid
  * @throws what the player throws
  */
 export async function answer<A extends Ask>(
@@ -85,12 +85,12 @@ export async function answer<A extends Ask>(
   }
 }
 
-/** The document of an answer: the same bytes wherever and in whatever order it was played. */
+/** The document of an answer: the same bytes on every machine and with any number of workers. */
 export function documentOf<A extends Ask>(experiment: Asking<A>, found: Answers[A]): Documents[A] {
   return wayOf(experiment).write(experiment, found);
 }
 
-/** As `answer`, and gives the document, also of what is known on the way. */
+/** Like `answer`, but returns documents, also for partial results. */
 export async function perform<A extends Ask>(
   experiment: Asking<A>,
   { onProgress, ...options }: PlayOptions<Documents[A]> = {},

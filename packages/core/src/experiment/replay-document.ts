@@ -5,7 +5,7 @@ import { formatSeed } from '../scenario/seed.js';
 import { completeStrategy } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
 
-/** One exhibition, as data: times in seconds, and nothing of the machine that played it. */
+/** One exhibition as data: times in seconds, nothing that depends on the machine. */
 export interface ReplayDocument {
   readonly scenario: ScenarioDocument;
   readonly strategy: Strategy;

@@ -7,13 +7,13 @@ import { requiredTimes, type RequiredTime } from './required-times.js';
 import type { Testable } from './decide.js';
 
 /**
- * Why no exhibition of this setting can be expected to keep to a ceiling of makespan or released,
- * as a formula; nothing where that is not known.
+ * A formula that proves that this setting cannot meet an upper limit of makespan or released;
+ * undefined where theory proves nothing.
  *
- * Every path takes as long as each of its needs, X. So a mean is no less than E[X]; and by
- * Cantelli's inequality (1928) P(makespan ≤ t) ≤ P(X ≤ t) ≤ σ²/(σ² + (E[X]−t)²) for t < E[X], to
- * the power of the games that must all be over: where that is less than p, the p-quantile is
- * above t.
+ * Every path takes at least each required time X. So the mean is at least E[X]. By Cantelli's
+ * inequality (1928), P(makespan ≤ t) ≤ P(X ≤ t) ≤ σ²/(σ² + (E[X]−t)²) for t < E[X]; for n
+ * independent games that must all end, this bound is raised to the power n. If the result is less
+ * than p, the p-quantile is above t.
  */
 export function boundOf(setting: Setting, condition: Testable): string | undefined {
   const { quantity, relation, statistic } = condition;
@@ -44,14 +44,14 @@ function ofQuantile(need: RequiredTime, p: number, condition: Condition): string
   return `P(${condition.quantity} ≤ ${limit}) ≤ P(${name} ≤ ${limit})${games} ≤ ${real(chance)} < ${p}, by ${spread}`;
 }
 
-/** An upper bound on the probability that a need is no longer than `seconds`. */
+/** An upper bound on the probability that a required time is at most `seconds`. */
 function cantelli({ mean, variance }: RequiredTime, seconds: number): number {
   const short = mean - seconds;
   if (short <= 0 || variance === Infinity) return 1;
   return variance / (variance + short * short);
 }
 
-/** By squaring: the same bits everywhere. @param exponent a whole number from 1 */
+/** By squaring, since `**` differs between hosts. @param exponent a whole number from 1 */
 function power(base: number, exponent: number): number {
   if (exponent === 1) return base;
   const half = power(base, Math.floor(exponent / 2));

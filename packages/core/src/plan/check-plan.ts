@@ -5,7 +5,7 @@ import { InputError, show } from '../document/input-error.js';
 import { FEWEST_REPLICATIONS } from './trial.js';
 import type { Testable } from './decide.js';
 
-/** How many replications one number may take; of the most, every value is kept. */
+/** Limits of the replications per candidate number. Memory sets `most`: every value is kept. */
 export const PLAN_REPLICATIONS: { readonly fewest: number; readonly most: number } = {
   fewest: FEWEST_REPLICATIONS,
   most: 10_000_000,
@@ -19,13 +19,18 @@ export function checkReplications(found: number): void {
   throw new InputError({ where: 'replications', found: show(found), wanted });
 }
 
+function isTestable(condition: Condition): condition is Testable {
+  return isTarget(condition);
+}
+
 /**
- * The greatest of all replications there could be has no limit, so nothing can be planned for it.
+ * Accepts means and quantiles only. `min`, `max` and `sd` have no confidence interval, so replications
+ * cannot decide them.
  *
  * @throws {InputError}
  */
 export function testable(condition: Condition): Testable {
-  if (isTarget(condition)) return condition;
+  if (isTestable(condition)) return condition;
   const { statistic, quantity } = condition;
   throw new InputError({
     where: 'the condition',

@@ -2,16 +2,16 @@ import type { Reach } from './reach.js';
 import { firstYes } from './search.js';
 import type { Trial, Trials } from './trials.js';
 
-/** The number that was found, and how sure that is. */
+/** The number found, and the confidence in it. */
 export interface Evidence {
   readonly at: Trial;
-  /** The next number that would be wanted more, with which it does not hold, if there is one. */
+  /** The adjacent better number, with which the condition does not hold, if there is one. */
   readonly beside: Trial | undefined;
-  /** Whether both are decided. */
+  /** Whether `at` and `beside` are both decided. */
   readonly decided: boolean;
-  /** Where it is open whether it holds with the number found: the nearest with which it surely does. */
+  /** If `at` is undecided: the nearest number with which the condition certainly holds. */
   readonly surely: Trial | undefined;
-  /** Where it is open with the one beside: the nearest with which it surely does not. */
+  /** If `beside` is undecided: the nearest number with which the condition certainly fails. */
   readonly surelyNot: Trial | undefined;
 }
 

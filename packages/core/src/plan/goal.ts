@@ -3,20 +3,21 @@ import { InputError, show } from '../document/input-error.js';
 import { suggestion } from '../document/nearest.js';
 import { meanMoves } from '../scenario/moves.js';
 import { MOST_BOARDS } from '../scenario/limits.js';
-import { boardsOf } from '../scenario/scenario.js';
+import { boardsOf } from '../scenario/groups.js';
+
 import { serviceOf } from '../strategy/service.js';
 import { FEWEST_REPLICATIONS } from './trial.js';
 import { concerns, notTaken, vary, type Setting } from '../sweep/vary.js';
 
-/** What can be planned. */
+/** The fields that can be planned. */
 export const PLANNED = ['masters', 'openGames', 'boards'] as const;
 export type Planned = (typeof PLANNED)[number];
 
-/** Which number is wanted: the least or the greatest of a range with which a condition holds. */
+/** Asks for the least or the greatest number of a range with which a condition holds. */
 export interface Goal {
   readonly wanted: 'least' | 'most';
   readonly field: Planned;
-  /** Both included. Default: 1, and as many as make a difference; as many boards as can be tried. */
+  /** Inclusive. Default: 1 to the largest number that has an effect; for boards, that can be tried. */
   readonly from?: number;
   readonly to?: number;
 }
@@ -24,11 +25,11 @@ export interface Goal {
 /** A goal with its range. */
 export type Ranged = Required<Goal>;
 
-/** `masters`, or with a range, `masters=1..64`. */
+/** `masters` or `masters=1..64` */
 const WRITTEN = /^ *(\w+) *(?:= *(\d{1,8}) *\.\. *(\d{1,8}) *)?$/;
 
 /**
- * Reads what is wanted of a number: `masters`, `openGames` or `boards`, and its range at will.
+ * Reads a goal: `masters`, `openGames` or `boards`, optionally with a range.
  *
  * @throws {InputError}
  */
@@ -38,7 +39,7 @@ export function parseGoal(wanted: Goal['wanted'], text: string): Goal {
   const field = PLANNED.find((each) => each === name);
   if (field === undefined) {
     const advice = suggestion(name, PLANNED);
-    const one = `${PLANNED.join(', ')}, with a range at will: masters=1..64`;
+    const one = `${PLANNED.join(', ')}, optionally with a range: masters=1..64`;
     throw new InputError({ where, found: show(text), wanted: one, advice });
   }
   if (from === undefined) return { wanted, field };
@@ -48,16 +49,16 @@ export function parseGoal(wanted: Goal['wanted'], text: string): Goal {
   throw new InputError({ where, found: show(text), wanted: 'a range from 1 on: masters=1..64' });
 }
 
-/** `masters`, or `masters=1..64` where a range was named; reading it again gives the same goal. */
+/** `masters`, or `masters=1..64` if the goal has a range; `parseGoal` reads it back. */
 export function formatGoal({ field, from, to }: Goal): string {
   return from === undefined || to === undefined ? field : `${field}=${from}..${to}`;
 }
 
 /**
- * A goal with its range, from the number of boards, masters and rounds where it has none.
+ * Completes the range of a goal, by default from the setting.
  *
- * @throws {InputError} when the setting has nothing to do with what is planned, or refuses an end
- *   of the range
+ * @throws {InputError} when the setting does not have the planned field, or refuses an end of the
+ *   range
  */
 export function ranged(goal: Goal, setting: Setting): Ranged {
   const { field, from = 1 } = goal;
@@ -80,10 +81,10 @@ function tooMany(found: number): InputError {
   return new InputError({ where: 'boards', found: show(found), wanted });
 }
 
-/** Moves that a rough estimate at the greatest number of boards may take: seconds. */
+/** Most moves of a rough estimate at the greatest number of boards; playing them takes seconds. */
 const MOST_MOVES = 2 ** 28;
 
-/** Masters and open games beyond the boards change nothing; boards are as many as can be tried. */
+/** More masters or open games than boards have no effect; boards are limited by playing time. */
 function mostOf(field: Planned, { scenario, strategy }: Setting): number {
   const boards = boardsOf(scenario);
   if (field === 'boards') {
@@ -94,12 +95,11 @@ function mostOf(field: Planned, { scenario, strategy }: Setting): number {
   return field === 'openGames' && dispatch === 'static' ? Math.ceil(boards / masters) : boards;
 }
 
-/** How many numbers there are. */
 export function countOf({ from, to }: Ranged): number {
   return to - from + 1;
 }
 
-/** Numbers by how much they are wanted: of `least` the least is number 0. */
+/** Index 0 is the best number: the least one for `least`, the greatest one for `most`. */
 export function numberAt({ wanted, from, to }: Ranged, index: number): number {
   return wanted === 'least' ? from + index : to - index;
 }

@@ -10,19 +10,19 @@ import type { Plan } from './plan.js';
 import type { OutOfReach } from './reach.js';
 import type { Trial } from './trials.js';
 
-/** A plan, as data: times in seconds, and nothing of the machine that played it. */
+/** A plan as data: times in seconds, nothing that depends on the machine. */
 export interface PlanDocument {
-  /** What is planned stands here, or with the strategy, as it was before. */
+  /** The planned field keeps its original value, here or in `strategy`. */
   readonly scenario: ScenarioDocument;
   readonly strategy: Strategy;
   readonly seed: number | string;
   readonly goal: Ranged;
   readonly condition: string;
-  /** Whether it was stopped before there was an answer. */
+  /** Whether the plan was cancelled before there was an answer. */
   readonly isPartial: boolean;
-  /** The number that is wanted most of those with which the condition holds; else `null`. */
+  /** The best number with which the condition holds; `null` if there is none. */
   readonly number: number | null;
-  /** Whether that is known with 95 % confidence. */
+  /** Whether the answer is known with 95 % confidence. */
   readonly decided: boolean;
   readonly evidence: Evidence | null;
   readonly outOfReach: OutOfReach | null;
@@ -50,7 +50,7 @@ export function planDocument({ scenario, strategy, seed }: Task, planned: Plan):
   };
 }
 
-/** That there is no such number is decided where all are out of reach, or were decided about. */
+/** "No such number" is decided if every number is out of reach or has a decided trial. */
 export function isDecided({ isPartial, found, unseen, trials }: Plan): boolean {
   if (found !== undefined) return found.decided;
   return !isPartial && unseen === 0 && trials.every(({ decided }) => decided);

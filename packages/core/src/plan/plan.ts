@@ -1,4 +1,5 @@
 import type { Condition } from '../condition/condition.js';
+import { checkGroup } from '../simulation/check-group.js';
 import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere } from '../kernel/player.js';
 import { checkScenario } from '../scenario/read-scenario.js';
@@ -16,44 +17,43 @@ import { firstYes } from './search.js';
 import type { TrialOptions } from './trial.js';
 import { Trials, type Trial } from './trials.js';
 
-/** What is known on the way is what was tried by then, without an answer. */
+/** A partial plan holds the trials so far and no answer. */
 export interface PlanOptions extends PlayOptions<Plan> {
   readonly goal: Goal;
-  /** Of a mean or a quantile. */
+  /** On a mean or a quantile. */
   readonly condition: Condition;
   /** Most replications of one number: 64 to 10,000,000. */
   readonly replications: number;
   readonly seed: bigint;
 }
 
-/** What was wanted, and what was found. */
 export interface Plan {
   readonly goal: Ranged;
   readonly condition: Condition;
-  /** Whether it was stopped before there was an answer. */
+  /** Whether the plan was cancelled before there was an answer. */
   readonly isPartial: boolean;
-  /** The number that is wanted most of those with which the condition holds, if there is one. */
+  /** The best number with which the condition holds, if there is one. */
   readonly found: Evidence | undefined;
-  /** What is out of reach of any replication, by theory. */
+  /** The numbers that theory excludes without playing. */
   readonly outOfReach: OutOfReach | undefined;
-  /** How many numbers that would be wanted more were not looked at, and are not out of reach. */
+  /** How many better numbers were neither examined nor excluded by theory. */
   readonly unseen: number;
-  /** Every number that was tried, the least first. */
+  /** By ascending number. */
   readonly trials: readonly Trial[];
-  /** All replications played, those of rough estimates included. */
+  /** All replications played, including those of rough estimates. */
   readonly replications: number;
 }
 
 /**
- * The least number of masters or open games, or the greatest of boards, with which a condition
- * holds; or the other way round. That it holds with this number, and that it does not with the next
- * that would be wanted more, are wrong with a probability of at most 2.5 % each, where both are
- * decided. All numbers meet the same times: so where more is better in every exhibition, the same
- * holds of the whole search, since an error further away is an error here as well.
+ * Finds the least or the greatest number of masters, open games or boards with which a condition
+ * holds. If both are decided, the verdict for this number and the verdict for the adjacent better
+ * number are each wrong with a probability of at most 2.5 %. All numbers play the same times.
+ * Therefore, where more is better in every exhibition, these probabilities hold for the whole
+ * search: a wrong verdict further away implies a wrong verdict here.
  *
- * @throws {InputError} when what is asked makes no sense
+ * @throws {InputError} when an option is invalid
  * @throws {HorizonError} when an exhibition lasts over 200 years
- * @throws {InterruptedError} when the signal is aborted, with what was tried by then
+ * @throws {InterruptedError} when the signal is aborted, with the trials so far
  * @throws what the player throws
  */
 export async function plan(
@@ -65,6 +65,7 @@ export async function plan(
   const condition = testable(options.condition);
   checkReplications(options.replications);
   checkScenario(scenario);
+  checkGroup(condition, scenario, 'the condition');
   const setting: Setting = { scenario, strategy };
   const goal = ranged(options.goal, setting);
   const reach = reachOf(goal, setting, condition);
@@ -89,7 +90,7 @@ export async function plan(
   }
 }
 
-/** What was played, and what of the indices from `first` to before `end` was not looked at. */
+/** @param end exclusive end of the indices that count as unseen when not examined */
 function effort(
   trials: Trials,
   first: number,
@@ -99,7 +100,7 @@ function effort(
   return { unseen: trials.unseen(first, end), trials: all, replications };
 }
 
-/** The one after the last where there is none. */
+/** @returns the index of the number found; the one after the last if there is none */
 async function find(goal: Ranged, reach: Reach, trials: Trials): Promise<number> {
   const { first, last } = reach;
   const start = startOf(goal, reach) - first;
@@ -107,12 +108,11 @@ async function find(goal: Ranged, reach: Reach, trials: Trials): Promise<number>
   return findBetter(steps === undefined ? last + 1 : first + steps, reach, trials);
 }
 
-/** At the edge of what is possible; where that is no edge, rather with one board than with millions. */
+/** Starts where theory ends. If theory excludes nothing, starts with one board, not with millions. */
 function startOf({ wanted, field }: Ranged, { first, last }: Reach): number {
   return first === 0 && field === 'boards' && wanted === 'most' ? last : first;
 }
 
-/** Where, how long and for whom numbers are tried. */
 async function trialOptions(
   { player, replications: most, signal, onProgress }: PlanOptions,
   known: () => Plan,

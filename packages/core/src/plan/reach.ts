@@ -3,15 +3,15 @@ import type { Testable } from './decide.js';
 import { countOf, numberAt, settingAt, type Ranged } from './goal.js';
 import { boundOf } from './bound.js';
 
-/** Numbers with which, by theory, a condition cannot hold: from `from` to `to`, both included. */
+/** Numbers with which, by theory, a condition cannot hold: from `from` to `to`, inclusive. */
 export interface OutOfReach {
   readonly from: number;
   readonly to: number;
-  /** Why, of the number that comes nearest to it, as a formula. */
+  /** The proof for the number that is closest to the condition, as a formula. */
   readonly bound: string;
 }
 
-/** What is left to try: indices, both included; `last` is before `first` where nothing is. */
+/** The indices left to try, inclusive; `last` is before `first` if there are none. */
 export interface Reach {
   readonly first: number;
   readonly last: number;
@@ -19,8 +19,8 @@ export interface Reach {
 }
 
 /**
- * Leaves out what theory knows to be out of reach: numbers at one end of the range, since its bounds
- * only fall, or only rise, from one end to the other.
+ * Excludes the numbers with which, by theory, the condition cannot hold. They are at one end of the
+ * range, since the bounds are monotonic in the number.
  */
 export function reachOf(goal: Ranged, setting: Setting, condition: Testable): Reach {
   const bound = (index: number) => boundOf(settingAt(goal, index, setting), condition);
@@ -44,12 +44,12 @@ export function reachOf(goal: Ranged, setting: Setting, condition: Testable): Re
   return { first, last, outOfReach: out(0, first - 1, nearest) };
 }
 
-/** More masters and open games make it easier, more boards harder. */
+/** More masters and open games make the condition easier to meet, more boards make it harder. */
 function isEasierFirst({ wanted, field }: Ranged): boolean {
   return (wanted === 'least') === (field === 'boards');
 }
 
-/** The first index that is otherwise than index 0. @param last is otherwise */
+/** The first index that differs from index 0. @param last an index that differs */
 function turningPoint(last: number, isOtherwise: (index: number) => boolean): number {
   let [before, after] = [0, last];
   while (after - before > 1) {

@@ -7,31 +7,31 @@ import { overRounds, plus, sumOf, times } from '../theory/drawn/random-sums.js';
 import { queueOf, type Queue } from '../theory/queue.js';
 import { toSeconds } from '../time/nanoseconds.js';
 
-/** Something that takes its time on every path; seconds. */
+/** A lower bound of every path's length, in seconds. */
 export interface RequiredTime extends Moments {
-  /** As formulas name it. */
+  /** Its name in formulas. */
   readonly name: string;
-  /** How many, independent of each other, must all be over. */
+  /** How many independent ones must all end. */
   readonly copies: number;
 }
 
-/** What is played by one queue, which is the longest or as long as the average. */
+/** The work of one queue: the longest one, or one of average length. */
 interface Load {
   readonly queue: Queue;
-  /** A game by itself, and how many there are in all. */
+  /** The length of a single game, and how many games there are in all. */
   readonly game: Moments;
   readonly games: number;
   /** All games and all moves of the queue. */
   readonly allGames: Moments;
   readonly allMoves: Moments;
-  /** How many times of a game were rounded to a nanosecond, about. */
+  /** Approximately how many times of a game were rounded to a nanosecond. */
   readonly times: number;
 }
 
 /**
- * What every path needs: a game, C; all moves, shared by the masters, W/M; and, where not all games
- * may be open at once, all games, shared by their places, ΣC/K. All three only fall as masters or
- * open games are added, and only rise as boards are.
+ * Every path takes at least one game, C; all moves divided by the masters, W/M; and, if `openGames`
+ * limits the games, all games divided by that limit, ΣC/K. All three decrease with more masters or
+ * open games and increase with more boards.
  */
 export function requiredTimes(
   { scenario, strategy }: Setting,
@@ -51,7 +51,7 @@ export function requiredTimes(
   }));
 }
 
-/** The last move is made: whatever it is that follows. */
+/** The time until the last move is made. */
 function work({ queue, allMoves, times: drawn }: Load): RequiredTime {
   const atWork = Math.min(queue.masters, queue.openGames);
   return need(`W${over(atWork)}`, times(1 / atWork, allMoves), (drawn * queue.boards) / atWork);
@@ -65,7 +65,7 @@ function ends({ queue, game, games, allGames, times: drawn }: Load): readonly Re
   return [one, need(`ΣC${over(openGames)}`, places, (drawn * boards) / openGames)];
 }
 
-/** What a time may have lost when it was rounded. */
+/** The most that rounding may have taken from a time, in seconds. */
 const ROUNDED = 0.5e-9;
 
 function need(name: string, { mean, variance }: Moments, rounded: number): RequiredTime {
@@ -89,7 +89,7 @@ function drawnLoad({ rounds, moveTime, replyTime, queues, boards }: Drawn): Load
   };
 }
 
-/** No queue is shorter than the longest, nor then than the average: as if all masters shared one. */
+/** The longest queue is at least as long as the average one, so all masters may share one queue here. */
 function recordedLoad(games: Games, service: Service): Load {
   const { masters, dispatch, openGames } = service;
   const places = dispatch === 'static' ? masters * openGames : openGames;

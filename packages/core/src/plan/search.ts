@@ -1,10 +1,10 @@
-/** Whether the number at an index, from 0, is what is looked for. */
+/** Tests the number at an index, from 0. */
 export type Ask = (index: number) => Promise<boolean>;
 
 /**
- * The first index below `count` at which the answer is yes, where from some index on it is always
- * yes: by steps that double, from a start on, and then by halves. If the answers go up and down it is
- * one of those with a no before them. Nothing where no index that was asked says yes.
+ * The first index below `count` with the answer yes, if all later answers are yes too: a galloping
+ * search from `start`, then bisection. If the answers alternate, the result is some index with a
+ * yes and a no before it. Undefined if no tested index answers yes.
  */
 export async function firstYes(
   count: number,

@@ -1,46 +1,46 @@
 import { keeps } from '../condition/condition.js';
 import type { Interval } from '../estimate/estimate.js';
-import { intervalIn } from '../estimate/intervals.js';
-import { Sample } from '../estimate/sample.js';
-import { isCertain } from '../scenario/scenario.js';
+import { isPooled } from '../estimate/target.js';
+import { isCertain } from '../scenario/groups.js';
+import { certainResults } from '../simulation/certain-result.js';
 import { inOrder } from '../simulation/in-order.js';
-import { shardSize } from '../simulation/shards.js';
+import { shards, shardSize } from '../simulation/shards.js';
 import { yieldToHost } from '../time/yield-to-host.js';
 import type { Player, Range, Signal, Task } from '../kernel/player.js';
-import { decide, type Testable } from './decide.js';
+import { decided, type Testable } from './decide.js';
+import { countingFor, measureOf, type Measure } from './measure.js';
 
-/** What is known of a condition, of one setting. */
+/** The result of testing a condition for one setting. */
 export interface Verdict {
-  /** Whether the condition holds: of all replications where that is decided, else of those played. */
+  /** If decided, for the whole distribution; otherwise only for the replications played. */
   readonly holds: boolean;
-  /** Whether that is wrong with a probability of at most 2.5 %. */
+  /** Whether `holds` is wrong with a probability of at most 2.5 %. */
   readonly decided: boolean;
-  /** What the condition is about, with its 95 % interval. */
+  /** The value of the condition's indicator, with its 95 % interval. */
   readonly found: Interval;
   readonly replications: number;
 }
 
-/** With what a setting is tried. */
 export interface TrialOptions {
   readonly player: Player;
-  /** How many replications it may take. */
+  /** Most replications of one setting. */
   readonly most: number;
   readonly signal: Signal | undefined;
-  /** Called with how many replications were played since the last call. */
+  /** @param replications played since the last call */
   readonly onPlayed: (replications: number) => void;
 }
 
-/** The probability of a wrong decision on either side, over all looks together. */
+/** The probability of a wrong decision on either side, over all interim analyses together. */
 const RISK = 0.025;
 
-/** After how many replications a setting is first looked at; and how many a rough estimate takes. */
+/** Replications before the first interim analysis, and of a rough estimate. */
 export const FEWEST_REPLICATIONS = 64;
 
 /**
- * Plays a setting until replications decide about a condition, or as many are played as may be. Of
- * the risk of being wrong the last look takes half, the one before a quarter, and so on: so what is
- * clear is decided early, and peeking costs next to nothing at the end (alpha spending: Lan & DeMets,
- * Biometrika 70, 1983).
+ * Plays a setting until the replications decide the condition, or `most` of them are played. The
+ * last interim analysis spends half of the risk, the one before a quarter, and so on. So clear cases
+ * are decided early, and the early analyses cost little of the final risk (alpha spending: Lan &
+ * DeMets, Biometrika 70, 1983).
  *
  * @throws the signal's reason
  */
@@ -49,42 +49,53 @@ export async function runTrial(
   condition: Testable,
   options: TrialOptions,
 ): Promise<Verdict> {
-  if (isCertain(task.scenario)) return runOnce(task, condition, options);
+  const measure = await measured(task, condition, options);
+  const asked = { ...task, ...countingFor(condition) };
+  if (isCertain(task.scenario)) return runOnce(asked, condition, measure, options);
   const looks = looksUpTo(options.most);
-  const sample = new Sample(options.most, FEWEST_REPLICATIONS);
   let risk = looks.reduce((left) => left / 2, RISK);
   for (const look of looks) {
-    await play(task, look, sample, condition, options);
-    const holds = decide(sample, condition, risk);
-    if (holds !== undefined) return verdictOf(sample, condition, holds);
+    await play(asked, look, measure, options);
+    const holds = decided(measure.pValues(), risk);
+    if (holds !== undefined) return verdictOf(measure, condition, holds);
     risk *= 2;
   }
-  return verdictOf(sample, condition, undefined);
+  return verdictOf(measure, condition, undefined);
 }
 
-/** What a few replications find, by which settings can be compared: they meet the same times. */
+/** A quick estimate. Settings play the same times, so their estimates can be compared. */
 export async function roughEstimate(
   task: Task,
   condition: Testable,
   options: TrialOptions,
 ): Promise<{ readonly value: number; readonly replications: number }> {
   const replications = isCertain(task.scenario) ? 1 : FEWEST_REPLICATIONS;
-  const sample = new Sample(replications, replications);
-  await play(task, replications, sample, condition, options);
-  return { value: intervalIn(sample, condition.statistic).value, replications };
+  const measure = await measured(task, condition, options);
+  await play(task, replications, measure, options);
+  return { value: measure.found().value, replications };
+}
+
+async function measured(task: Task, condition: Testable, { most }: TrialOptions): Promise<Measure> {
+  const [certain] = await certainResults(task.scenario, [task.strategy], task);
+  return measureOf(condition, task, most, certain!);
 }
 
 /** Where nothing is left to chance, one exhibition is as good as all. */
-async function runOnce(task: Task, condition: Testable, options: TrialOptions): Promise<Verdict> {
-  const sample = new Sample(1, 1);
-  await play(task, 1, sample, condition, options);
-  const { value } = verdictOf(sample, condition, undefined).found;
-  return {
-    holds: keeps(value, condition),
-    decided: true,
-    found: { value, low: value, high: value },
-    replications: 1,
-  };
+async function runOnce(
+  task: Task,
+  condition: Testable,
+  measure: Measure,
+  options: TrialOptions,
+): Promise<Verdict> {
+  await play(task, 1, measure, options);
+  const { value, low, high } = measure.found();
+  const found = isPooled(condition) ? { value, low, high } : { value, low: value, high: value };
+  const holds = keeps(value, condition);
+  const isClear = [found.low, found.high].every(
+    (limit) => limit === null || keeps(limit, condition) === holds,
+  );
+  const isCounted = task.within !== undefined;
+  return { holds, decided: isCounted || isClear, found, replications: 1 };
 }
 
 function looksUpTo(most: number): readonly number[] {
@@ -96,14 +107,16 @@ function looksUpTo(most: number): readonly number[] {
 async function play(
   task: Task,
   until: number,
-  sample: Sample,
-  { quantity }: Testable,
+  measure: Measure,
   { player, signal, onPlayed }: TrialOptions,
 ): Promise<void> {
-  const ranges = between(sample.count, until, shardSize(task.scenario));
+  const size = shardSize(task.scenario);
+  const ranges = measure.isPooled
+    ? shards(until, size, [], measure.count)
+    : between(measure.count, until, size);
   for await (const [played] of inOrder(player, [task], ranges, signal)) {
-    sample.add(played![quantity]);
-    onPlayed(played![quantity].length);
+    measure.add(played!);
+    onPlayed(played!.makespan.length);
     await yieldToHost();
   }
 }
@@ -114,12 +127,12 @@ function* between(first: number, until: number, size: number): Generator<Range> 
   }
 }
 
-function verdictOf(sample: Sample, condition: Testable, holds: boolean | undefined): Verdict {
-  const found = intervalIn(sample, condition.statistic);
+function verdictOf(measure: Measure, condition: Testable, holds: boolean | undefined): Verdict {
+  const found = measure.found();
   return {
     holds: holds ?? keeps(found.value, condition),
     decided: holds !== undefined,
     found,
-    replications: sample.count,
+    replications: measure.count,
   };
 }

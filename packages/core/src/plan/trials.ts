@@ -11,19 +11,18 @@ import {
 } from './trial.js';
 import type { Testable } from './decide.js';
 
-/** A number, and what is known of the condition with it. */
+/** A candidate number and the verdict on the condition. */
 export interface Trial extends Verdict {
   readonly number: number;
 }
 
-/** What is tried out: which numbers, of what, and for what. */
 export interface PlanQuestion {
   readonly goal: Ranged;
   readonly task: Task;
   readonly condition: Testable;
 }
 
-/** Numbers that are tried, by their index, each once. */
+/** Tries numbers by index, each once. */
 export class Trials {
   readonly #question: PlanQuestion;
   readonly #options: TrialOptions;
@@ -37,22 +36,21 @@ export class Trials {
     this.#options = options;
   }
 
-  /** All that were tried, the least number first. */
+  /** By ascending number. */
   get all(): readonly Trial[] {
     return [...this.#tried.values()].sort((a, b) => a.number - b.number);
   }
 
-  /** How many replications were played until now. */
   get replications(): number {
     return this.#replications;
   }
 
-  /** How many moves were played until now, about. */
+  /** Approximately how many moves were played. */
   get moves(): number {
     return this.#moves;
   }
 
-  /** How many moves a rough estimate takes at a number, about. */
+  /** Approximately how many moves a rough estimate takes. */
   movesOfRoughEstimate(index: number): number {
     return FEWEST_REPLICATIONS * meanMoves(this.#setting(index).scenario);
   }
@@ -73,13 +71,13 @@ export class Trials {
     return (await this.at(index)).holds;
   }
 
-  /** Whether a number comes closer to the condition than another, in the same few replications. */
+  /** Compares two numbers by rough estimates from the same replications. */
   async comesCloser(index: number, other: number): Promise<boolean> {
     const [value, others] = [await this.#roughEstimate(index), await this.#roughEstimate(other)];
     return this.#question.condition.relation.startsWith('<') ? value < others : value > others;
   }
 
-  /** How many from index `first` to before `end` were neither tried nor roughly estimated. */
+  /** How many indices from `first` to before `end` were neither tried nor roughly estimated. */
   unseen(first: number, end: number): number {
     const seen = new Set([...this.#tried.keys(), ...this.#estimated.keys()]);
     return end - first - [...seen].filter((index) => index >= first && index < end).length;

@@ -4,21 +4,21 @@ import { roundsMoments, timeMoments } from '../distribution/families.js';
 import { isRecorded, type Round } from '../scenario/scenario.js';
 
 /**
- * Seconds for one slice of a move with its reply, and for reading one listed time: ten times what
- * the slowest take, since the machine may have more to do than to play.
+ * Seconds for one slice of a move with its reply, or for reading one listed time: ten times the
+ * slowest measured, since the machine may be busy with other work.
  */
 const STEP_TIME = 1e-6;
-/** A day: longer than any range takes, and within what timers can count. Seconds. */
+/** Seconds: a day is longer than any range takes, and within the limit of timers. */
 const MOST = 86_400;
 
-/** How many steps a task takes. */
+/** The number of steps of a task. */
 export interface TaskSteps {
   /** For reading the times that the scenario lists. */
   readonly once: number;
   readonly perReplication: number;
 }
 
-/** Checks nothing: the kernel refuses a task that makes no sense. */
+/** Does not validate the task: the kernel does. */
 export function stepsOf({ scenario, strategy: { quantum = Infinity } }: Task): TaskSteps {
   if (isRecorded(scenario)) {
     const steps = (sum: number, [move]: Round) => sum + 1 + move / quantum;
@@ -33,10 +33,13 @@ export function stepsOf({ scenario, strategy: { quantum = Infinity } }: Task): T
 }
 
 function listed(distribution: TimeDistribution | RoundsDistribution): number {
+  if (distribution.family === 'mix') {
+    return distribution.parts.reduce((sum, { time }) => sum + listed(time), 0);
+  }
   return distribution.family === 'empirical' ? distribution.values.length : 0;
 }
 
-/** How long a range may take, in seconds; a worker that takes longer counts as lost. */
+/** The longest time that a range may take, in seconds; a worker that takes longer counts as lost. */
 export function allowance({ once, perReplication }: TaskSteps, { from, to }: Range): number {
   const steps = once + (to - from) * perReplication;
   return steps > 0 ? Math.min(steps * STEP_TIME, MOST) : 0;

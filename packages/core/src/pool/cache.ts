@@ -1,6 +1,6 @@
 /**
- * The values that were used last, by number. Caches that are used alike, of the same size, hold the
- * same numbers.
+ * A cache of the most recently used values, by number. Two caches of the same size that see the same
+ * accesses hold the same numbers: the pool relies on it to know which tasks a worker holds.
  */
 export class Cache<Value> {
   readonly #values = new Map<number, Value>();
@@ -17,7 +17,7 @@ export class Cache<Value> {
     return value;
   }
 
-  /** Keeps a value, and drops the one that was unused for longest. */
+  /** Stores a value and evicts the least recently used one. */
   set(number: number, value: Value): void {
     this.#values.delete(number);
     this.#values.set(number, value);

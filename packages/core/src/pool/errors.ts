@@ -9,7 +9,7 @@ export class PoolClosedError extends Error {
   }
 }
 
-/** A range lost as many workers as it may; `cause` is the last loss. */
+/** A range was given up after too many lost workers; `cause` is the last loss. */
 export class WorkerError extends Error {
   readonly range: Range;
   /** How many workers were lost. */
@@ -30,7 +30,7 @@ export class WorkerError extends Error {
 /** A worker was lost before it was ready to play. */
 export class NotStartedError extends LostError {}
 
-/** Why no worker plays, where none could be started. */
+/** Explains why no worker could be started. */
 export function neverStarted(tries: number, { why }: LostError): string {
   return (
     `the worker did not start, tried ${tries} times (${why}). ` +

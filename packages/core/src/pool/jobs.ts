@@ -1,15 +1,15 @@
 import type { Range, Signal, Task } from '../kernel/player.js';
 import { stepsOf, type TaskSteps } from './allowance.js';
 
-/** A task with what the pool keeps of it. */
+/** A task with the pool's data about it. */
 export interface NumberedTask {
   readonly task: Task;
-  /** Workers keep the task under this number. */
+  /** Workers store the task under this number. */
   readonly number: number;
   readonly steps: TaskSteps;
 }
 
-/** One range to play, and who may cancel it. */
+/** One range to play, with its cancellation. */
 export interface Job {
   readonly task: NumberedTask;
   readonly range: Range;

@@ -7,21 +7,21 @@ import type { Replications } from '../kernel/replications.js';
 import { Cache } from './cache.js';
 import { refusalOf, type Refusal } from './refusal.js';
 
-/** What a pool's worker does. */
+/** The calls that a pool's worker answers. */
 export interface PoolService {
-  /** Instantiates the kernel; comes before every `play`. */
+  /** Instantiates the kernel; must be called before `play`. */
   load(compiled: WasmModule): Promise<void>;
   /**
-   * Plays a range of the task with this number. The task itself, which may hold a million values,
-   * is sent only when it is not among the MOST_TASKS that the worker used last.
+   * Plays a range of the task with this number. The task may hold a million values, so it is sent
+   * only if it is not among the MOST_TASKS that the worker used last.
    */
   play(number: number, task: Task | undefined, range: Range): Replications | Refusal;
 }
 
-/** How many tasks a worker keeps. */
+/** Tasks that a worker keeps. */
 export const MOST_TASKS = 4;
 
-/** The worker's side. Errors that are no refusal are thrown, and end the worker. */
+/** The worker's side. It throws errors that are not refusals; they end the worker. */
 export function createService(): PoolService {
   const tasks = new Cache<Task>(MOST_TASKS);
   let kernel: Kernel;
@@ -43,15 +43,23 @@ export function createService(): PoolService {
   };
 }
 
-function replicate(kernel: Kernel, { scenario, strategy, seed }: Task, range: Range): Replications {
-  return kernel.replicate(scenario, strategy, { seed, ...range });
+function replicate(
+  kernel: Kernel,
+  { scenario, strategy, seed, ...counted }: Task,
+  range: Range,
+): Replications {
+  return kernel.replicate(scenario, strategy, { seed, ...range, ...counted });
 }
 
-/** Its columns are moved to the pool's thread, not copied. */
+/** Its columns and histograms are moved to the pool's thread, not copied. */
 function transferred(replications: Replications): Replications {
-  const columns = Object.values(replications) as Float64Array<ArrayBuffer>[];
+  const { groups, ...columns } = replications;
+  const arrays = [
+    ...Object.values(columns),
+    ...groups.flatMap(({ waits, responses }) => [waits, responses]),
+  ] as readonly Float64Array<ArrayBuffer>[];
   return transfer(
     replications,
-    columns.map(({ buffer }) => buffer),
+    arrays.map(({ buffer }) => buffer),
   );
 }

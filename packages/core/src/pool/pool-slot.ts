@@ -10,23 +10,23 @@ import { PoolWorker } from './pool-worker.js';
 import type { Refusal } from './refusal.js';
 import { inTime, whenAborted } from './timers.js';
 
-/** How many workers a range may lose before it is given up. */
+/** Workers that a range may lose before the pool gives it up. */
 const TRIES = 4;
-/** A worker that has not started after this many times its patience is given up. */
+/** The limit for starting a worker, as a multiple of its patience. */
 const START = 15;
 
-/** Plays one range at a time, on one worker at a time, and replaces workers that are lost. */
+/** Plays one range at a time on one worker, and replaces lost workers. */
 export class PoolSlot {
   readonly #slot: WorkerSlot<PoolWorker>;
   readonly #clock: Clock;
   readonly #patience: number;
-  /** The worker that was not ready in time: the next range does not wait for it. */
+  /** A worker that was not ready in time; the next range does not wait for it. */
   #late: PoolWorker | undefined;
   #hasStarted = false;
   #obstacle: string | undefined;
   #isRetired = false;
 
-  /** @param patience how long a worker may be silent beyond what its work may take, in seconds */
+  /** @param patience seconds of silence allowed in addition to the allowance for the work */
   constructor(startThread: () => Thread, patience: number, clock: Clock) {
     this.#slot = new WorkerSlot(() => new PoolWorker(startThread(), clock));
     this.#clock = clock;
@@ -38,7 +38,7 @@ export class PoolSlot {
     return this.#hasStarted;
   }
 
-  /** Why there was no worker when one was wanted. */
+  /** Why there was no worker when one was needed. */
   get obstacle(): string | undefined {
     return this.#obstacle;
   }
@@ -48,16 +48,16 @@ export class PoolSlot {
     return this.#isRetired;
   }
 
-  /** Starts no worker any more. */
+  /** Stops starting workers. */
   retire(obstacle: string): void {
     this.#obstacle = obstacle;
     this.#isRetired = true;
   }
 
   /**
-   * Plays a range on one worker after the other, until one is not lost. Each may be silent for twice
-   * as long as the last, so that a slow machine gets there too. Where no worker is ready in time, or
-   * none can be started, the answer is `undefined`: the pool then plays the range in its own thread.
+   * Plays a range, and retries it on another worker when one is lost. Each retry may be silent twice
+   * as long as the one before, so that slow machines succeed too. If no worker is ready in time, or
+   * none can be started, the result is `undefined`: the pool then plays the range in its own thread.
    *
    * @throws {WorkerError} when the last worker is lost while it plays
    * @throws {NoWorkersError} when the host refuses to start one
@@ -79,12 +79,12 @@ export class PoolSlot {
     }
   }
 
-  /** Ends its worker; another comes when there is more to play. */
+  /** Terminates the worker; the next range starts another. */
   async clear(reason: Error): Promise<void> {
     await this.#slot.dismiss(reason);
   }
 
-  /** Terminates the worker when the signal is aborted: a kernel that is playing receives no message. */
+  /** An abort terminates the worker, since a kernel that is playing cannot receive messages. */
   async #playOn(
     worker: PoolWorker,
     compiled: WasmModule,
@@ -101,7 +101,7 @@ export class PoolSlot {
     }
   }
 
-  /** Waits once for a worker that starts; one that is late may go on starting. */
+  /** Waits once for a worker to start; a late worker may go on starting. */
   async #isReady(worker: PoolWorker, compiled: WasmModule): Promise<boolean> {
     if (this.#late === worker) await yieldToHost();
     else if (!worker.isLoaded) await this.#wait(worker, compiled);

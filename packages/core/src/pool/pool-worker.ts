@@ -13,7 +13,7 @@ import type { NumberedTask } from './jobs.js';
 import { MOST_TASKS, type PoolService } from './pool-service.js';
 import type { Refusal } from './refusal.js';
 
-/** A supervised worker that plays. A task is sent to it only once. */
+/** A supervised worker that plays ranges. A task is sent again only after the worker has evicted it. */
 export class PoolWorker {
   readonly #worker: SupervisedWorker<PoolService>;
   readonly #tasks = new Cache<Task>(MOST_TASKS);
@@ -24,7 +24,7 @@ export class PoolWorker {
     this.#worker = new SupervisedWorker(thread, clock);
   }
 
-  /** Whether it is, or was, ready to play. */
+  /** Whether the worker is, or was, ready to play. */
   get isLoaded(): boolean {
     return this.#isLoaded;
   }
@@ -34,9 +34,9 @@ export class PoolWorker {
   }
 
   /**
-   * Waits until it is ready to play; it is made ready once.
+   * Loads the kernel once, and waits until the worker is ready to play.
    *
-   * @param patience how long it may be silent, in seconds
+   * @param patience seconds that the worker may be silent
    * @throws {LostError}
    */
   load(compiled: WasmModule, patience: number): Promise<void> {
@@ -49,7 +49,7 @@ export class PoolWorker {
   /**
    * Plays a range of a task.
    *
-   * @param patience how long it may be silent, in seconds
+   * @param patience seconds that the worker may be silent
    * @throws {LostError}
    */
   play(
@@ -70,7 +70,7 @@ export class PoolWorker {
     return this.#worker.dismiss(reason);
   }
 
-  /** An error ends the worker: its kernel may now be in any state. */
+  /** An error terminates the worker, since its kernel may be in an invalid state. */
   async #ask<Answer>(question: WorkerCall<PoolService, Answer>, patience: number): Promise<Answer> {
     try {
       return await this.#worker.call(question, { silence: patience, start: patience });

@@ -4,7 +4,7 @@ import { HorizonError } from '../time/horizon-error.js';
 import type { Nanoseconds } from '../time/nanoseconds.js';
 
 /**
- * The kernel refuses a task, and would on any worker. Threads exchange this in place of the error,
+ * The kernel refused a task; it would do so on any worker. Workers send this instead of the error,
  * since cloning an error loses its class.
  */
 export type Refusal =
@@ -12,7 +12,7 @@ export type Refusal =
   | { readonly of: 'horizon'; readonly instant: Nanoseconds }
   | { readonly of: 'capacity'; readonly found: string; readonly room: string };
 
-/** Undefined for any other error: then the worker has failed. */
+/** Undefined for any other error: the worker has failed. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof InputError) {
     const { where, found, wanted, advice } = error;

@@ -2,7 +2,7 @@ import { SILENCE, systemClock, type Clock } from '@simul/workers';
 import { InputError, show } from '../document/input-error.js';
 import type { PoolOptions } from './pool.js';
 
-/** The options of a pool, defaults filled in. */
+/** The options of a pool, with defaults. */
 export interface PoolSettings {
   readonly workers: number;
   /** Seconds. */
@@ -12,13 +12,13 @@ export interface PoolSettings {
   readonly clock: Clock;
 }
 
-/** A week: timers can still count it when retries have doubled it. Seconds. */
+/** Seconds: a week, which retries may double without exceeding the limit of timers. */
 const LONGEST = 604_800;
 
 /**
- * Fills in the defaults.
+ * Checks the options and fills in the defaults.
  *
- * @throws {InputError} naming the option that makes no sense
+ * @throws {InputError} naming the invalid option
  */
 export function settingsOf(options: PoolOptions<unknown>, parallelism: number): PoolSettings {
   const { workers = parallelism, patience = SILENCE, idleTime = 5, clock = systemClock } = options;

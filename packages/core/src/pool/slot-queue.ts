@@ -1,11 +1,11 @@
 import type { Signal } from '../kernel/player.js';
 import { whenAborted } from './timers.js';
 
-/** Lends a few slots to many jobs, first come, first served. */
+/** Lends slots to jobs, first come, first served. */
 export class SlotQueue<Slot> {
-  /** The last one was given back last, so its worker is warm. */
+  /** A stack: the slot returned last is reused first, since its worker is warm. */
   readonly #free: Slot[];
-  /** Each is called with its slot, in order of arrival. */
+  /** Callbacks of the waiting jobs, in order of arrival. */
   readonly #waiting = new Set<(slot: Slot) => void>();
 
   constructor(slots: readonly Slot[]) {
@@ -15,13 +15,13 @@ export class SlotQueue<Slot> {
   /**
    * Waits for a free slot.
    *
-   * @throws the signal's reason, when it is aborted before
+   * @throws the signal's reason, when it is aborted during the wait
    */
   async take(signal: Signal | undefined): Promise<Slot> {
     return this.#free.pop() ?? (await this.#queue(signal));
   }
 
-  /** Gives a slot back: the job that has waited longest gets it. */
+  /** Returns a slot; the job that has waited longest gets it. */
   give(slot: Slot): void {
     const [next] = this.#waiting;
     if (next === undefined) this.#free.push(slot);

@@ -14,10 +14,10 @@ export function whenAborted(signal: Signal | undefined, callback: () => void): (
 }
 
 /**
- * Whether `work` is done within the given seconds. Seconds in which this thread was blocked, and
- * could not have noticed, do not count. An error after that time is ignored.
+ * Whether `work` is done within the given seconds. Time in which this thread was blocked does not
+ * count. An error after the timeout is ignored.
  *
- * @throws the error of `work` within that time
+ * @throws the error of `work` before the timeout
  */
 export async function inTime(clock: Clock, seconds: number, work: Promise<void>): Promise<boolean> {
   let watch: SilenceWatch | undefined;
@@ -31,7 +31,7 @@ export async function inTime(clock: Clock, seconds: number, work: Promise<void>)
   }
 }
 
-/** Calls back whenever no work has been under way for the given seconds. */
+/** Calls back when no work was in progress for the given seconds. */
 export class IdleTimer {
   readonly #clock: Clock;
   readonly #seconds: number;
@@ -45,7 +45,7 @@ export class IdleTimer {
     this.#callback = callback;
   }
 
-  /** Does some work; the seconds count from its end. */
+  /** Runs `work`; the idle time starts at its end. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     this.#busy++;
     this.#cancel?.();

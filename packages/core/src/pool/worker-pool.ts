@@ -12,7 +12,7 @@ import type { PoolSettings } from './settings.js';
 import { SlotQueue } from './slot-queue.js';
 import { IdleTimer } from './timers.js';
 
-/** A pool on either host: only how a thread starts differs. */
+/** The pool of both hosts; they differ only in how a thread starts. */
 export class WorkerPool implements Pool {
   readonly #slots: readonly PoolSlot[];
   readonly #free: SlotQueue<PoolSlot>;
@@ -73,13 +73,13 @@ export class WorkerPool implements Pool {
     return played;
   }
 
-  /** A host that refuses a worker to one slot refuses it to all. */
+  /** If the host refuses a worker to one slot, it refuses workers to all slots. */
   #withoutWorkers(error: unknown): undefined {
     if (!(error instanceof NoWorkersError)) throw error;
     for (const slot of this.#slots) slot.retire(error.message);
   }
 
-  /** Playing blocks this thread, so it takes one turn before: a worker may have become ready. */
+  /** Playing blocks this thread, so it yields first: a waiting worker may report that it is ready. */
   async #playHere({ task: { task }, range, signal, check }: Job): Promise<Replications> {
     this.#here ??= loadKernel().then(playHere);
     const here = await this.#here;
@@ -88,7 +88,7 @@ export class WorkerPool implements Pool {
     return here.play(task, range, signal);
   }
 
-  /** A retired slot is not lent again while others can have workers. */
+  /** A retired slot is not lent again while other slots can start workers. */
   #give(slot: PoolSlot): void {
     const isUseless = slot.isRetired && this.#slots.some(({ isRetired }) => !isRetired);
     if (!isUseless) this.#free.give(slot);

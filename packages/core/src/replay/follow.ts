@@ -1,20 +1,20 @@
 import { report } from '../result/report.js';
 import type { Result } from '../result/result.js';
-import { readGames } from '../scenario/games.js';
+import { readWorkload } from '../scenario/read-workload.js';
+import { isPlain } from '../scenario/groups.js';
 import type { Workload } from '../scenario/scenario.js';
 import { serviceOf, type Service } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
-import type { Nanoseconds } from '../time/nanoseconds.js';
+import { toNanoseconds, type Nanoseconds } from '../time/nanoseconds.js';
 import type { Event } from './events.js';
-import { newGame, newMaster, type Game } from './game.js';
+import { newGame, type Game } from './game.js';
 import { Hall } from './hall.js';
 import { Journal } from './journal.js';
 import { checkSlices } from './slices.js';
 
 /**
- * Plays like `replay`, but tells every event as it happens and keeps none, so that a hundred
- * thousand boards can be watched. Events are told in order of time; but when `dispatch` is static,
- * one master's exhibition is told after another's, each in order of time.
+ * Plays like `replay`, but passes each event on as it happens and keeps none, so that a hundred
+ * thousand boards can be watched.
  *
  * @throws {InputError} when the workload or the strategy makes no sense, or the quantum cuts the
  *   moves into over 5,000,000 slices
@@ -26,34 +26,10 @@ export function follow(
   hear: (event: Event) => void,
 ): Result {
   const service = serviceOf(strategy);
-  const games = readGames(workload.games, 'games').map(newGame);
-  checkSlices(workload.games, service);
-  const journal = new Journal(roundsOf(games), hear);
-  for (const hall of hallsOf(games, service, journal)) hall.play();
-  return resultOf(games, service, journal);
-}
-
-function roundsOf(games: readonly Game[]): number {
-  return games.reduce((total, { rounds }) => total + rounds.length, 0);
-}
-
-/**
- * One hall for all, or, when dispatch is static, one a master. Masters beyond as many as there are
- * boards never serve: each is given boards only when those with lower numbers have one each.
- */
-function hallsOf(games: readonly Game[], service: Service, journal: Journal): Hall[] {
-  const serving = Math.min(service.masters, games.length);
-  const masters = Array.from({ length: serving }, (_, number) => newMaster(number));
-  if (service.dispatch === 'shared') return [new Hall(games, masters, service, journal)];
-  return masters.map((master) => {
-    const own = games.filter(({ board }) => board % service.masters === master.number);
-    return new Hall(own, [master], service, journal);
-  });
-}
-
-function resultOf(games: readonly Game[], service: Service, journal: Journal): Result {
-  const gameEnds = games.map(({ end }) => end);
-  const makespan = gameEnds.reduce(later, 0n);
+  const checked = readWorkload(workload);
+  checkSlices(checked.games, service);
+  const { games, journal } = play(checked, service, hear);
+  const makespan = endOf(games);
   return report({
     masters: service.masters,
     makespan,
@@ -63,10 +39,52 @@ function resultOf(games: readonly Game[], service: Service, journal: Journal): R
     replyTime: journal.replyTime,
     totalWait: journal.waits.reduce((total, wait) => total + wait, 0n),
     waits: journal.waits.sort(),
-    gameEnds,
+    replyWait: journal.replyWait,
+    longestReplyWait: journal.longestReplyWait,
+    gameEnds: games.map(({ end }) => end),
+    arrivals: games.map(({ arrival }) => arrival),
+    alone: isPlain(checked) ? undefined : endOf(play(checked, ALONE, unheard).games),
   });
 }
 
-function later(a: Nanoseconds, b: Nanoseconds): Nanoseconds {
-  return a > b ? a : b;
+/** What speedup is measured against: one game at a time, without walking. */
+const ALONE = serviceOf({ kind: 'sync' });
+
+function unheard(): void {
+  // Of that exhibition only its end is wanted.
+}
+
+function play(
+  workload: Workload,
+  service: Service,
+  hear: (event: Event) => void,
+): { readonly games: readonly Game[]; readonly journal: Journal } {
+  const games = gamesOf(workload);
+  const rounds = games.reduce((total, game) => total + game.rounds.length, 0);
+  const telling = {
+    arrivals: games.some(({ arrival }) => arrival > 0n),
+    replies:
+      workload.replyLimit !== undefined ||
+      workload.replyRate !== undefined ||
+      games.some(({ opens }) => opens === 'opponent'),
+  };
+  const journal = new Journal(rounds, telling, hear);
+  new Hall(games, workload, service, journal).play();
+  return { games, journal };
+}
+
+function gamesOf({ games, arrivals, opens, priorities }: Workload): readonly Game[] {
+  return games.map((rounds, board) =>
+    newGame({
+      board,
+      rounds,
+      arrival: toNanoseconds(arrivals?.[board] ?? 0),
+      opens: opens?.[board] ?? 'master',
+      priority: priorities?.[board] ?? 0,
+    }),
+  );
+}
+
+function endOf(games: readonly Game[]): Nanoseconds {
+  return games.reduce((latest, { end }) => (end > latest ? end : latest), 0n);
 }

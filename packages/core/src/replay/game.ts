@@ -1,23 +1,32 @@
-import type { Round } from '../scenario/scenario.js';
+import type { Opener, Round } from '../scenario/scenario.js';
 import { toNanoseconds, type Nanoseconds } from '../time/nanoseconds.js';
 
-/** A game as it is being played. */
-export interface Game {
+/** What is known of a game before it is played. */
+export interface Board {
   readonly board: number;
   readonly rounds: readonly Round[];
+  readonly arrival: Nanoseconds;
+  readonly opens: Opener;
+  readonly priority: number;
+}
+
+/** A game as it is being played. */
+export interface Game extends Board {
   /** The current round, from 0. */
   round: number;
-  /** Since when the current round is ready; `undefined` while the opponent thinks. */
+  /** Since when the current round is ready; `undefined` while its move is not to be made. */
   readyAt: Nanoseconds | undefined;
-  /** What is left of the current move, once it has begun. */
+  /** When the reply was asked for that is not in yet. */
+  askedAt: Nanoseconds;
+  /** What is left of the current move, once the round is ready. */
   moveLeft: Nanoseconds;
   /** Whether the current move has been begun and put back. */
   paused: boolean;
-  /** Who stands at the board or walks to it. */
+  /** The master who stands at the board or walks to it. */
   attendedBy: Master | undefined;
-  /** Who stands at the board and does nothing until the reply is in. */
+  /** The master who stands at the board and does nothing until the reply is in. */
   awaitedBy: Master | undefined;
-  /** When its last reply was in. */
+  /** When the game was over. */
   end: Nanoseconds;
 }
 
@@ -29,12 +38,12 @@ export interface Master {
   place: Game | undefined;
 }
 
-export function newGame(rounds: readonly Round[], board: number): Game {
+export function newGame(board: Board): Game {
   return {
-    board,
-    rounds,
+    ...board,
     round: 0,
     readyAt: undefined,
+    askedAt: 0n,
     moveLeft: 0n,
     paused: false,
     attendedBy: undefined,
@@ -52,7 +61,19 @@ export function moveOf({ rounds, round }: Game): Nanoseconds {
   return toNanoseconds(rounds[round]![0]);
 }
 
+export function isLastRound({ rounds, round }: Game): boolean {
+  return round + 1 === rounds.length;
+}
+
 /** How long the reply of the current round takes. */
 export function replyOf({ rounds, round }: Game): Nanoseconds {
   return toNanoseconds(rounds[round]![1]);
+}
+
+/** How long a game takes alone with a master. */
+export function ownTime({ rounds }: Board): Nanoseconds {
+  return rounds.reduce(
+    (sum, [move, reply]) => sum + toNanoseconds(move) + toNanoseconds(reply),
+    0n,
+  );
 }

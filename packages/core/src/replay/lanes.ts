@@ -2,8 +2,12 @@ import type { Event } from './events.js';
 
 /** What a master does; `standing` is at a board whose opponent is thinking. */
 export type MasterState = 'moving' | 'walking' | 'standing' | 'idle';
-/** What goes on at a board; `closed` before its game opens, `here` while a master moves. */
-export type BoardState = 'closed' | 'waiting' | 'here' | 'thinking' | 'over';
+/**
+ * What goes on at a board: `closed` before its opponent arrives or its game opens; `arrived` while an
+ * opponent waits for the game to open; `here` while a master moves; `asked` while a reply waits
+ * until it may begin.
+ */
+export type BoardState = 'closed' | 'arrived' | 'waiting' | 'here' | 'asked' | 'thinking' | 'over';
 
 /** A stretch of a lane, in seconds. */
 export interface Stretch<State> {
@@ -62,11 +66,14 @@ const IDLE = { state: 'idle', board: undefined } as const;
 const CLOSED = { state: 'closed' } as const;
 
 const BOARD_STATE_AFTER: Partial<Record<Event['type'], BoardState>> = {
+  opponentArrived: 'arrived',
   gameOpened: 'waiting',
   moveBegun: 'here',
   movePaused: 'waiting',
   moveResumed: 'here',
   moveEnded: 'thinking',
+  replyAsked: 'asked',
+  replyBegun: 'thinking',
   replyIn: 'waiting',
   gameOver: 'over',
 };

@@ -18,6 +18,9 @@ export function lineFor(order: Order): Line {
 
 const LINES: Readonly<Record<Order, () => Line>> = {
   fifo: () => new ReadyLine(),
+  lifo: () => new SortedLine(({ readyAt }) => -Number(readyAt), latestFirst),
+  shortest: () => new SortedLine(({ moveLeft }) => Number(moveLeft), shortestFirst),
+  priority: () => new SortedLine(({ priority }) => priority, longestReadyFirst),
   tour: () => new RoundTrip(),
   poll: () => new RoundTrip(),
 };
@@ -48,6 +51,43 @@ class ReadyLine implements Line {
   #lineUp(): void {
     while (this.#latest.size > 0) this.#earlier.push(this.#latest.pop()!);
   }
+}
+
+/** Sorted by a measure, then by `isBefore`, which also tells apart what one number cannot. */
+class SortedLine implements Line {
+  readonly #games: PriorityQueue<Game>;
+
+  constructor(keyOf: (game: Game) => number, isBefore: (a: Game, b: Game) => boolean) {
+    this.#games = new PriorityQueue(keyOf, isBefore);
+  }
+
+  get size(): number {
+    return this.#games.size;
+  }
+
+  add(game: Game): void {
+    this.#games.push(game);
+  }
+
+  take(): Game {
+    return this.#games.pop()!;
+  }
+}
+
+function latestFirst(a: Game, b: Game): boolean {
+  return a.readyAt === b.readyAt ? freshFirst(a, b) : a.readyAt! > b.readyAt!;
+}
+
+function shortestFirst(a: Game, b: Game): boolean {
+  return a.moveLeft === b.moveLeft ? longestReadyFirst(a, b) : a.moveLeft < b.moveLeft;
+}
+
+function longestReadyFirst(a: Game, b: Game): boolean {
+  return a.readyAt === b.readyAt ? freshFirst(a, b) : a.readyAt! < b.readyAt!;
+}
+
+function freshFirst(a: Game, b: Game): boolean {
+  return a.paused === b.paused ? a.board < b.board : b.paused;
 }
 
 /**

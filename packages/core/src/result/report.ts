@@ -1,7 +1,7 @@
 import { toSeconds, type Nanoseconds } from '../time/nanoseconds.js';
-import { WAIT_QUANTILES, type Result } from './result.js';
+import { TIME_QUANTILES, type Quantiles, type Result } from './result.js';
 
-/** What an engine measures; everything reported follows from it. */
+/** The measurements of an engine; every reported number is computed from them. */
 export interface Measured {
   readonly masters: number;
   readonly makespan: Nanoseconds;
@@ -11,17 +11,32 @@ export interface Measured {
   readonly replyTime: Nanoseconds;
   readonly totalWait: Nanoseconds;
   /** The wait of every round, ascending. */
-  readonly waits: { readonly length: number; readonly [index: number]: Nanoseconds };
-  readonly gameEnds: Iterable<Nanoseconds>;
+  readonly waits: Times;
+  /** Of all rounds, from when a reply is asked for to when it begins. */
+  readonly replyWait: Nanoseconds;
+  readonly longestReplyWait: Nanoseconds;
+  /** By board. */
+  readonly gameEnds: Times;
+  readonly arrivals: Times;
+  /**
+   * The makespan of `sync` without walking, where that is not simply the time of all moves and
+   * replies: where opponents arrive over time or replies are limited.
+   */
+  readonly alone: Nanoseconds | undefined;
 }
 
-/** The reported numbers, in seconds, from what an engine measured. */
+interface Times {
+  readonly length: number;
+  readonly [index: number]: Nanoseconds;
+}
+
+/** The reported numbers of an exhibition, in seconds. */
 export function report(measured: Measured): Result {
   const moves = measured.waits.length;
   const makespan = toSeconds(measured.makespan);
   const busyTime = toSeconds(measured.busyTime);
   const replyTime = toSeconds(measured.replyTime);
-  const total = toSeconds(measured.totalWait);
+  const alone = measured.alone ?? measured.busyTime + measured.replyTime;
   const nothingPasses = measured.makespan === 0n;
   return {
     makespan,
@@ -30,20 +45,40 @@ export function report(measured: Measured): Result {
     walkingTime: toSeconds(measured.walkingTime),
     utilisation: nothingPasses ? 0 : busyTime / (measured.masters * makespan),
     waitTime: {
-      total,
-      mean: total / moves,
+      ...totalOf(measured.totalWait, moves),
       max: toSeconds(measured.waits[moves - 1]!),
-      quantiles: waitQuantiles(measured.waits),
+      quantiles: quantiles(measured.waits),
     },
+    replyWait: {
+      ...totalOf(measured.replyWait, moves),
+      max: toSeconds(measured.longestReplyWait),
+    },
+    responseTime: responseTime(measured),
     moves,
     throughput: nothingPasses ? 0 : moves / makespan,
-    speedup: nothingPasses ? 1 : toSeconds(measured.busyTime + measured.replyTime) / makespan,
+    speedup: nothingPasses ? 1 : toSeconds(alone) / makespan,
     meanThinking: nothingPasses ? 0 : replyTime / makespan,
     gameEnds: Array.from(measured.gameEnds, toSeconds),
   };
 }
 
-function waitQuantiles(waits: Measured['waits']): Record<string, number> {
-  const rank = (p: number) => Math.ceil(p * waits.length) - 1;
-  return Object.fromEntries(WAIT_QUANTILES.map((p) => [p, toSeconds(waits[rank(p)]!)]));
+function totalOf(time: Nanoseconds, count: number): { total: number; mean: number } {
+  const total = toSeconds(time);
+  return { total, mean: total / count };
+}
+
+function responseTime({ gameEnds, arrivals }: Measured): Result['responseTime'] {
+  const times = Array.from(gameEnds, (end, board) => end - arrivals[board]!);
+  const total = times.reduce((sum, time) => sum + time, 0n);
+  const sorted = BigInt64Array.from(times).sort();
+  return {
+    ...totalOf(total, times.length),
+    max: toSeconds(sorted[times.length - 1]!),
+    quantiles: quantiles(sorted),
+  };
+}
+
+function quantiles(ascending: Times): Quantiles {
+  const rank = (p: number) => Math.ceil(p * ascending.length) - 1;
+  return Object.fromEntries(TIME_QUANTILES.map((p) => [p, toSeconds(ascending[rank(p)]!)]));
 }

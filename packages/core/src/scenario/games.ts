@@ -1,26 +1,16 @@
 import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
-import type { Field } from '../document/field.js';
+import type { JsonSchema } from '../document/field.js';
 import { isTime, readTime, timeSchema } from '../document/time-field.js';
 import { MOST_ROUNDS } from '../distribution/limits.js';
 import { MOST_BOARDS } from './limits.js';
 import type { Games, Round } from './scenario.js';
 
-/** Every round of every game, listed. */
-export const gamesField: Field<Games> = {
-  schema: {
-    description: 'Every round of every game: a list of games, each a list of [move, reply].',
-    type: 'array',
-    minItems: 1,
-    maxItems: MOST_BOARDS,
-    items: {
-      type: 'array',
-      minItems: 1,
-      maxItems: MOST_ROUNDS,
-      items: { type: 'array', minItems: 2, maxItems: 2, items: timeSchema },
-    },
-  },
-  read: readGames,
+export const roundsSchema: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  maxItems: MOST_ROUNDS,
+  items: { type: 'array', minItems: 2, maxItems: 2, items: timeSchema },
 };
 
 /** Games that were read already: the engines and theory read what they are given. */
@@ -33,13 +23,19 @@ const READ = new WeakSet<Games>();
  */
 export function readGames(value: unknown, where: string): Games {
   if (READ.has(value as Games)) return value as Games;
-  const list = readList(value, where, 'a list of at least one game', MOST_BOARDS);
-  const games = list.map((game, board) => readGame(game, `${where}[${board}]`));
+  const games = readGameList(value, where).map((game, board) =>
+    readRounds(game, `${where}[${board}]`),
+  );
   READ.add(games);
   return games;
 }
 
-function readGame(value: unknown, where: string): readonly Round[] {
+/** @throws {InputError} unless it is a list of as many games as a scenario may have */
+export function readGameList(value: unknown, where: string): readonly unknown[] {
+  return readList(value, where, 'a list of at least one game', MOST_BOARDS);
+}
+
+export function readRounds(value: unknown, where: string): readonly Round[] {
   const rounds = readList(value, where, 'a game of at least one round [move, reply]', MOST_ROUNDS);
   return rounds.map((round, index) =>
     isRound(round) ? round : readRound(round, `${where}[${index}]`),

@@ -1,3 +1,4 @@
+import { PRESET_DOCUMENTS } from './preset-documents.js';
 import { parseScenario } from './read-scenario.js';
 import type { Scenario } from './scenario.js';
 
@@ -9,116 +10,9 @@ export interface Preset {
   readonly scenario: Scenario;
 }
 
-const DOCUMENTS: Readonly<Record<string, readonly [summary: string, document: object]>> = {
-  judit: [
-    'the reference: 24 amateurs, a chess master walking from board to board, and their replies',
-    { boards: 24, rounds: 30, moveTime: '5s', replyTime: '55s' },
-  ],
-  record: [
-    '604 boards in 25 hours (Tehran, 2011): a grandmaster on his rounds, amateurs with time to think',
-    {
-      boards: 604,
-      rounds: 'poisson(30)',
-      moveTime: 'uniform(2s, 6s)',
-      replyTime: 'gamma(3m, cv=0.8)',
-      strategy: { kind: 'async', order: 'tour', walkTime: '1s' },
-    },
-  ],
-  ahmedabad: [
-    '20,480 boards (Ahmedabad, 2010): 1,024 masters with 20 amateurs each, and their replies',
-    {
-      boards: 20_480,
-      rounds: 'poisson(30)',
-      moveTime: 'exp(5s)',
-      replyTime: 'gamma(2m, cv=0.8)',
-      strategy: { kind: 'hybrid', masters: 1024 },
-    },
-  ],
-  crawler: [
-    "a website is a board, the crawler's event loop the master, the server's response the reply",
-    {
-      boards: 200,
-      rounds: 'geometric(40)',
-      moveTime: 'gamma(8ms, cv=0.5)',
-      replyTime: 'lognormal(350ms, cv=1.2)',
-      strategy: { kind: 'async', openGames: 50 },
-    },
-  ],
-  gateway: [
-    'a client connection is a board, a core with its event loop the master, the service behind the reply',
-    {
-      boards: 256,
-      rounds: 'poisson(50)',
-      moveTime: 'exp(400us)',
-      replyTime: 'gamma(30ms, cv=0.7)',
-      strategy: { kind: 'hybrid', masters: 4 },
-    },
-  ],
-  encoder: [
-    'a chapter of a film is a board, a core the master; it only computes, so there is no reply',
-    {
-      boards: 16,
-      rounds: 24,
-      moveTime: 'gamma(9s, cv=0.25)',
-      replyTime: '0s',
-      strategy: { kind: 'processes', masters: 4 },
-    },
-  ],
-  chat: [
-    'a person is a board, the chat server the master, the time until they write again the reply',
-    {
-      boards: 400,
-      rounds: 'poisson(20)',
-      moveTime: 'exp(2ms)',
-      replyTime: 'lognormal(20s, cv=1.5)',
-      strategy: { kind: 'async' },
-    },
-  ],
-  tests: [
-    'a test file is a board, a worker process the master, the database under test the reply',
-    {
-      boards: 120,
-      rounds: 'uniform(3, 25)',
-      moveTime: 'lognormal(60ms, cv=1)',
-      replyTime: 'exp(90ms)',
-      strategy: { kind: 'processes', masters: 4, startupTime: '400ms' },
-    },
-  ],
-  agents: [
-    'an agent is a board, the program that runs its tools the master, the language model the reply',
-    {
-      boards: 40,
-      rounds: 'geometric(15)',
-      moveTime: 'lognormal(300ms, cv=1.5)',
-      replyTime: 'gamma(9s, cv=0.6)',
-      strategy: { kind: 'threads', openGames: 16 },
-    },
-  ],
-  kitchen: [
-    'a dish is a board, the cook the master, the oven or the pan the reply',
-    {
-      boards: 12,
-      rounds: 'uniform(3, 7)',
-      moveTime: 'triangular(20s, 1m, 3m)',
-      replyTime: 'weibull(6m, shape=1.8)',
-      strategy: { kind: 'async', order: 'poll', walkTime: '4s' },
-    },
-  ],
-  helpdesk: [
-    'a ticket is a board, a supporter the master, the time until the customer writes back the reply',
-    {
-      boards: 90,
-      rounds: 'geometric(4)',
-      moveTime: 'erlang(3, 6m)',
-      replyTime: 'pareto(40m, alpha=2.5)',
-      strategy: { kind: 'hybrid', masters: 3, dispatch: 'shared' },
-    },
-  ],
-};
-
 /** Every preset, the reference first. */
 // Pure, so that a bundler leaves them out where they are not used.
-export const presets: readonly Preset[] = /* @__PURE__ */ Object.entries(DOCUMENTS).map(
+export const presets: readonly Preset[] = /* @__PURE__ */ Object.entries(PRESET_DOCUMENTS).map(
   ([name, [summary, document]]) => ({
     name,
     summary,

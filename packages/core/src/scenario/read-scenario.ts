@@ -11,14 +11,12 @@ import { parseStrategy, strategySchema } from '../strategy/read-strategy.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { RoundsDistribution, TimeDistribution } from '../distribution/distribution.js';
 import { formatScenario } from './format-scenario.js';
-import { gamesField } from './games.js';
+import { rateField } from '../document/rate-field.js';
+import { gamesField, type ListedGames } from './listed-games.js';
 import { MOST_BOARDS } from './limits.js';
-import {
-  roundsDistribution,
-  timeDistribution,
-  type ReadColumn,
-} from '../distribution/read-distribution.js';
-import { DRAWN_FIELDS, type Games, type Scenario } from './scenario.js';
+import type { ReadColumn } from '../distribution/read-distribution.js';
+import { boardFields, groupsField } from './read-groups.js';
+import { BOARD_FIELDS, type Group, type Opener, type Scenario } from './scenario.js';
 import { seedField } from './seed.js';
 
 /** What a document may hold. */
@@ -29,7 +27,14 @@ type ScenarioFields = {
   readonly rounds: Field<RoundsDistribution>;
   readonly moveTime: Field<TimeDistribution>;
   readonly replyTime: Field<TimeDistribution>;
-  readonly games: Field<Games>;
+  readonly opens: Field<Opener>;
+  readonly priority: Field<number>;
+  readonly arrivals: Field<TimeDistribution>;
+  readonly groups: Field<readonly Group[]>;
+  readonly games: Field<ListedGames>;
+  readonly replyLimit: Field<number>;
+  readonly replyRate: Field<number>;
+  readonly replyBurst: Field<number>;
   readonly strategy: Field<Strategy>;
   readonly seed: Field<bigint>;
 };
@@ -37,18 +42,23 @@ type ScenarioFields = {
 function scenarioFields(readColumn?: ReadColumn): ScenarioFields {
   return {
     name: text('what the exhibition is called', 200),
-    boards: whole('how many games are played (default 24)', 1, MOST_BOARDS),
-    rounds: roundsDistribution('rounds of a game (default 30)', readColumn),
-    moveTime: timeDistribution("the master's time for one move (default 5s)", readColumn),
-    replyTime: timeDistribution("the opponent's time for one reply (default 55s)", readColumn),
+    ...boardFields(readColumn),
+    groups: groupsField(readColumn),
     games: gamesField,
+    replyLimit: whole('most replies in progress at once (default no limit)', 1, MOST_BOARDS),
+    replyRate: rateField('how many replies may begin per second (default no limit)'),
+    replyBurst: whole(
+      'how many replies may begin at once after a pause (default 1)',
+      1,
+      MOST_BOARDS,
+    ),
     strategy: { schema: strategySchema, read: parseStrategy },
     seed: seedField,
     $schema: text('where an editor finds the schema of this document', 1000),
   };
 }
 
-/** The times of the reference exhibition, which a document leaves out at will. */
+/** The reference exhibition: what a document leaves out. */
 const DEFAULTS = {
   boards: 24,
   rounds: { family: 'constant', value: 30 },
@@ -61,8 +71,8 @@ const CHECKED = new WeakSet<Scenario>();
 
 /**
  * Reads a scenario document: drawn (`boards`, `rounds`, `moveTime`, `replyTime`, with the
- * reference exhibition as defaults) or recorded (`games`, in seconds), with `name`, `strategy`
- * and `seed` at will.
+ * reference exhibition as defaults) or recorded (`games`, in seconds), and optionally `name`,
+ * `groups`, limits on the replies, `strategy` and `seed`.
  *
  * @param options.readColumn opens files for `empirical(FILE#column)`
  * @throws {InputError} naming the path, what was found, what was wanted and the nearest spelling
@@ -90,20 +100,42 @@ export function checkScenario(scenario: Scenario): void {
 
 function scenarioOf(read: FieldValues<ScenarioFields>): Scenario {
   const { games, $schema, ...rest } = read;
+  checkBurst(read);
   if (games === undefined) return { ...DEFAULTS, ...rest };
   checkOnlyRecorded(read);
-  const { boards, rounds, moveTime, replyTime, ...described } = rest;
-  return { games, ...described };
+  const { name, strategy, seed, replyLimit, replyRate, replyBurst } = rest;
+  return {
+    ...(name !== undefined && { name }),
+    ...games,
+    ...(replyLimit !== undefined && { replyLimit }),
+    ...(replyRate !== undefined && { replyRate }),
+    ...(replyBurst !== undefined && { replyBurst }),
+    ...(strategy && { strategy }),
+    ...(seed !== undefined && { seed }),
+  };
 }
 
+/** What only drawn scenarios have; a recorded one says it of each game. */
+const ONLY_DRAWN = [...BOARD_FIELDS, 'groups'] as const;
+
 function checkOnlyRecorded(read: FieldValues<ScenarioFields>): void {
-  const drawn = DRAWN_FIELDS.find((name) => read[name] !== undefined);
+  const drawn = ONLY_DRAWN.find((name) => read[name] !== undefined);
   if (drawn === undefined) return;
   throw new InputError({
     where: drawn,
     found: `${drawn} beside games`,
     wanted: 'either games, with every time listed, or times to draw',
     advice: `Leave out ${drawn}: a recorded scenario lists its own.`,
+  });
+}
+
+function checkBurst({ replyBurst, replyRate }: FieldValues<ScenarioFields>): void {
+  if (replyBurst === undefined || replyRate !== undefined) return;
+  throw new InputError({
+    where: 'replyBurst',
+    found: 'replyBurst without replyRate',
+    wanted: 'both, or neither',
+    advice: 'Add replyRate, such as 50/s.',
   });
 }
 
@@ -120,7 +152,8 @@ export const scenarioSchema: JsonSchema = {
     ]),
   ),
   additionalProperties: false,
+  dependentRequired: { replyBurst: ['replyRate'] },
   dependentSchemas: {
-    games: { properties: Object.fromEntries(DRAWN_FIELDS.map((name) => [name, false])) },
+    games: { properties: Object.fromEntries(ONLY_DRAWN.map((name) => [name, false])) },
   },
 };

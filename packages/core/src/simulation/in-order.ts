@@ -1,17 +1,17 @@
 import type { Player, Range, Signal, Task } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
 
-/** A range, played once for every task. */
+/** The results of one range, by task. */
 type Played = readonly Replications[];
 
-/** How many ranges are asked for at once, for each worker: one that plays, and some that wait. */
+/** Ranges per worker that are requested in advance: one is played, the others are queued. */
 const AHEAD = 3;
 
 /**
- * Plays every range of every task, several at once, and hands them over in the order of the
- * ranges, whatever the order in which they are finished. No more are held than are asked for.
+ * Plays every range of every task, several at once, and yields the results in the order of the
+ * ranges, even if they finish in another order. AHEAD limits the results held in memory.
  *
- * @throws what the player throws, for the first range that it concerns
+ * @throws what the player throws for the first range that fails
  */
 export async function* inOrder(
   player: Player,

@@ -1,6 +1,6 @@
-/** An experiment that was stopped on the way; `cause` is the signal's reason. */
+/** An experiment was cancelled; `cause` is the signal's reason. */
 export class InterruptedError<Known> extends Error {
-  /** What was known by then, if anything. */
+  /** The partial result, if there is one. */
   readonly partial: Known | undefined;
 
   constructor(message: string, partial: Known | undefined, cause: unknown) {

@@ -1,6 +1,6 @@
 import type { Player, Signal } from '../kernel/player.js';
 
-/** Where replications are played, who can stop them, and who is told how far they are. */
+/** Player, cancellation and progress of an experiment. */
 export interface PlayOptions<Known> {
   /** Default: in this thread. */
   readonly player?: Player | undefined;
@@ -8,19 +8,18 @@ export interface PlayOptions<Known> {
   /**
    * Called after every shard.
    *
-   * @param known what is known by then, labelled as partial; it costs nothing unless it is called
+   * @param known computes the partial result; it costs time only when it is called
    */
   readonly onProgress?: ((progress: Progress, known: () => Known) => void) | undefined;
 }
 
-/** How far an experiment is. */
 export interface Progress {
-  /** Replications; of a sweep, points. */
+  /** Replications; in a sweep, points. */
   readonly done: number;
-  /** `undefined` while that cannot be told. */
+  /** `undefined` while unknown. */
   readonly total: number | undefined;
-  /** Replications of all points, or of all numbers tried, together. */
+  /** Replications of all points, or of all numbers tried. */
   readonly played: number;
-  /** The share of the work that is done, 0 to 1; `undefined` while that cannot be told. */
+  /** The share of the work that is done, 0 to 1; `undefined` while unknown. */
   readonly share: number | undefined;
 }

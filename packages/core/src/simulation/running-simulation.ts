@@ -1,11 +1,11 @@
-import { intervalIn } from '../estimate/intervals.js';
 import { Paired } from '../estimate/paired.js';
 import { relativeHalfWidth, StopRule } from '../estimate/stop-rule.js';
 import type { Range } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
-import { mostReplications } from './check-options.js';
+import type { CertainResult } from './certain-result.js';
+import { checkCounted, mostReplications } from './check-options.js';
 import { StrategyResults } from './strategy-results.js';
 import { shards, shardSize } from './shards.js';
 import type { Progress } from './play-options.js';
@@ -13,42 +13,61 @@ import type { Attained, Precision, SimulateOptions, Simulation } from './simulat
 import { warningsOf } from './warnings.js';
 
 const USUALLY_KEPT = 10_000_000;
-/** Room to begin with where the number of replications is not known. */
+/** Initial capacity if the number of replications is not known. */
 const FEW = 1024;
 
-/** A strategy on the same times as the one simulated. */
+/** A strategy that is compared on the same times. */
 interface Other {
   readonly strategy: Strategy;
   readonly results: StrategyResults;
   readonly paired: Paired;
 }
 
+/** What is played, and how it is served. */
+interface Setting {
+  readonly scenario: Scenario;
+  readonly strategy: Strategy;
+}
+
 /** A simulation as its shards come in, in the order of their index. */
 export class RunningSimulation {
   readonly #scenario: Scenario;
+  readonly #strategy: Strategy;
   readonly #most: number;
   readonly #precision: Precision | undefined;
   readonly #rule: StopRule | undefined;
   readonly #own: StrategyResults;
   readonly #others: readonly Other[];
 
-  /** @throws {InputError} when the number of replications, or the precision, makes no sense */
-  constructor(scenario: Scenario, options: SimulateOptions) {
+  /**
+   * @param certain what is known of the strategy, then of each it is compared with
+   * @throws {InputError} when the number of replications, the precision or the warmup makes no sense
+   */
+  constructor(
+    { scenario, strategy }: Setting,
+    options: SimulateOptions,
+    certain: readonly CertainResult[],
+  ) {
     const { precision, against = [], kept = USUALLY_KEPT } = options;
     this.#scenario = scenario;
+    this.#strategy = strategy;
     this.#most = mostReplications(options);
+    checkCounted(options, scenario);
     this.#precision = precision;
-    this.#rule = precision && new StopRule(precision.target.statistic, precision.relative);
-    const results = () => new StrategyResults(kept, precision === undefined ? this.#most : FEW);
-    this.#own = results();
-    this.#others = against.map((strategy) => ({
+    this.#rule = precision && new StopRule(precision.target, precision.relative);
+    const expected = precision === undefined ? this.#most : FEW;
+    const results = (index: number) => {
+      return new StrategyResults({ kept, expected, scenario, certain: certain[index]! });
+    };
+    this.#own = results(0);
+    this.#others = against.map((strategy, index) => ({
       strategy,
-      results: results(),
+      results: results(1 + index),
       paired: new Paired(),
     }));
   }
 
-  /** What may have to be played: a shard ends wherever the precision is looked at. */
+  /** The ranges to play. A shard ends at every check of the precision. */
   ranges(): Iterator<Range> {
     return shards(this.#most, shardSize(this.#scenario), this.#rule?.looks() ?? []);
   }
@@ -57,7 +76,6 @@ export class RunningSimulation {
     return this.#own.count;
   }
 
-  /** Whether nothing more is wanted. */
   get isOver(): boolean {
     return this.#rule?.isMet === true || this.count === this.#most;
   }
@@ -68,14 +86,14 @@ export class RunningSimulation {
     return { done, total, played: done, share: total && done / total };
   }
 
-  /** With a precision as far as can be told by now. */
+  /** With a precision, the total that the stop rule predicts so far. */
   #total(): number | undefined {
     if (this.#rule === undefined) return this.#most;
     const { foreseen } = this.#rule;
     return foreseen && Math.min(this.#most, Math.max(this.count, foreseen));
   }
 
-  /** @param results of the strategy, then of each it is compared with */
+  /** Takes the results of the strategy, then of each strategy it is compared with. */
   add([own, ...others]: readonly [Replications, ...Replications[]]): void {
     this.#own.add(own);
     this.#others.forEach(({ results, paired }, index) => {
@@ -83,15 +101,14 @@ export class RunningSimulation {
       paired.add(own.makespan, others[index]!.makespan);
     });
     if (this.#precision !== undefined) {
-      this.#rule!.consider(this.#own.samples[this.#precision.target.quantity]);
+      this.#rule!.consider(this.#own.watched(this.#precision.target));
     }
   }
 
-  /** What is known by now, of at least one replication. */
+  /** The result so far. Requires at least one replication. */
   simulation(): Simulation {
     return {
       estimate: this.#own.estimate(),
-      waits: this.#own.waits(),
       replications: this.count,
       isPartial: !this.isOver,
       makespans: this.#own.samples.makespan,
@@ -101,13 +118,12 @@ export class RunningSimulation {
         estimate: results.estimate(),
         ...paired.differences(),
       })),
-      warnings: warningsOf(this.#scenario, this.#own),
+      warnings: warningsOf(this.#scenario, this.#strategy, this.#own),
     };
   }
 
   #attained({ target, relative }: Precision): Attained {
-    const sample = this.#own.samples[target.quantity];
-    const attained = relativeHalfWidth(intervalIn(sample, target.statistic));
+    const attained = relativeHalfWidth(this.#own.watched(target).interval());
     return { target, relative, attained, isAttained: attained !== null && attained <= relative };
   }
 }

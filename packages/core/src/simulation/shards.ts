@@ -3,26 +3,57 @@ import type { Scenario } from '../scenario/scenario.js';
 import { meanMoves } from '../scenario/moves.js';
 
 /**
- * Some four milliseconds of work: fifty times what it takes to hand it to a worker and back, and a
- * twentieth of what is worth sharing.
+ * About 4 ms of work: 50 times the cost of a round trip to a worker, and 1/20 of the work from which
+ * workers are worth starting.
  */
 const MOVES = 2 ** 19;
-/** What is handed over of a shard is to be little beside what it takes to play it. */
+/** In replications. Limits a shard's result, so that transferring it is cheap beside playing it. */
 const LARGEST_SHARD = 4096;
+/** A shard is at most one of so many parts of what was played before it: see `TimeClusters`. */
+const PARTS = 32;
 
-/** How many replications are played at a time; by the scenario alone, never by the host. */
+/** How many replications are played at a time at most, a power of 2; by the scenario alone. */
 export function shardSize(scenario: Scenario): number {
-  return Math.max(1, Math.min(LARGEST_SHARD, Math.floor(MOVES / meanMoves(scenario))));
+  return powerOfTwo(Math.min(LARGEST_SHARD, MOVES / meanMoves(scenario)));
 }
 
-/** Cuts the replications from 0 to before `total` into shards of a size, and at every stop. */
-export function* shards(total: number, size: number, stops: Iterable<number>): Generator<Range> {
-  let from = 0;
+/** The greatest that is at most so much; 1 where there is none. */
+function powerOfTwo(most: number): number {
+  let power = 1;
+  while (2 * power <= most) power *= 2;
+  return power;
+}
+
+/**
+ * Cuts the replications from `from` to before `total` into shards of at most a size, and at every stop.
+ * The first are small, since the spread of times over rounds is known by what differs between shards.
+ */
+export function* shards(
+  total: number,
+  size: number,
+  stops: Iterable<number>,
+  first: number = 0,
+): Generator<Range> {
+  let from = first;
   for (const stop of cutOff(stops, total)) {
-    for (; from < stop; from = Math.min(stop, from + size)) {
-      yield { from, to: Math.min(stop, from + size) };
+    while (from < stop) {
+      const length = Math.min(size, Math.max(smallest(size), clusterSize(from)));
+      // A shard ends where its cluster does, even if a stop cut the one before it.
+      const to = Math.min(stop, from - (from % length) + length);
+      yield { from, to };
+      from = to;
     }
   }
+}
+
+/** Exhibitions of few moves are played faster by twos. */
+function smallest(size: number): number {
+  return size < PARTS ? 1 : 2;
+}
+
+/** The size of the clusters that a replication of this index falls into, while there are no more. */
+export function clusterSize(index: number): number {
+  return powerOfTwo(index / PARTS);
 }
 
 /** The stops before the end, and the end. */

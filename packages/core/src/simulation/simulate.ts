@@ -5,19 +5,20 @@ import { checkScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { yieldToHost } from '../time/yield-to-host.js';
+import { certainResults } from './certain-result.js';
 import { RunningSimulation } from './running-simulation.js';
 import { inOrder } from './in-order.js';
 import { InterruptedError } from './interrupted-error.js';
 import type { SimulateOptions, Simulation } from './simulation.js';
 
 /**
- * Plays replications 0, 1, 2 … and says what they say: the same to the bit wherever they are
- * played, and in whatever order they are finished there.
+ * Plays replications 0, 1, 2 … and estimates from them. The result is the same to the bit, wherever
+ * they are played and in whatever order they finish.
  *
  * @throws {InputError} when the scenario, a strategy, the number of replications or the precision
- *   makes no sense
+ *   is invalid
  * @throws {HorizonError} when an exhibition lasts over 200 years
- * @throws {InterruptedError} when the signal is aborted, with what was known by then
+ * @throws {InterruptedError} when the signal is aborted, with the partial result
  * @throws what the player throws
  */
 export async function simulate(
@@ -27,7 +28,9 @@ export async function simulate(
 ): Promise<Simulation> {
   const { signal } = options;
   checkScenario(scenario);
-  const running = new RunningSimulation(scenario, options);
+  const strategies = [strategy, ...(options.against ?? [])];
+  const certain = await certainResults(scenario, strategies, options);
+  const running = new RunningSimulation({ scenario, strategy }, options, certain);
   try {
     await play(scenario, strategy, options, running);
   } catch (error) {
@@ -42,11 +45,15 @@ export async function simulate(
 async function play(
   scenario: Scenario,
   strategy: Strategy,
-  { seed, against = [], signal, onProgress, ...options }: SimulateOptions,
+  { seed, against = [], warmup, signal, onProgress, ...options }: SimulateOptions,
   running: RunningSimulation,
 ): Promise<void> {
   const player = options.player ?? playHere(await loadKernel());
-  const tasks = [strategy, ...against].map((each) => ({ scenario, strategy: each, seed }));
+  const counted = warmup === undefined ? {} : { warmup };
+  const tasks = [strategy, ...against].map((each) => ({
+    ...{ scenario, strategy: each, seed },
+    ...counted,
+  }));
   for await (const results of inOrder(player, tasks, running.ranges(), signal)) {
     running.add(results as readonly [Replications, ...Replications[]]);
     onProgress?.(running.progress, () => running.simulation());

@@ -1,26 +1,40 @@
 import type { Estimate } from '../estimate/estimate.js';
 import { Sample } from '../estimate/sample.js';
+import { watchedIn, type Watched } from '../estimate/stop-rule.js';
 import { placesOf, summarise } from '../estimate/summarise.js';
-import { QUANTITIES, type Quantity } from '../estimate/target.js';
-import { summariseWaits, type Waits } from '../estimate/waits.js';
+import { isPooled, QUANTITIES, type Quantity, type Target } from '../estimate/target.js';
 import type { Replications } from '../kernel/replications.js';
-import { waitBucket } from '../kernel/waits.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { CertainResult } from './certain-result.js';
+import { PooledResults } from './pooled-results.js';
 
-/** The replications of one strategy, shard after shard in the order of their index. */
+interface ResultsOptions {
+  /** How many values of a quantity are kept. */
+  readonly kept: number;
+  /** For how many replications there is room from the beginning. */
+  readonly expected: number;
+  readonly scenario: Scenario;
+  readonly certain: CertainResult;
+}
+
+/** Accumulates the replications of one strategy, shard by shard in the order of their index. */
 export class StrategyResults {
   readonly samples: Readonly<Record<Quantity, Sample>>;
-  #waits = new Float64Array(0);
+  readonly #pooled: PooledResults;
 
-  /** @param kept how many values of a quantity are kept */
-  constructor(kept: number, expected: number) {
+  constructor({ kept, expected, scenario, certain }: ResultsOptions) {
     const sample = () => new Sample(kept, expected);
     this.samples = {
       makespan: sample(),
       released: sample(),
       utilisation: sample(),
-      waitTime: sample(),
+      throughput: sample(),
+      meanWait: sample(),
       longestWait: sample(),
+      meanResponse: sample(),
+      replyWait: sample(),
     };
+    this.#pooled = new PooledResults(scenario, certain);
   }
 
   get count(): number {
@@ -28,32 +42,33 @@ export class StrategyResults {
   }
 
   add(replications: Replications): void {
+    this.#pooled.add(this.count, replications);
     for (const quantity of QUANTITIES) this.samples[quantity].add(replications[quantity]);
-    const { waits } = replications;
-    if (this.#waits.length === 0) this.#waits = new Float64Array(waits.length);
-    for (let i = 0; i < waits.length; i++) this.#waits[i]! += waits[i]!;
   }
 
   estimate(): Estimate {
     const places = placesOf(this.count);
-    const { makespan, released, utilisation, waitTime, longestWait } = this.samples;
+    const summaryOf = (quantity: Quantity) => summarise(this.samples[quantity], places);
     return {
-      makespan: summarise(makespan, places),
-      released: summarise(released, places),
-      utilisation: summarise(utilisation, places),
-      waitTime: summarise(waitTime, places),
-      longestWait: summarise(longestWait, places),
+      makespan: summaryOf('makespan'),
+      released: summaryOf('released'),
+      utilisation: summaryOf('utilisation'),
+      throughput: summaryOf('throughput'),
+      meanWait: summaryOf('meanWait'),
+      longestWait: summaryOf('longestWait'),
+      meanResponse: summaryOf('meanResponse'),
+      replyWait: summaryOf('replyWait'),
+      ...this.#pooled.estimate(),
     };
   }
 
-  waits(): Waits {
-    return summariseWaits(
-      [...this.#waits.entries()].map(([index, count]) => ({ ...bandOf(index), count })),
-    );
+  /** One number as it is known by now. */
+  watched(target: Target): Watched {
+    if (!isPooled(target)) return watchedIn(this.samples[target.quantity], target.statistic);
+    return {
+      count: this.count,
+      interval: () => this.#pooled.interval(target),
+      isEnough: () => true,
+    };
   }
-}
-
-/** In the first bucket are the rounds that did not wait at all. */
-function bandOf(index: number): { readonly from: number; readonly to: number } {
-  return index === 0 ? { from: 0, to: 0 } : waitBucket(index);
 }

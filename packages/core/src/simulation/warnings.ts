@@ -1,23 +1,64 @@
 import { enoughForMean } from '../estimate/moments.js';
 import { QUANTITIES, type Quantity } from '../estimate/target.js';
 import type { TimeDistribution } from '../distribution/distribution.js';
-import { isRecorded, type Scenario } from '../scenario/scenario.js';
+import { groupsOf, hasArrivals } from '../scenario/groups.js';
+import { isRecorded, type DrawnScenario, type Scenario } from '../scenario/scenario.js';
+import type { Strategy } from '../strategy/strategy.js';
+import { real } from '../theory/numbers.js';
+import { predictAnyLength } from '../theory/predict.js';
+import type { Prediction, Statement } from '../theory/prediction.js';
 import type { StrategyResults } from './strategy-results.js';
 import { meanMoves } from '../scenario/moves.js';
 import { tailExponent, timeSkewness } from '../distribution/families.js';
 
-/** Up to it, 52 bits of chance leave out over a hundredth of the mean. */
+/** Up to this alpha, a uniform of 52 bits misses over 1 % of the mean. */
 const ALPHA_OUT_OF_REACH = 1.13;
 
 /** What is to be known before the numbers are believed: nothing, unless they lean on a tail. */
-export function warningsOf(scenario: Scenario, results: StrategyResults): readonly string[] {
+export function warningsOf(
+  scenario: Scenario,
+  strategy: Strategy,
+  results: StrategyResults,
+): readonly string[] {
   if (isRecorded(scenario)) return [];
-  const draws = results.count * meanMoves(scenario);
+  const isOne = scenario.groups === undefined;
   return [
-    ...ofTime('moveTime', scenario.moveTime, draws),
-    ...ofTime('replyTime', scenario.replyTime, draws),
+    ...ofBeginning(scenario, strategy),
+    ...groupsOf(scenario).flatMap((group) => {
+      const draws = results.count * meanMoves(group);
+      const whose = isOne ? '' : ` of ${group.name}`;
+      return [
+        ...ofTime(`moveTime${whose}`, group.moveTime, draws),
+        ...ofTime(`replyTime${whose}`, group.replyTime, draws),
+      ];
+    }),
     ...ofSkewness(results),
   ];
+}
+
+/** Where opponents arrive over time, the first meet an empty hall. */
+function ofBeginning(scenario: DrawnScenario, strategy: Strategy): readonly string[] {
+  if (!hasArrivals(scenario)) return [];
+  const prediction: LongRun = predictAnyLength(scenario, strategy);
+  const { responseTime, meanWait } = prediction;
+  const known = [
+    inTheLongRun('a round waits', responseTime && meanWait),
+    inTheLongRun('a board responds after', responseTime),
+  ];
+  const said = known.filter((each) => each !== undefined).join(' and ');
+  const longRun = said === '' ? '' : ` In the long run ${said} on average.`;
+  return [
+    'Each exhibition begins empty: its first boards wait less than later ones. ' +
+      `A warmup leaves them out.${longRun}`,
+  ];
+}
+
+/** Where it is predicted with arrivals. */
+type LongRun = Prediction & { readonly responseTime?: Statement };
+
+function inTheLongRun(what: string, statement: Statement | undefined): string | undefined {
+  if (statement?.standing !== 'long-run' || statement.value === undefined) return undefined;
+  return `${what} ${real(statement.value)} s`;
 }
 
 function ofTime(name: string, time: TimeDistribution, draws: number): readonly string[] {
@@ -53,7 +94,7 @@ function ofSkewness({ count, samples }: StrategyResults): readonly string[] {
   ];
 }
 
-/** To two digits, rounded up. */
+/** Rounds up to two digits. */
 function rough(count: number): string {
   let unit = 1;
   while (count > 99 * unit) unit *= 10;

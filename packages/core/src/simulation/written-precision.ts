@@ -1,20 +1,24 @@
 import { InputError, show } from '../document/input-error.js';
+import { pooledAdvice } from '../condition/indicator.js';
 import {
   formatTarget,
   parseTarget,
+  POOLED_QUANTITIES,
+  POOLED_STATISTICS,
   QUANTITIES,
   STATISTICS,
   type Target,
 } from '../estimate/target.js';
 import type { Precision } from './simulation.js';
 
-const WRITTEN = /^(?:(\S{1,100})\s+)?(\d{1,2}(?:\.\d{1,12})?)\s*%$/;
+/** A group's name, which comes first, may have blanks. */
+const WRITTEN = /^(?:(.{0,249}\S)\s+)?(\d{1,2}(?:\.\d{1,12})?)\s*%$/;
 const DECIMALS = 12;
 
 /**
- * Reads how closely a number shall be known: `1%` of the mean makespan, or `makespan.p95 1%`.
+ * Reads a precision: `makespan.p95 1%`, or `1%` for the mean makespan.
  *
- * @param where named in an error
+ * @param where the place that an error names
  * @throws {InputError}
  */
 export function parsePrecision(text: string, where: string): Precision {
@@ -24,7 +28,7 @@ export function parsePrecision(text: string, where: string): Precision {
   return { target: targetFrom(named, where), relative };
 }
 
-/** `makespan.p95 1%`; reading it again gives the same precision. */
+/** `makespan.p95 1%`; `parsePrecision` reads it back. */
 export function formatPrecision({ target, relative }: Precision): string {
   const percent = (relative * 100).toFixed(DECIMALS).replace(/\.?0+$/, '');
   return `${formatTarget(target)} ${percent}%`;
@@ -38,6 +42,10 @@ function noShare(text: string, where: string): InputError {
 function targetFrom(text: string, where: string): Target {
   const target = parseTarget(text);
   if (target !== undefined) return target;
-  const wanted = `one of ${QUANTITIES.join(', ')}, with one of .${STATISTICS.join(', .')}`;
-  throw new InputError({ where, found: show(text), wanted });
+  const pooled = POOLED_QUANTITIES.find((quantity) => text === quantity);
+  const wanted =
+    `one of ${QUANTITIES.join(', ')}, with one of .${STATISTICS.join(', .')}; ` +
+    `or one of ${POOLED_QUANTITIES.join(', ')}, with one of .${POOLED_STATISTICS.join(', .')}`;
+  const advice = pooled && pooledAdvice(pooled);
+  throw new InputError({ where, found: show(text), wanted, advice });
 }

@@ -1,8 +1,8 @@
 import { oneOf, readFields, whole, type Field, type JsonSchema } from '../document/field.js';
 import { InputError, show } from '../document/input-error.js';
 import { positiveTime, time } from '../document/time-field.js';
-import { DEFAULT_ORDER, ORDERS, traitsOf } from './orders.js';
-import { DISPATCHES, KINDS, type Kind, type Strategy } from './strategy.js';
+import { DEFAULT_ORDER, ORDERS, traitsOf, type Order } from './orders.js';
+import { DISPATCHES, KINDS, OPENINGS, type Kind, type Strategy } from './strategy.js';
 
 type Option = Exclude<keyof Strategy, 'kind'>;
 
@@ -14,7 +14,8 @@ export const strategyFields: {
   masters: whole('masters who serve (default 4 where there are several)', 1, 1_000_000),
   dispatch: oneOf('one queue for all masters, or a share of the boards for each', DISPATCHES),
   openGames: whole('most games in progress at once (default all)', 1, 10_000_000),
-  order: oneOf('whom a free master serves next', ORDERS),
+  order: oneOf('which board a free master serves next (default fifo)', ORDERS),
+  opening: oneOf('which game opens first: by arrival (default), or by its own time', OPENINGS),
   quantum: positiveTime('the longest a master thinks at one go (default no limit)'),
   walkTime: time('walking to another board than the last (default none)'),
   startupTime: time('time before any master serves (default none)'),
@@ -22,11 +23,11 @@ export const strategyFields: {
 
 /** The options that each kind takes. */
 export const OPTIONS: Readonly<Record<Kind, readonly Option[]>> = {
-  sync: ['walkTime'],
-  async: ['openGames', 'order', 'walkTime'],
-  threads: ['masters', 'openGames', 'quantum', 'walkTime'],
-  processes: ['masters', 'dispatch', 'walkTime', 'startupTime'],
-  hybrid: ['masters', 'dispatch', 'openGames', 'order', 'walkTime', 'startupTime'],
+  sync: ['opening', 'walkTime'],
+  async: ['openGames', 'order', 'opening', 'walkTime'],
+  threads: ['masters', 'openGames', 'order', 'opening', 'quantum', 'walkTime'],
+  processes: ['masters', 'dispatch', 'opening', 'walkTime', 'startupTime'],
+  hybrid: ['masters', 'dispatch', 'openGames', 'order', 'opening', 'walkTime', 'startupTime'],
 };
 
 export const strategySchema: JsonSchema = {
@@ -61,6 +62,7 @@ export function parseStrategy(value: unknown, where: string = 'strategy'): Strat
   }
   const strategy: Strategy = { kind, ...options };
   for (const option of Object.keys(options) as Option[]) checkTaken(kind, option, where);
+  checkPreemptible(strategy, where);
   checkOneMasterAQueue(strategy, where);
   READ.add(strategy);
   return strategy;
@@ -74,6 +76,22 @@ function checkTaken(kind: Kind, option: Option, where: string): void {
     found: `an option that ${kind} does not take`,
     wanted: `only ${OPTIONS[kind].join(', ')} beside ${kind}`,
     advice: `${takers.join(', ')} take${takers.length === 1 ? 's' : ''} ${option}.`,
+  });
+}
+
+/** The orders that a kind of strategy can have. */
+export function ordersOf(kind: Kind): readonly Order[] {
+  if (!OPTIONS[kind].includes('order')) return [];
+  return kind === 'threads' ? ORDERS.filter((order) => traitsOf(order).isPreemptible) : ORDERS;
+}
+
+function checkPreemptible({ kind, order }: Strategy, where: string): void {
+  if (order === undefined || ordersOf(kind).includes(order)) return;
+  throw new InputError({
+    where: `${where}.order`,
+    found: `${show(order)} for ${kind}`,
+    wanted: ordersOf(kind).join(', '),
+    advice: `async and hybrid take ${order}.`,
   });
 }
 

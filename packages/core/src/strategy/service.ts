@@ -1,7 +1,7 @@
 import { toNanoseconds, type Nanoseconds } from '../time/nanoseconds.js';
 import { DEFAULT_ORDER, type Order } from './orders.js';
 import { OPTIONS, parseStrategy } from './read-strategy.js';
-import type { Dispatch, Kind, Strategy } from './strategy.js';
+import type { Dispatch, Kind, Opening, Strategy } from './strategy.js';
 
 /** A strategy as a point of the one space that all five share, in nanoseconds. */
 export interface Service {
@@ -12,6 +12,7 @@ export interface Service {
   /** Most games in progress at once; `Infinity` when nothing limits them. */
   readonly openGames: number;
   readonly order: Order;
+  readonly opening: Opening;
   /** The longest a master thinks at one go; `undefined` when nothing interrupts her. */
   readonly quantum: Nanoseconds | undefined;
   readonly walkTime: Nanoseconds;
@@ -33,6 +34,7 @@ export function serviceOf(strategy: Strategy): Service {
     dispatch: options.dispatch ?? (kind === 'hybrid' ? 'static' : 'shared'),
     openGames: options.openGames ?? Infinity,
     order: options.order ?? DEFAULT_ORDER,
+    opening: options.opening ?? 'listed',
     quantum: quantum === undefined ? undefined : toNanoseconds(quantum),
     walkTime: toNanoseconds(options.walkTime ?? 0),
     startupTime: toNanoseconds(options.startupTime ?? 0),
@@ -46,8 +48,8 @@ export function serviceOf(strategy: Strategy): Service {
  * @throws {InputError} when the strategy makes no sense
  */
 export function completeStrategy(strategy: Strategy): Strategy {
-  const { masters, dispatch, order } = serviceOf(strategy);
-  const defaults: Partial<Strategy> = { masters, dispatch, order };
+  const { masters, dispatch, order, opening } = serviceOf(strategy);
+  const defaults: Partial<Strategy> = { masters, dispatch, order, opening };
   return { ...strategy, ...taken(strategy.kind, defaults) };
 }
 

@@ -8,6 +8,10 @@ export type Kind = (typeof KINDS)[number];
 export const DISPATCHES = ['shared', 'static'] as const;
 export type Dispatch = (typeof DISPATCHES)[number];
 
+/** Which of several games that could open, or be taken, comes first. */
+export const OPENINGS = ['listed', 'shortest', 'longest'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
 /** How masters serve, as a person says it: times in seconds, and only what differs from default. */
 export interface Strategy {
   readonly kind: Kind;
@@ -17,6 +21,8 @@ export interface Strategy {
   /** Most games in progress at once: per master when static, in all when shared. Default all. */
   readonly openGames?: number;
   readonly order?: Order;
+  /** Default `listed`: by arrival, then by board. */
+  readonly opening?: Opening;
   /** The longest a master thinks at one go; default none. */
   readonly quantum?: number;
   /** Walking to another board than the last. */

@@ -4,21 +4,21 @@ import type { WrittenDistribution } from '../distribution/format-distribution.js
 import type { Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { MOST_POINTS } from './range.js';
-import type { Axis } from './read-axis.js';
-import { concerns, notTaken, vary, written, type Variable, type Setting } from './vary.js';
+import { writtenValues, type Axis } from './read-axis.js';
+import { concerns, notTaken, vary, type Variable, type Setting } from './vary.js';
 
-/** One exhibition of a sweep, and what its axes are set to. */
+/** One setting of a sweep, with the values of its axes. */
 export interface Point extends Setting {
-  /** As documents carry it; of the axes that concern the strategy. */
+  /** Values in document form, of the axes that concern the strategy. */
   readonly at: Readonly<Partial<Record<Variable, WrittenDistribution>>>;
 }
 
 /**
- * Every strategy at every combination of those axes that concern it, the last axis varying fastest.
- * So a strategy without masters is played once, however many masters others are given.
+ * Every strategy at every combination of the axes that concern it; the last axis varies fastest. A
+ * strategy without the option `masters` is played once, even if `masters` is an axis.
  *
- * @throws {InputError} when an axis concerns no strategy, a value makes no sense, or there are
- *   over 10,000 points
+ * @throws {InputError} when an axis concerns no strategy, a value is invalid, or there are over
+ *   10,000 points
  */
 export function pointsOf(
   scenario: Scenario,
@@ -35,15 +35,16 @@ export function pointsOf(
   );
 }
 
-/** The axes that concern a strategy. */
 export function axesOf(strategy: Strategy, axes: readonly Axis[]): readonly Axis[] {
   return axes.filter(({ field }) => concerns(field, strategy));
 }
 
-function along({ field, values }: Axis, point: Point): readonly Point[] {
-  return values.map((value) => ({
+function along(axis: Axis, point: Point): readonly Point[] {
+  const { field, values } = axis;
+  const texts = writtenValues(axis);
+  return values.map((value, index) => ({
     ...vary(point, field, value),
-    at: { ...point.at, [field]: written(field, value) },
+    at: { ...point.at, [field]: texts[index]! },
   }));
 }
 

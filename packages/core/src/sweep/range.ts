@@ -3,23 +3,24 @@ import { grouped } from '../document/grouped.js';
 import { InputError, show } from '../document/input-error.js';
 import type { Variable } from './vary.js';
 
-/** Most points of a sweep. */
 export const MOST_POINTS = 10_000;
 
-/** Fields that are counted; `order` and `dispatch` have words, all others times. */
-const COUNTED: readonly Variable[] = ['boards', 'rounds', 'masters', 'openGames'];
-const WORDS: readonly Variable[] = ['order', 'dispatch'];
+/** Fields that are counted, and those that have words; all others have times or rates. */
+const COUNTED: readonly Variable[] = [
+  ...(['boards', 'rounds', 'masters', 'openGames', 'replyLimit', 'replyBurst'] as const),
+];
+const WORDS: readonly Variable[] = ['order', 'opening', 'dispatch', 'opens'];
 
 /** `A..B`, `A..B:STEP` or `A..B*FACTOR` */
 const RANGE = /^([^(]+?)\.\.([^(:*]+)(?:([:*])([^(:*]+))?$/;
 
-/** The values of a range as texts, in its order; of what is no range, the text itself. */
+/** The values of a range as texts; a text that is not a range is returned as it is. */
 export function expandRange(field: Variable, text: string): readonly string[] {
   if (!text.includes('..') || text.includes('(') || WORDS.includes(field)) return [text];
   const [, from, to, sign = ':', by] = RANGE.exec(text) ?? [];
   if (to?.includes('..') === true) throw twoDots(field, text);
   if (from === undefined || to === undefined) throw noRange(field, text);
-  const scale = COUNTED.includes(field) ? COUNTS : TIMES;
+  const scale = scaleOf(field, from);
   const [first, last] = [scale.read(from, field), scale.read(to, field)];
   const next = sign === '*' ? timesBy(field, by) : plusBy(field, by, scale);
   const values: string[] = [];
@@ -31,7 +32,7 @@ export function expandRange(field: Variable, text: string): readonly string[] {
   return values;
 }
 
-/** Numbers in whole units: games, or nanoseconds. */
+/** Numbers in whole units: games, nanoseconds, or millionths of a rate. */
 interface Scale {
   readonly read: (text: string, field: Variable) => bigint;
   readonly write: (value: bigint) => string;
@@ -47,6 +48,27 @@ const COUNTS: Scale = {
 
 const TIMES: Scale = { read: parseDuration, write: formatDuration };
 
+const RATE = /^(\d{1,9}(?:\.\d{1,6})?) ?(\/ ?[a-z]{1,6})$/;
+const MILLION = 1_000_000;
+
+/** Rates per one unit of time: `10/s`. */
+function ratesPer(unit: string): Scale {
+  return {
+    read(text, field) {
+      const [, digits, per] = RATE.exec(text.trim()) ?? [];
+      if (per === unit) return BigInt(Math.round(Number(digits) * MILLION));
+      throw new InputError({ where: field, found: show(text), wanted: `a rate such as 10${unit}` });
+    },
+    write: (value) => `${Number(value) / MILLION}${unit}`,
+  };
+}
+
+function scaleOf(field: Variable, from: string): Scale {
+  if (COUNTED.includes(field)) return COUNTS;
+  const [, , unit] = RATE.exec(from.trim()) ?? [];
+  return unit === undefined ? TIMES : ratesPer(unit);
+}
+
 type Next = (value: bigint) => bigint;
 
 function plusBy(field: Variable, text: string | undefined, scale: Scale): Next {
@@ -61,7 +83,7 @@ function timesBy(field: Variable, text: string | undefined): Next {
   if (factor < 2n) {
     throw new InputError({ where: field, found: show(text), wanted: 'a whole factor from 2' });
   }
-  // From 0 a factor leads nowhere.
+  // A factor cannot leave 0.
   return (value) => (value === 0n ? 1n : value * factor);
 }
 
@@ -81,7 +103,7 @@ function noRange(field: Variable, text: string): InputError {
   });
 }
 
-/** `4..24..4`, as steps are written elsewhere. */
+/** For `4..24..4`, a step in the syntax of other tools. */
 function twoDots(field: Variable, text: string): InputError {
   const [from = '', to = '', step = ''] = text.split('..').map((part) => part.trim());
   const meant = step === '' || text.split('..').length > 3 ? undefined : `${from}..${to}:${step}`;

@@ -8,28 +8,28 @@ import { completeStrategy } from '../strategy/service.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { Prediction } from '../theory/prediction.js';
 import type { Point } from './points.js';
-import type { Axis } from './read-axis.js';
+import { writtenValues, type Axis } from './read-axis.js';
 import type { Sweep } from './sweep.js';
-import { written, type Variable } from './vary.js';
+import type { Variable } from './vary.js';
 
-/** A sweep, as data: times in seconds, and nothing of the machine that played it. */
+/** A sweep as data: times in seconds, nothing that depends on the machine. */
 export interface SweepDocument {
-  /** What is varied stands here as it was before. */
+  /** Varied fields keep their original value here. */
   readonly scenario: ScenarioDocument;
   readonly seed: number | string;
   readonly vary: readonly {
     readonly field: Variable;
     readonly values: readonly WrittenDistribution[];
   }[];
-  /** Whether it was stopped before every point was complete. */
+  /** Whether the sweep was cancelled before every point was complete. */
   readonly isPartial: boolean;
   readonly points: readonly {
     readonly at: Point['at'];
     readonly strategy: Strategy;
     readonly replications: number;
-    /** Whether it was stopped before all its exhibitions were over. */
+    /** Whether the sweep was cancelled during this point. */
     readonly isPartial: boolean;
-    /** When one was asked for. */
+    /** If one was requested. */
     readonly precision?: AttainedDocument;
     readonly warnings: readonly string[];
     readonly estimate: Estimate;
@@ -37,7 +37,6 @@ export interface SweepDocument {
   }[];
 }
 
-/** What is varied, and of what. */
 interface Varied {
   readonly scenario: Scenario;
   readonly axes: readonly Axis[];
@@ -51,10 +50,7 @@ export function sweepDocument(
   return {
     scenario: formatScenario(scenario),
     seed: formatSeed(seed),
-    vary: axes.map(({ field, values }) => ({
-      field,
-      values: values.map((value) => written(field, value)),
-    })),
+    vary: axes.map((axis) => ({ field: axis.field, values: writtenValues(axis) })),
     isPartial,
     points: points.map(({ at, strategy, precision, ...point }) => ({
       at,

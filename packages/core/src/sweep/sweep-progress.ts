@@ -3,10 +3,10 @@ import type { Progress } from '../simulation/play-options.js';
 import type { Effort } from '../simulation/simulation.js';
 import type { Point } from './points.js';
 
-/** How far a sweep is: a point takes the longer the more moves it has. */
+/** The progress of a sweep, weighted by the moves of its points. */
 export class SweepProgress {
   readonly #points: number;
-  /** Of the whole sweep; `undefined` where the number of replications is open. */
+  /** Of the whole sweep; `undefined` if the number of replications is not known in advance. */
   readonly #moves: number | undefined;
   #complete = 0;
   #played = 0;
@@ -18,7 +18,7 @@ export class SweepProgress {
     this.#moves = points.reduce((sum, point) => sum + replications * movesOf(point), 0);
   }
 
-  /** While a point is being played. @param done how many of its replications are played */
+  /** The progress while a point is being played. @param done replications of this point */
   within(point: Point, done: number): Progress {
     const complete = this.#complete;
     const total = this.#points;

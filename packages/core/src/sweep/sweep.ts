@@ -10,39 +10,37 @@ import type { Prediction } from '../theory/prediction.js';
 import type { Point } from './points.js';
 import { SweepProgress } from './sweep-progress.js';
 
-/** The effort is that of each point. What is known on the way are the points that are complete. */
+/** The effort applies to each point. Partial results hold the complete points. */
 export interface SweepOptions extends Effort, PlayOptions<Sweep> {
   readonly seed: bigint;
 }
 
-/** The points that were played. */
 export interface Sweep {
   readonly points: readonly SweptPoint[];
-  /** Whether it was stopped before every point was complete. */
+  /** Whether the sweep was cancelled before every point was complete. */
   readonly isPartial: boolean;
 }
 
-/** A point, played and predicted. */
 export interface SweptPoint extends Point {
   readonly replications: number;
-  /** Whether it was stopped before all its exhibitions were over. */
+  /** Whether the sweep was cancelled during this point. */
   readonly isPartial: boolean;
-  /** When a precision was asked for. */
+  /** If a precision was requested. */
   readonly precision: Attained | undefined;
-  /** What is to be known before the numbers are believed, as whole sentences. */
+  /** Reasons to doubt the numbers, as whole sentences. */
   readonly warnings: readonly string[];
   readonly estimate: Estimate;
   readonly prediction: Prediction;
 }
 
 /**
- * Simulates every point, all from the same seed: as far as their scenarios are alike they meet the
- * same times, so that points can be compared more closely than their intervals say.
+ * Simulates every point with the same seed. Points share the times that their scenarios have in
+ * common, so their differences are known more precisely than their intervals suggest.
  *
- * @throws {InputError} when a strategy, the number of replications or the precision makes no sense
+ * @throws {InputError} when a strategy, the number of replications or the precision is invalid
  * @throws {HorizonError} when an exhibition lasts over 200 years
- * @throws {InterruptedError} when the signal is aborted, with the points that were complete by then,
- *   and the one that was being played, partial
+ * @throws {InterruptedError} when the signal is aborted, with the complete points and the partial
+ *   one that was being played
  * @throws what the player throws
  */
 export async function sweep(
@@ -83,7 +81,6 @@ function interrupted(
   );
 }
 
-/** What was found at a point, and what theory says of it. */
 function withPrediction(point: Point, simulation: Simulation): SweptPoint {
   const { replications, isPartial, precision, warnings, estimate } = simulation;
   const prediction = predictAnyLength(point.scenario, point.strategy);

@@ -1,8 +1,8 @@
 import { toSeconds, type Nanoseconds } from './nanoseconds.js';
 
-/** An exhibition that would last longer than engines count: 200 years. */
+/** An exhibition would last over 200 years. */
 export class HorizonError extends RangeError {
-  /** One that lies behind the horizon. */
+  /** An instant after the horizon. */
   readonly instant: Nanoseconds;
 
   constructor(instant: Nanoseconds) {

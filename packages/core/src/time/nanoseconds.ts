@@ -1,21 +1,21 @@
-/** Time is counted in whole nanoseconds, so that sums are exact and equal instants are equal. */
+/** Times are whole nanoseconds, so sums are exact and ties are true ties. */
 export type Nanoseconds = bigint;
 
 const PER_SECOND = 1_000_000_000n;
 
-/** No exhibition and no single time may last longer: 200 years of 365.25 days. */
+/** The longest exhibition and the longest single time: 200 years of 365.25 days. */
 export const HORIZON: Nanoseconds = 6_311_520_000n * PER_SECOND;
 
-/** From here on a number is not written as plain digits, and is beyond all use. */
+/** From 10²¹ on, JavaScript writes numbers with an exponent. */
 const LARGEST = 1e21;
 
-/** Below this many seconds, a decimal of at most nine places survives multiplication by 10⁹. */
+/** Below this number of seconds, × 10⁹ and rounding is exact for decimals of up to nine places. */
 const EXACT_PRODUCT = 2 ** 20;
 
 /**
- * Seconds to whole nanoseconds: the decimal that a person reads, so that 0.1 is exactly a tenth.
+ * Converts seconds to whole nanoseconds. Converts the shortest decimal, so 0.1 is exactly a tenth.
  *
- * @throws {RangeError} unless they are from 0 to below 10²¹
+ * @throws {RangeError} unless `seconds` is from 0 to below 10²¹
  */
 export function toNanoseconds(seconds: number): Nanoseconds {
   if (!(seconds >= 0 && seconds < LARGEST)) {
@@ -26,10 +26,10 @@ export function toNanoseconds(seconds: number): Nanoseconds {
   return BigInt(whole) * PER_SECOND + BigInt(Math.round(Number(`0.${fraction}`) * 1e9));
 }
 
-/** Whole nanoseconds to the nearest double of seconds, up to 2⁵³ of them. */
+/** Converts to the nearest double, up to 2⁵³ seconds. */
 export function toSeconds(time: Nanoseconds): number {
   if (time <= Number.MAX_SAFE_INTEGER) return Number(time) / 1e9;
-  // Rounded twice, and still to the nearest: the fraction errs by 2⁻⁵⁴, while a whole nanosecond that
-  // is not halfway between two such doubles, at a multiple of 2⁻³⁰ s, is over 2⁻⁵¹ s away from there.
+  // Rounding twice is still to the nearest. The fraction errs by at most 2⁻⁵⁴ s. The midpoints of
+  // doubles are multiples of 2⁻³⁰ s; a whole nanosecond that is not one is over 2⁻⁵¹ s away from it.
   return Number(time / PER_SECOND) + Number(time % PER_SECOND) / 1e9;
 }

@@ -1,12 +1,12 @@
-/** Of Node and some others. */
+/** In Node and some other hosts. */
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
-/** Of all hosts: Node, browsers and workers. */
+/** In all hosts: Node, browsers and workers. */
 declare const MessageChannel: new () => {
   readonly port1: { onmessage: (() => void) | null; close(): void };
   readonly port2: { postMessage(message: null): void };
 };
 
-/** Lets the host do what is waiting: draw, hear a signal, answer a request. No timer is so quick. */
+/** Lets the host run pending tasks: paint, abort signals, requests. Faster than any timer. */
 export function yieldToHost(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') return void setImmediate(resolve);

@@ -21,7 +21,7 @@ function judged(text: string, makespans: readonly number[]): Judgement {
 
 const HUNDRED = Array.from({ length: 100 }, (_, index) => index + 1);
 
-test('a condition is decided where the whole interval keeps to it, or none of it does', () => {
+test('a condition is decided if the whole interval meets it, or none of it does', () => {
   const { value, low, high } = judged('makespan.p50 <= 50', HUNDRED).found;
   const verdict = (limit: number) => {
     const { holds, decided } = judged(`makespan.p50 <= ${limit}`, HUNDRED);
@@ -36,13 +36,13 @@ test('a condition is decided where the whole interval keeps to it, or none of it
   expect(verdict(high!)).toEqual([true, true]);
 });
 
-test('a quantile of too few replications for an upper limit is not known to be low enough', () => {
+test('an upper limit of a quantile is undecided with too few replications', () => {
   const { holds, decided, found } = judged('makespan.p99 <= 2h', HUNDRED);
   expect([holds, decided, found.high]).toEqual([true, false, null]);
   expect(judged('makespan.p99 >= 1s', HUNDRED).decided).toBe(true);
 });
 
-test('what has no interval is never decided', () => {
+test('a statistic without an interval is never decided', () => {
   for (const statistic of ['min', 'max', 'sd']) {
     expect(judged(`makespan.${statistic} <= 2h`, HUNDRED)).toMatchObject({
       holds: true,
@@ -57,7 +57,7 @@ const condition = fc
 
 const OPPOSITE = { '<=': '>', '<': '>=', '>=': '<', '>': '<=' } as const;
 
-test('of a condition and its opposite one holds, and both are decided or neither', () => {
+test('either a condition or its opposite holds, and both are decided or neither', () => {
   const sample = fc.array(fc.nat(100), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(condition, sample, (text, makespans) => {

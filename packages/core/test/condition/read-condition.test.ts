@@ -4,6 +4,11 @@ import { INDICATOR_STATISTICS } from '../../src/condition/indicator.js';
 import { parseCondition } from '../../src/condition/read-condition.js';
 import { QUANTITIES } from '../../src/estimate/target.js';
 
+const WRITTEN: Readonly<Partial<Record<string, string>>> = {
+  utilisation: '12.5%',
+  throughput: '50/s',
+};
+
 describe('a condition', () => {
   test('is an indicator, a relation and a limit', () => {
     expect(parseCondition('makespan.p95 <= 2h', '--assert')).toEqual({
@@ -15,7 +20,7 @@ describe('a condition', () => {
     });
   });
 
-  test('may be written without blanks, and with the signs of print', () => {
+  test('may be written without spaces, and with ≤ and ≥', () => {
     const condition = parseCondition('waitTime.mean >= 90s', '');
     expect(parseCondition('waitTime.mean>=90s', '')).toEqual(condition);
     expect(parseCondition('  waitTime.mean ≥ 90s ', '')).toEqual(condition);
@@ -32,11 +37,11 @@ describe('a condition', () => {
     expect(parseCondition('utilisation.mean <= 100 %', '').limit).toBe(1);
   });
 
-  test('of every indicator and relation comes back from what is written of it', () => {
+  test('with any indicator and relation can be formatted and read back', () => {
     for (const quantity of QUANTITIES) {
       for (const statistic of INDICATOR_STATISTICS) {
         for (const relation of RELATIONS) {
-          const written = quantity === 'utilisation' ? '12.5%' : '2m5s';
+          const written = WRITTEN[quantity] ?? '2m5s';
           const text = `${quantity}.${statistic} ${relation} ${written}`;
           const condition = parseCondition(text, '');
           expect(formatCondition(condition)).toBe(text);
@@ -46,7 +51,7 @@ describe('a condition', () => {
     }
   });
 
-  test('keeps its limit out or in, as its relation says', () => {
+  test('includes or excludes its limit, depending on its relation', () => {
     const kept = RELATIONS.map((relation) => {
       const condition = parseCondition(`makespan.mean ${relation} 2`, '');
       return [1, 2, 3].map((value) => keeps(value, condition));
@@ -73,8 +78,11 @@ test.each([
   ['makespan.p94 <= 2h', 'wanted mean, p5, p25, p50, p75, p90, p95, p99, min, max, sd.'],
   ['makespan.median <= 2h', 'mean, p5, p25, p50, p75, p90, p95, p99, min, max, sd'],
   ['makespan.p95.low <= 2h', 'a quantity and a statistic of it, such as makespan.p95'],
-  ['__proto__.mean <= 2h', 'makespan, released, utilisation, waitTime, longestWait'],
+  ['__proto__.mean <= 2h', 'makespan, released, utilisation, throughput, meanWait, longestWait'],
   ['makespan.constructor <= 2h', 'mean, p5, p25, p50, p75, p90, p95, p99, min, max, sd'],
+  ['waitTime <= 3ms', 'Say meanWait for the mean of each exhibition, or waitTime.p95'],
+  ['waitTime.max <= 3ms', 'Over exhibitions, of the mean of each: meanWait.max.'],
+  ['throughput.mean >= 2s', 'a rate of moves, such as 50/s or 3000/min'],
   ['makespan.p95 <=', 'a time, such as 5s, 120ms or 1h30m'],
   ['makespan.p95 <= soon', 'a time, such as 5s, 120ms or 1h30m'],
   ['makespan.p95 <= -2h', 'a time, such as 5s, 120ms or 1h30m'],
@@ -88,7 +96,7 @@ test.each([
   expect(reading).toThrow(/^--assert: found /);
 });
 
-test('a text without end is not walked through', () => {
+test('a very long text is refused at once', () => {
   const reading = () => parseCondition(`makespan.p95 <= ${'9'.repeat(100_000)}h`, '');
   expect(reading).toThrow(/^.{0,200}$/);
 });

@@ -14,7 +14,7 @@ test('mean, variance and skewness are those computed by hand', () => {
   expect(skewness).toBeCloseTo(90 / 4 / Math.sqrt(38 / 4) ** 3, 14);
 });
 
-test('a great number before all values costs no digit', () => {
+test('a large constant added to all values costs no digit', () => {
   const { mean, variance, skewness } = momentsOf([2, 3, 5, 10].map((value) => value + 2 ** 40));
   expect(mean).toBe(5 + 2 ** 40);
   expect(variance).toBeCloseTo(38 / 3, 12);
@@ -32,6 +32,6 @@ test('a million tenths are a hundred thousand', () => {
   expect(moments.mean * 1_000_001).toBeCloseTo(100_000, 9);
 });
 
-test('an exponential time takes a hundred values for its mean', () => {
+test('the mean of an exponential time needs a hundred values', () => {
   expect(enoughForMean({ skewness: 2 })).toBe(100);
 });

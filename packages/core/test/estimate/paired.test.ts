@@ -18,7 +18,7 @@ test('four pairs are compared as by hand', () => {
   expect(saved).toBeCloseTo((5 / 3 + 13 / 3) / (2 / 3), 12);
 });
 
-test('the same in every replication leaves no doubt, and nothing to save', () => {
+test('equal differences give an interval of width 0 and no `saved`', () => {
   expect(saidOf([3, 3], [4, 4])).toMatchObject({
     difference: { value: 1, low: 1, high: 1 },
     ratio: { value: 4 / 3, low: 4 / 3, high: 4 / 3 },
@@ -26,12 +26,12 @@ test('the same in every replication leaves no doubt, and nothing to save', () =>
   });
 });
 
-test('a ratio to no time at all is withheld', () => {
+test('there is no ratio to a mean of 0', () => {
   expect(saidOf([0, 0], [4, 4]).ratio).toBeNull();
   expect(saidOf([0], [0])).toMatchObject({ difference: { value: 0 }, ratio: null });
 });
 
-test('the interval of a ratio holds the truth in 95 of 100 samples', () => {
+test('the interval of a ratio contains the true ratio in 95 of 100 samples', () => {
   const chance = chanceFrom(5);
   let held = 0;
   for (let times = 0; times < 1000; times++) {

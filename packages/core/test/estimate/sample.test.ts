@@ -33,7 +33,7 @@ test('ranks are those of the sorted values, whatever the values', () => {
   );
 });
 
-test('values that are counted lie in bands that hold them, at most 2⁻¹² of them wide', () => {
+test('counted values are within their buckets, whose width is at most 2⁻¹² of the value', () => {
   fc.assert(
     fc.property(values, (list) => {
       const ranks = Array.from(list, (_, index) => index + 1);
@@ -48,7 +48,7 @@ test('values that are counted lie in bands that hold them, at most 2⁻¹² of t
   );
 });
 
-test('how values are cut into calls changes no bit, nor does when they are no longer kept', () => {
+test('neither the size of the calls nor the switch to counting changes a bit', () => {
   fc.assert(
     fc.property(values, fc.integer({ min: 2, max: 9 }), (list, pieces) => {
       const places = placesOf(list.length);
@@ -61,7 +61,7 @@ test('how values are cut into calls changes no bit, nor does when they are no lo
   );
 });
 
-test('counts that come in another order are the same counts', () => {
+test('counts do not depend on the order of the values', () => {
   fc.assert(
     fc.property(fc.array(values, { maxLength: 5 }), (lists) => {
       const counted = (order: readonly Float64Array[]) => {
@@ -103,7 +103,7 @@ test('a histogram of counted values counts every one', () => {
   );
 });
 
-test('a distribution function goes from the least to the greatest, and is true at every step', () => {
+test('a distribution function goes from the least to the greatest value and is exact at every step', () => {
   fc.assert(
     fc.property(values, fc.integer({ min: 2, max: 50 }), (list, steps) => {
       const points = ecdf(sampleOf(list, Infinity), steps);

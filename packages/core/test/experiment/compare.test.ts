@@ -50,18 +50,19 @@ test('all strategies meet the same times', () => {
   expect(new Set(comparisons.map(({ result }) => result.busyTime)).size).toBe(1);
 });
 
-test('no prediction is contradicted by what is played', () => {
+test('no result contradicts a prediction', () => {
   for (const { scenario } of presets.filter(({ name }) => name !== 'ahmedabad')) {
     for (const { result, prediction } of compare(scenario, { kernel, ...drawn })) {
       if (prediction.makespan.standing === 'exact' && scenario.name === 'judit') {
         expect(prediction.makespan.value).toBe(result.makespan);
       }
-      for (const { formula } of Object.values(prediction)) expect(formula).not.toMatch(/NaN|undef/);
+      // A number that is not finite becomes null.
+      expect(JSON.stringify(prediction)).not.toMatch(/NaN|undef|null/);
     }
   }
 });
 
-test('a document says what was played, and its scenario and strategy play it again', () => {
+test('the scenario and strategy of a document reproduce its result', () => {
   const scenario = parseScenario({ boards: 3, rounds: 4, moveTime: 'exp(1s)', seed: 5 });
   const workload = kernel.draw(scenario, { seed: 5n, replication: 2 });
   const { result } = replay(workload, { kind: 'hybrid' });

@@ -51,19 +51,19 @@ const EXPERIMENTS: readonly Experiment[] = [
 
 const MANY = [SIMULATE, SWEEP, PLAN];
 
-test.each(EXPERIMENTS)('to $ask gives the document of its answer', async (experiment) => {
+test.each(EXPERIMENTS)('$ask returns the document of its answer', async (experiment) => {
   const document = documentOf(experiment, (await answer(experiment))!);
   expect(await perform(experiment)).toEqual(document);
   expect(document.scenario).toMatchObject({ boards: 6, rounds: 4 });
 });
 
-test.each(EXPERIMENTS)('to $ask gives the same bytes wherever it is played', async (experiment) => {
+test.each(EXPERIMENTS)('$ask returns the same bytes with every player', async (experiment) => {
   const player = shuffling(playHere(await loadKernel()));
   const [here, there] = [await perform(experiment), await perform(experiment, { player })];
   expect(JSON.stringify(there)).toBe(JSON.stringify(here));
 });
 
-test.each(MANY)('to $ask and stopped on the way is partial, and says so', async (experiment) => {
+test.each(MANY)('a cancelled $ask returns a result labelled as partial', async (experiment) => {
   const abort = new AbortController();
   const document = await perform<'simulate' | 'sweep' | 'plan'>(experiment, {
     signal: abort.signal,
@@ -73,14 +73,14 @@ test.each(MANY)('to $ask and stopped on the way is partial, and says so', async 
 });
 
 test.each([SIMULATE, SWEEP])(
-  'to $ask and stopped before it begins knows nothing',
+  '$ask cancelled before it begins returns undefined',
   async (experiment) => {
     const signal = AbortSignal.abort('at once');
     expect(await perform<'simulate' | 'sweep'>(experiment, { signal })).toBeUndefined();
   },
 );
 
-test.each(MANY)('to $ask is told of its progress, and of what is known', async (experiment) => {
+test.each(MANY)('$ask reports its progress and partial results', async (experiment) => {
   const seen: Progress[] = [];
   await perform<'simulate' | 'sweep' | 'plan'>(experiment, {
     onProgress(progress, known) {
@@ -95,7 +95,7 @@ test.each(MANY)('to $ask is told of its progress, and of what is known', async (
   else expect(seen.at(-1).share).toBeCloseTo(1);
 });
 
-test.each(MANY)('to $ask fails as its player does', async (experiment) => {
+test.each(MANY)('$ask throws the error of its player', async (experiment) => {
   const broken: Player = { workers: 1, play: () => Promise.reject(new Error('no power')) };
   await expect(
     perform<'simulate' | 'sweep' | 'plan'>(experiment, { player: broken }),

@@ -13,12 +13,12 @@ import { games, isBearable, strategies } from '../support/arbitraries.js';
 
 const kernel = await loadKernel();
 
-/** A ceiling, in seconds. */
+/** An upper limit, in seconds. */
 function ceiling(indicator: string, limit: number): Testable {
   return { ...(parseCondition(`${indicator} <= 1h`, '') as Testable), limit };
 }
 
-test('no path is shorter than what it needs, whatever the games and the strategy', () => {
+test('no path is shorter than its required times, for any games and strategy', () => {
   const bearable = fc.tuple(games, strategies).filter(([list, each]) => isBearable(list, each));
   fc.assert(
     fc.property(bearable, ([list, strategy]) => {
@@ -47,7 +47,7 @@ const SERVED: readonly Strategy[] = [
   { kind: 'processes', masters: 2 },
 ];
 
-describe('what is played of drawn times never comes below a bound', () => {
+describe('simulations with drawn times never contradict a bound', () => {
   const settings = DRAWN.flatMap((scenario) => SERVED.map((strategy) => ({ scenario, strategy })));
   test.each(settings)('$scenario.boards boards, $strategy.kind', ({ scenario, strategy }) => {
     const shard = { seed: 3n, from: 0, to: 2000 };
@@ -57,7 +57,7 @@ describe('what is played of drawn times never comes below a bound', () => {
       ['p50', 0.5],
       ['p95', 0.95],
     ] as const) {
-      // Two percent more, so that no luck of 2,000 replications makes it the lower one.
+      // 2 % more, so that chance in 2,000 replications cannot put the quantile below the bound.
       const found = sorted[Math.ceil((p + 0.02) * 2000) - 1]!;
       expect(boundOf({ scenario, strategy }, ceiling(`makespan.${name}`, found))).toBeUndefined();
     }
@@ -67,7 +67,7 @@ describe('what is played of drawn times never comes below a bound', () => {
   });
 });
 
-test('bounds are close where little is left to chance: moves of 3 600 s are over at 97 % of that', () => {
+test('bounds are close if the variance is small: 97 % of 3 600 s of moves', () => {
   const scenario = parseScenario({ moveTime: 'exp(5s)', replyTime: '0s' });
   const setting = { scenario, strategy: { kind: 'async' } } as const;
   expect(boundOf(setting, ceiling('makespan.p95', 3480))).toBe(
@@ -78,14 +78,14 @@ test('bounds are close where little is left to chance: moves of 3 600 s are over
   );
 });
 
-test('of floors, waits and shares no bound is known', () => {
+test('there are no bounds for lower limits, waits and utilisation', () => {
   const setting = { scenario: DRAWN[0]!, strategy: { kind: 'async' } } as const;
   for (const text of ['makespan.p95 >= 1s', 'waitTime.p95 <= 1ns', 'utilisation.mean <= 1%']) {
     expect(boundOf(setting, parseCondition(text, '') as Testable)).toBeUndefined();
   }
 });
 
-test('numbers out of reach are those that a bound excludes, one by one', () => {
+test('the numbers out of reach are exactly those that a bound excludes', () => {
   const fields = fc.constantFrom<Planned>('masters', 'openGames', 'boards');
   const limit = fc.integer({ min: 1, max: 900 });
   fc.assert(

@@ -15,7 +15,7 @@ const judit = parseScenario({});
 const random = parseScenario({ boards: 12, rounds: 6, moveTime: 'exp(5s)', replyTime: 'exp(20s)' });
 const hybrid: Strategy = { kind: 'hybrid' };
 
-/** Plans as the command line would ask: `least masters`, `makespan.p95 <= 2h`. */
+/** Plans with the syntax of the command line: `least masters`, `makespan.p95 <= 2h`. */
 function planned(
   scenario: Scenario,
   strategy: Strategy,
@@ -33,7 +33,7 @@ function planned(
   });
 }
 
-/** A player that is never to be asked. */
+/** A player that must not be called. */
 const absentPlayer: Player = {
   workers: 1,
   play: () => Promise.reject(new Error('was asked to play')),
@@ -54,7 +54,7 @@ describe('a plan', () => {
     });
   });
 
-  test('of certain times is right about every limit, though more is not always better', async () => {
+  test('with constant times is right for every limit, though more is not always better', async () => {
     const kernel = await loadKernel();
     const lasts = Array.from({ length: 24 }, (_, index) => {
       const strategy: Strategy = { kind: 'async', openGames: index + 1 };
@@ -76,7 +76,7 @@ describe('a plan', () => {
     }
   });
 
-  test('finds the most boards, and the neighbour with which it no longer holds', async () => {
+  test('finds the most boards, and the adjacent number with which the condition fails', async () => {
     const { found, outOfReach } = await planned(
       judit,
       { kind: 'async' },
@@ -88,7 +88,7 @@ describe('a plan', () => {
     expect(outOfReach!.from).toBe(49);
   });
 
-  test('of times left to chance decides about the number and its neighbour', async () => {
+  test('with random times decides the number and the adjacent one', async () => {
     const { found, trials } = await planned(
       random,
       hybrid,
@@ -106,13 +106,13 @@ describe('a plan', () => {
     );
   });
 
-  test('takes what is best where it holds with all, and has no neighbour then', async () => {
+  test('returns the best number of the range if the condition holds with all', async () => {
     const { found, unseen } = await planned(random, hybrid, 'least masters', 'makespan.p90 <= 9h');
     expect(found).toMatchObject({ at: { number: 1 }, beside: undefined, decided: true });
     expect(unseen).toBe(0);
   });
 
-  test('plans floors too: the most masters that are kept busy', async () => {
+  test('finds the most masters for a lower limit of utilisation', async () => {
     const { found } = await planned(
       random,
       { kind: 'hybrid', dispatch: 'shared' },
@@ -126,7 +126,7 @@ describe('a plan', () => {
 });
 
 describe('a plan that cannot succeed', () => {
-  test('is called impossible without playing where a bound says so', async () => {
+  test('is reported as impossible without playing if a bound proves it', async () => {
     const { found, outOfReach, trials, replications } = await planned(
       judit,
       hybrid,
@@ -142,7 +142,7 @@ describe('a plan that cannot succeed', () => {
     expect(outOfReach).toEqual({ from: 1, to: 24, bound: 'makespan ≥ C = 1800 s > 1200 s' });
   });
 
-  test('says with how many numbers it was tried', async () => {
+  test('lists the numbers tried', async () => {
     const { found, trials, unseen } = await planned(
       random,
       hybrid,
@@ -155,7 +155,7 @@ describe('a plan that cannot succeed', () => {
   });
 });
 
-test('what is too close to call is called so, with what is sure on both sides', async () => {
+test('a plan that is too close to call names the nearest decided numbers on both sides', async () => {
   const [scenario, strategy] = [random, { kind: 'async' } as const];
   const wide = await planned(scenario, strategy, 'most boards', 'makespan.p95 <= 20m');
   const { at, beside, decided, surely, surelyNot } = wide.found!;
@@ -172,7 +172,7 @@ test('what is too close to call is called so, with what is sure on both sides', 
   expect(gap(more)).toBeLessThan(gap(wide));
 });
 
-test('the document is the same wherever it is played', async () => {
+test('the document is the same with every player', async () => {
   const asked = ['least masters', 'makespan.p90 <= 330s'] as const;
   const player = shuffling(playHere(await loadKernel()));
   const here = await planned(random, hybrid, ...asked);
@@ -182,7 +182,7 @@ test('the document is the same wherever it is played', async () => {
   expect(bytes(there)).toBe(bytes(here));
 });
 
-test('a plan that is stopped says what was tried', async () => {
+test('a cancelled plan returns its trials', async () => {
   const controller = new AbortController();
   const stopped = planned(random, hybrid, 'least masters', 'makespan.p90 <= 330s', {
     signal: controller.signal,
@@ -202,7 +202,7 @@ test('a plan that is stopped says what was tried', async () => {
   });
 });
 
-test('a look on the way shows what was tried by then, and changes no byte of the end', async () => {
+test('a partial result holds the trials so far and does not change the final document', async () => {
   const looks: Plan[] = [];
   const look: PlanOptions['onProgress'] = (_, known) => looks.push(known());
   const asked = [random, hybrid, 'least masters', 'makespan.p95 <= 4m'] as const;
@@ -217,11 +217,15 @@ test('a look on the way shows what was tried by then, and changes no byte of the
 });
 
 test.each([
-  ['least games', 'makespan.p95 <= 2h', 'masters, openGames, boards, with a range at will'],
+  ['least games', 'makespan.p95 <= 2h', 'masters, openGames, boards, optionally with a range'],
   ['least master', 'makespan.p95 <= 2h', 'Did you mean masters?'],
   ['least masters=4..2', 'makespan.p95 <= 2h', 'a range from 1 on'],
   ['least masters=0..2', 'makespan.p95 <= 2h', 'a range from 1 on'],
-  ['least masters=1..x', 'makespan.p95 <= 2h', 'masters, openGames, boards, with a range at will'],
+  [
+    'least masters=1..x',
+    'makespan.p95 <= 2h',
+    'masters, openGames, boards, optionally with a range',
+  ],
   ['least masters', 'makespan.max <= 2h', 'a condition of a mean or a quantile, which max is not'],
   ['most boards=1..99999999', 'makespan.p95 <= 2h', 'at most 10\u202F000\u202F000 boards'],
 ])('%s such that %s is refused', async (wanted, condition, words) => {
@@ -258,7 +262,7 @@ test.each([
   await expect(asked).rejects.toThrow(words);
 });
 
-test('a scenario that makes no sense is named as such', async () => {
+test('an invalid scenario is refused', async () => {
   const scenario = { ...random, boards: NaN };
   const asked = planned(scenario, hybrid, 'least masters', 'makespan.p95 <= 2h', {
     player: absentPlayer,

@@ -15,30 +15,30 @@ import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
 import type { Setting } from '../../src/sweep/vary.js';
 
-/** Something to be planned, and what long runs say of every number of its range. */
+/** A random question, and its answer by long runs of every number of the range. */
 export interface RandomQuestion extends Setting {
   readonly goal: Ranged;
   readonly condition: Testable;
-  /** The number that is wanted most of those with which it holds. */
+  /** The best number with which the condition holds. */
   readonly truth: number;
 }
 
-/** A small generator of chance for tests: Park & Miller, Communications of the ACM 31, 1988. */
+/** A small random number generator: Park & Miller, Communications of the ACM 31, 1988. */
 export function chance(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Numbers of which none that would be wanted more is closer than so: else it is too close to call. */
+/** The least ratio between a number and all better ones; below it a question is too close to call. */
 const STANDS_OUT = 1.04;
 
-/** A long run has a seed of its own, so that a plan cannot be right by meeting the same times. */
+/** Long runs have another seed, so that a plan cannot be right only because of the same times. */
 const LONG_SEED = 4242n;
 
 /**
- * Draws something to be planned, its limit half-way between a number and the best of those that would
- * be wanted more, which is 4 % worse or more by long runs; nothing where no number stands out so.
- * That is decided here, before anything is planned.
+ * Draws a question whose limit is half-way between a number and the closest of the better numbers,
+ * which by long runs is at least 4 % worse. Undefined if no number stands out so; this is decided
+ * before anything is planned.
  */
 export function randomQuestion(
   seed: number,

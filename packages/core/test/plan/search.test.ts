@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstYes } from '../../src/plan/search.js';
 
-/** Searches a list of answers, and counts how often it asks. */
+/** Searches a list of answers and counts the calls. */
 async function search(answers: readonly boolean[], start: number) {
   let asked = 0;
   const found = await firstYes(answers.length, start, (index) => {
@@ -14,7 +14,7 @@ async function search(answers: readonly boolean[], start: number) {
 
 const list = fc.array(fc.boolean(), { minLength: 1, maxLength: 200 });
 
-test('where yes follows no, the first yes is found from every start', async () => {
+test('in a monotonic list the first yes is found from every start', async () => {
   const monotone = fc.tuple(fc.nat(60), fc.nat(60)).filter(([noes, yeses]) => noes + yeses > 0);
   await fc.assert(
     fc.asyncProperty(monotone, fc.nat(), async ([noes, yeses], anywhere) => {
@@ -26,7 +26,7 @@ test('where yes follows no, the first yes is found from every start', async () =
   );
 });
 
-test('where the answers go up and down, it is a yes at the beginning or after a no', async () => {
+test('if the answers alternate, the result is a yes at the beginning or after a no', async () => {
   await fc.assert(
     fc.asyncProperty(list, fc.nat(), async (answers, anywhere) => {
       const { found } = await search(answers, anywhere % answers.length);
@@ -38,7 +38,7 @@ test('where the answers go up and down, it is a yes at the beginning or after a 
   );
 });
 
-test('it asks about a number of times that grows as the logarithm of the distance', async () => {
+test('the number of calls grows with the logarithm of the distance', async () => {
   const answers = Array.from({ length: 1_000_000 }, (_, index) => index >= 700_000);
   for (const start of [0, 699_000, 700_000, 999_999]) {
     expect((await search(answers, start)).asked).toBeLessThanOrEqual(45);
@@ -46,6 +46,6 @@ test('it asks about a number of times that grows as the logarithm of the distanc
   expect((await search(answers, 699_990)).asked).toBeLessThanOrEqual(10);
 });
 
-test('of nothing there is nothing', async () => {
+test('an empty range gives undefined', async () => {
   expect(await firstYes(0, 0, () => Promise.reject(new Error('asked')))).toBeUndefined();
 });

@@ -24,14 +24,14 @@ describe('the time that playing may take', () => {
     expect(sliced).toBeCloseTo(11 * allowed({}), 12);
   });
 
-  test('grows with what is listed, which is read once', () => {
+  test('grows with listed times, which are read once', () => {
     const listed = allowed({ replyTime: Array.from({ length: 1000 }, () => 55) });
     expect(listed - allowed({})).toBeCloseTo(0.001, 12);
     const games = Array.from({ length: 10 }, () => Array.from({ length: 7 }, () => [1, 2]));
     expect(allowed({ games })).toBeCloseTo(70 / 1e6, 12);
   });
 
-  test('is never more than timers can count, nor less than nothing', () => {
+  test('is within the limit of timers and never negative', () => {
     expect(allowed({}, { kind: 'async' }, { from: 0, to: 1e15 })).toBe(86_400);
     expect(allowed({}, { kind: 'async' }, { from: 5, to: NaN })).toBe(0);
     expect(allowed({}, { kind: 'async' }, { from: 5, to: 4 })).toBe(0);

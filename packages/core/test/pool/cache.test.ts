@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Cache } from '../../src/pool/cache.js';
 
-test('the value that was unused for longest is dropped', () => {
+test('the least recently used value is evicted', () => {
   const cache = new Cache<string>(2);
   cache.set(1, 'one');
   cache.set(2, 'two');

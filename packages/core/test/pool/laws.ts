@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../support/attempt.js';
 
-/** What may befall a worker that plays: see failures.js. */
+/** Failures of a worker during play: see failures.js. */
 const PLAYING = ['throws', 'runs out of memory', 'exits', 'hangs'];
-/** What may befall it before, so that the host tells. */
+/** Failures before play that the host reports. */
 const LOADING = ['throws while loading', 'is missing'];
 
 /**
- * What holds of a pool wherever it is.
+ * The laws of a pool on every host.
  *
- * @param told the fates that the host tells of; after any other the clock must be turned
+ * @param reported the failures that the host reports; after any other, the clock must be turned
  */
-export function holdLaws(attempt: Attempt, told: RegExp): void {
-  const silent = (fate: string, call: 'load' | 'play') => (told.test(fate) ? undefined : call);
+export function holdLaws(attempt: Attempt, reported: RegExp): void {
+  const silent = (fate: string, call: 'load' | 'play') => (reported.test(fate) ? undefined : call);
 
   describe('the numbers are those of one thread, to the bit', () => {
     test.each([1, 2, 3, 7])('of %i workers, shards in any order', async (workers) => {
@@ -28,7 +28,7 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
     });
   });
 
-  describe('a worker that is lost does not matter', () => {
+  describe('a lost worker does not change the result', () => {
     test.each(PLAYING)('one that %s: another plays', async (fate) => {
       expect(await attempt('meeting', [fate], silent(fate, 'play'))).toEqual({
         outcome: 'as here',
@@ -47,7 +47,7 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
     });
   });
 
-  describe('a worker that does not start does not matter', () => {
+  describe('a worker that does not start does not change the result', () => {
     test.each(LOADING)('one that %s: another plays', async (fate) => {
       expect(await attempt('meeting', [fate], undefined)).toEqual({
         outcome: 'as here',
@@ -84,7 +84,7 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
     'in seconds, on a machine with nothing else to do',
     () => {
       test.each([...PLAYING, ...LOADING, 'hangs while loading'])(
-        'a worker that %s does not matter after 2 s',
+        'a worker that %s is replaced within 2 s',
         async (fate) => {
           const { outcome, seconds } = await attempt('meetingInSeconds', [fate]);
           expect(outcome).toBe('as here');
@@ -94,7 +94,7 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
     },
   );
 
-  test('what the kernel refuses is refused in its own words, and costs no worker', async () => {
+  test("the kernel's refusals keep their messages and cost no worker", async () => {
     const { errors, started } = await attempt('refused');
     expect(errors).toEqual([
       'InputError',
@@ -107,7 +107,7 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
     expect(started).toBe(1);
   });
 
-  test('aborting ends the worker that plays and the waiting, and the pool plays on', async () => {
+  test('aborting ends the playing worker and the waiting jobs, and the pool plays on', async () => {
     expect(await attempt('aborted')).toEqual({
       outcomes: ['Error: too long', 'Error: enough', 'Error: enough'],
       later: 'Error: enough',
@@ -116,16 +116,16 @@ export function holdLaws(attempt: Attempt, told: RegExp): void {
     });
   });
 
-  test('closing rejects what is played, what waits and what comes later', async () => {
-    const told = 'PoolClosedError: the pool is closed. Create another to play more.';
-    expect(await attempt('closed')).toEqual({ outcomes: [told, told], later: told });
+  test('closing rejects playing, waiting and later jobs', async () => {
+    const closed = 'PoolClosedError: the pool is closed. Create another to play more.';
+    expect(await attempt('closed')).toEqual({ outcomes: [closed, closed], later: closed });
   });
 
-  test('idle workers go, and others come when there is more to play', async () => {
+  test('idle workers stop, and others start for the next range', async () => {
     expect(await attempt('rested')).toEqual({ outcome: 'as here', started: 2 });
   });
 
-  test('where the host refuses workers this thread plays, and the pool says so', async () => {
+  test('if the host refuses workers, this thread plays, and the pool reports it', async () => {
     const { before, outcome, after, later } = await attempt('alone');
     expect(before).toEqual({ workers: 3, fallback: undefined });
     expect(outcome).toBe('as here');

@@ -32,7 +32,7 @@ test('a task is sent to a worker once, not with every range', async () => {
   expect(sizes).toHaveLength(6);
 });
 
-test('a task that cannot be sent is refused, and no other worker is tried', async () => {
+test('a task that cannot be sent is refused without a retry', async () => {
   let started = 0;
   const createWorker = () => {
     started++;

@@ -18,17 +18,22 @@ function silent(onEnd: Thread['onEnd'] = () => undefined) {
   const started: Thread[] = [];
   const start = () => {
     const endpoint = new MessageChannel().port1;
-    const thread = { endpoint, onEnd, hold: () => undefined, terminate: () => Promise.resolve() };
+    const thread = {
+      endpoint,
+      onEnd,
+      keepAlive: () => undefined,
+      terminate: () => Promise.resolve(),
+    };
     started.push(thread);
     return thread;
   };
   return { start, started };
 }
 
-/** Waits until promises have settled that need only each other and the compiled kernel. */
+/** Waits until all promises that depend only on the compiled kernel have settled. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-test('a worker that is late is waited for only once', async () => {
+test('the pool waits only once for a late worker', async () => {
   const { start, started } = silent();
   const clock = new ManualClock();
   const slot = new PoolSlot(start, 2, clock);
@@ -42,7 +47,7 @@ test('a worker that is late is waited for only once', async () => {
   expect(slot.isRetired).toBe(false);
 });
 
-test('a worker that has not started after half a minute is given up for another', async () => {
+test('a worker that has not started after half a minute is replaced', async () => {
   const { start, started } = silent();
   const clock = new ManualClock();
   const slot = new PoolSlot(start, 2, clock);
@@ -57,7 +62,7 @@ test('a worker that has not started after half a minute is given up for another'
   expect(await second).toBe(undefined);
 });
 
-test('a job that is not wanted any more is not tried again', async () => {
+test('a cancelled job is not retried', async () => {
   const { start, started } = silent((report) => {
     report(new Error('gone'));
   });
@@ -70,7 +75,7 @@ test('a job that is not wanted any more is not tried again', async () => {
   expect(started).toHaveLength(1);
 });
 
-test('after four workers that did not start none is tried any more', async () => {
+test('after four workers that did not start, no other is started', async () => {
   const { start, started } = silent((report) => {
     report(new Error('gone'));
   });
@@ -82,7 +87,7 @@ test('after four workers that did not start none is tried any more', async () =>
   expect(slot.isRetired).toBe(true);
 });
 
-test('each worker that plays a range again may be silent twice as long as the last', async () => {
+test('each retry of a range may be silent twice as long as the one before', async () => {
   const clock = new ManualClock();
   let asked = 0;
   const start = () =>

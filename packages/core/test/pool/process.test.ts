@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const run = promisify(execFile);
 const dist = new URL('../../dist/', import.meta.url).href;
 
-/** What a program prints that plays on a pool and never closes it. */
+/** The output of a program that plays on a pool and never closes it. */
 async function printed(program: string): Promise<string> {
   const head = `
     import { parseScenario } from '${dist}index.js';
@@ -24,13 +24,13 @@ test('idle workers let the process end', async () => {
   expect(await printed(program)).toBe('3655\n');
 });
 
-test('the process does not end while something is played', async () => {
+test('the process does not end while a range is played', async () => {
   const program = `
     pool.play(task, { from: 0, to: 50_000 }).then(({ makespan }) => console.log(makespan.length));`;
   expect(await printed(program)).toBe('50000\n');
 });
 
-test('nor while a pool is closed in the middle of something', async () => {
+test('the process does not end while a pool is closed during play', async () => {
   const program = `
     await pool.play(task, { from: 0, to: 1 });
     const played = pool.play(task, { from: 0, to: 50_000 });

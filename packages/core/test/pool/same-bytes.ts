@@ -3,7 +3,7 @@ import type { Attempt } from '../support/attempt.js';
 import { hashed, type Circumstances } from '../support/document-hash.js';
 import { lab } from '../support/trial-pools.node.js';
 
-/** Three shards at least of each simulation, and of some sixteen: enough to be mixed up. */
+/** At least three shards per simulation, about sixteen for some: enough to finish out of order. */
 const REPLICATIONS = process.env['SIMUL_VERIFY'] === undefined ? 12_000 : 100_000;
 
 let here: Promise<string> | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPool } from '../../src/pool/node/index.js';
 
-test('a pool takes as many workers as it is told, else as the machine runs at once', () => {
+test('a pool has the given number of workers, by default the parallelism of the machine', () => {
   expect(createPool({ workers: 3 }).workers).toBe(3);
   expect(createPool().workers).toBeGreaterThan(0);
 });

@@ -13,7 +13,7 @@ function poolOf(startThread: () => Thread, workers: number): WorkerPool {
   return new WorkerPool(startThread, settings);
 }
 
-test('a place without workers is left empty while others have some', async () => {
+test('a retired slot is not used while other slots have workers', async () => {
   const here = playHere(await loadKernel());
   let started = 0;
   let played = 0;
@@ -32,13 +32,13 @@ test('a place without workers is left empty while others have some', async () =>
   await pool.close();
 });
 
-test('a pool that is closed while this thread is about to play plays nothing more', async () => {
+test('a pool that is closed just before the calling thread plays does not play', async () => {
   const pool = poolOf(() => {
     throw new Error('no threads left');
   }, 1);
   await pool.play(task, RANGE);
   const playing = pool.play(task, RANGE);
-  // More steps than lead to playing, if it did not first let others go.
+  // More microtasks than it takes to begin playing, if the pool did not yield first.
   for (let step = 0; step < 50; step++) await Promise.resolve();
   await pool.close();
   await expect(playing).rejects.toThrow('the pool is closed');

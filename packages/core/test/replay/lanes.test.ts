@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lanes } from '../../src/replay/lanes.js';
 import { replay } from '../../src/replay/replay.js';
 import type { Strategy } from '../../src/strategy/strategy.js';
-import type { Games } from '../../src/scenario/scenario.js';
+import type { Games, Workload } from '../../src/scenario/scenario.js';
 
 function lanesOf(games: Games, strategy: Strategy, masters: number) {
   const { result, events } = replay({ games }, strategy);
@@ -56,4 +56,45 @@ test('who once stood at a board and left is not sent home when its game is over'
   const games: Games = [[[2, 10], [2, 10]], [[5, 1], [5, 1], [30, 1]]]; // prettier-ignore
   const { masters } = lanesOf(games, { kind: 'async', order: 'tour' }, 1);
   expect(masters[0]!.at(-2)).toEqual({ from: 20, to: 50, state: 'moving', board: 1 });
+});
+
+function boardsOf(workload: Workload, strategy: Strategy) {
+  const { result, events } = replay(workload, strategy);
+  const size = { masters: 1, boards: workload.games.length, end: result.makespan };
+  return lanes(events, size).boards.map((lane) =>
+    lane.map(({ from, to, state }) => `${from}–${to} ${state}`),
+  );
+}
+
+test('an opponent who comes later is at the door until the game opens', () => {
+  const workload = { games: [[[4, 0]], [[1, 0]]], arrivals: [0, 2] } as const;
+  expect(boardsOf(workload, { kind: 'async', openGames: 1 })).toEqual([
+    ['0–4 here', '4–5 over'],
+    ['0–2 closed', '2–4 arrived', '4–5 here'],
+  ]);
+});
+
+test('a reply that may not begin yet is queued', () => {
+  const workload = { games: [[[1, 5]], [[1, 2]]], replyLimit: 1 } as const;
+  expect(boardsOf(workload, { kind: 'async' })).toEqual([
+    ['0–1 here', '1–6 thinking', '6–8 over'],
+    ['0–1 waiting', '1–2 here', '2–6 asked', '6–8 thinking'],
+  ]);
+});
+
+test('where the opponent opens a board begins by thinking and ends with a move', () => {
+  const workload = { games: [[[1, 2], [3, 4]]], opens: ['opponent'] } as const; // prettier-ignore
+  expect(boardsOf(workload, { kind: 'async' })).toEqual([
+    ['0–2 thinking', '2–3 here', '3–7 thinking', '7–10 here'],
+  ]);
+});
+
+test('a master who blocks stands at the board while its reply is queued', () => {
+  const workload = { games: [[[1, 3]], [[2, 3]]], replyLimit: 1 } as const;
+  const { result, events } = replay(workload, { kind: 'processes', masters: 2 });
+  const { masters } = lanes(events, { masters: 2, boards: 2, end: result.makespan });
+  expect(masters[1]).toEqual([
+    { from: 0, to: 2, state: 'moving', board: 1 },
+    { from: 2, to: 7, state: 'standing', board: 1 },
+  ]);
 });

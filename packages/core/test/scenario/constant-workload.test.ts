@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKernel } from '../../src/kernel/load-kernel.js';
 import { constantWorkload } from '../../src/scenario/constant-workload.js';
+import { replay } from '../../src/replay/replay.js';
+import { parseScenario } from '../../src/scenario/read-scenario.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { HORIZON, toSeconds } from '../../src/time/nanoseconds.js';
 import { games } from '../support/arbitraries.js';
@@ -47,6 +49,46 @@ describe('where nothing is drawn', () => {
     const time = { family: 'constant', value: 1 } as const;
     const scenario = { boards: 1, rounds: none, moveTime: time, replyTime: time };
     expect(() => constantWorkload(scenario)).toThrow(/rounds/);
+  });
+});
+
+describe('with groups, arrivals and limits', () => {
+  const workload = constantWorkload(
+    parseScenario({
+      ...{ rounds: 1, moveTime: '2s', replyTime: '3s', arrivals: 'every 4s', replyLimit: 1 },
+      groups: [
+        { name: 'small', boards: 2 },
+        { name: 'large', boards: 1, moveTime: '5s', opens: 'opponent', priority: -1 },
+      ],
+    }),
+  )!;
+
+  test('boards are numbered group after group, each group arriving from 0', () => {
+    expect(workload).toEqual({
+      games: [[[2, 3]], [[2, 3]], [[5, 3]]],
+      arrivals: [0, 4, 0],
+      opens: ['master', 'master', 'opponent'],
+      priorities: [0, 0, -1],
+      replyLimit: 1,
+    });
+  });
+
+  // By hand: the third opponent is asked at 0 and replies at 3; the first is moved at from 0 to 2,
+  // asked at 2 and begins at 3, when the only place is free, and replies at 6. The third is moved at
+  // from 3 to 8, the second, there at 4, from 8 to 10, and replies at 13.
+  test('it is played as it would be by hand', () => {
+    const { result } = replay(workload, { kind: 'async' });
+    expect(result.gameEnds).toEqual([6, 13, 8]);
+    expect(result.waitTime).toMatchObject({ total: 4, max: 4 });
+    expect(result.replyWait).toMatchObject({ total: 1, max: 1 });
+    expect(result.responseTime).toMatchObject({ total: 23, max: 9 });
+    expect(result.makespan).toBe(13);
+  });
+
+  test('there is none where arrivals are drawn, in one of the groups even', () => {
+    expect(constantWorkload(parseScenario({ arrivals: '3/s' }))).toBeUndefined();
+    const groups = [{ boards: 1 }, { boards: 1, arrivals: '3/s' }];
+    expect(constantWorkload(parseScenario({ groups }))).toBeUndefined();
   });
 });
 

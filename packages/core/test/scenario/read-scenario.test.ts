@@ -4,7 +4,8 @@ import { formatScenario } from '../../src/scenario/format-scenario.js';
 import { readGames } from '../../src/scenario/games.js';
 import { presets } from '../../src/scenario/presets.js';
 import { checkScenario, parseScenario, scenarioSchema } from '../../src/scenario/read-scenario.js';
-import type { Scenario } from '../../src/scenario/scenario.js';
+import { boardsOf, groupsOf } from '../../src/scenario/groups.js';
+import type { DrawnScenario, Scenario } from '../../src/scenario/scenario.js';
 
 function complaintOf(document: unknown): string {
   try {
@@ -84,6 +85,73 @@ test('strategy and seed come along', () => {
   expect(seed).toBe(2n ** 64n - 1n);
 });
 
+describe('arrivals', () => {
+  const arrivalsOf = (arrivals: unknown) => formatScenario(parseScenario({ arrivals }));
+
+  test.each([
+    ['30/s', 'exp(33.333333ms)'],
+    ['30 / s', 'exp(33.333333ms)'],
+    ['1200/min', 'exp(50ms)'],
+    ['90/h', 'exp(40s)'],
+    ['0.5/s', 'exp(2s)'],
+    ['every 2s', '2s'],
+    ['every uniform(1s, 3s)', 'uniform(1s, 3s)'],
+    ['exp(2s)', 'exp(2s)'],
+    [2, '2s'],
+  ])('written %j are %s between two of them', (written, meant) => {
+    expect(arrivalsOf(written)).toMatchObject({ arrivals: meant });
+  });
+
+  test('of a list are one of its values', () => {
+    expect(arrivalsOf([1, '2s'])).toMatchObject({ arrivals: [1, 2] });
+  });
+});
+
+test('limits on the replies are read as numbers, or as people write rates', () => {
+  const limits = { replyLimit: 8, replyRate: '3000/min', replyBurst: 4 };
+  expect(parseScenario(limits)).toMatchObject({ replyLimit: 8, replyRate: 50, replyBurst: 4 });
+  expect(parseScenario({ replyRate: '2.5' })).toMatchObject({ replyRate: 2.5 });
+  const recorded = { games: [[[1, 2]]], ...limits };
+  expect(parseScenario(recorded)).toEqual({ ...recorded, replyRate: 50 });
+});
+
+describe('groups', () => {
+  test('without a name have the number they have in the list', () => {
+    const { groups } = parseScenario({ groups: [{}, { name: 'large' }, {}] }) as DrawnScenario;
+    expect(groups!.map(({ name }) => name)).toEqual(['group 1', 'large', 'group 3']);
+  });
+
+  test('take from the scenario what they leave out', () => {
+    const scenario = parseScenario({
+      ...{ boards: 3, rounds: 2, moveTime: '1s', opens: 'opponent', arrivals: '10/s' },
+      groups: [{ name: 'small' }, { name: 'large', boards: 2, moveTime: '9s', opens: 'master' }],
+    }) as DrawnScenario;
+    const shared = { rounds: { family: 'constant', value: 2 }, arrivals: { family: 'exp' } };
+    expect(groupsOf(scenario)).toMatchObject([
+      { ...shared, name: 'small', boards: 3, moveTime: { value: 1 }, opens: 'opponent' },
+      { ...shared, name: 'large', boards: 2, moveTime: { value: 9 }, opens: 'master' },
+    ]);
+    expect(boardsOf(scenario)).toBe(5);
+  });
+});
+
+describe('a game', () => {
+  test('may say when its opponent arrives, who opens and its priority', () => {
+    const games = [{ rounds: [[1, 2]], arrival: '3s', opens: 'opponent', priority: -1 }, [[4, 5]]];
+    expect(parseScenario({ games })).toEqual({
+      games: [[[1, 2]], [[4, 5]]],
+      arrivals: [3, 0],
+      opens: ['opponent', 'master'],
+      priorities: [-1, 0],
+    });
+  });
+
+  test('that says only the defaults says nothing', () => {
+    const games = [{ rounds: [[1, 2]], arrival: 0, opens: 'master', priority: 0 }];
+    expect(parseScenario({ games })).toEqual({ games: [[[1, 2]]] });
+  });
+});
+
 describe('what is refused is refused in one sentence', () => {
   test.each([
     ['text', 'boards'],
@@ -128,6 +196,32 @@ describe('what is refused is refused in one sentence', () => {
     ['a negative seed', { seed: -1 }],
     ['a seed that a number cannot hold', { seed: 2 ** 60 }],
     ['a name as long as a book', { name: 'x'.repeat(1e5) }],
+    ['a rate of nothing', { arrivals: '0/s' }],
+    ['a rate beyond a nanosecond each', { arrivals: '10000000000/s' }],
+    ['a rate in no unit of time', { arrivals: '30/board' }],
+    ['arrivals every nothing', { arrivals: 'every now' }],
+    ['an opener that is none', { opens: 'opponents' }],
+    ['a broken priority', { priority: 0.5 }],
+    ['no replies at all', { replyLimit: 0 }],
+    ['a rate of replies that is none', { replyRate: 'fast' }],
+    ['a rate of replies written as a program writes numbers', { replyRate: '0x10' }],
+    ['a rate of no replies', { replyRate: 0 }],
+    ['a burst without a rate', { replyBurst: 3 }],
+    ['no groups', { groups: [] }],
+    ['groups that are no list', { groups: { boards: 3 } }],
+    ['a group that is none', { groups: [3] }],
+    ['a wrong field of a group', { groups: [{ boards: 2 }, { bords: 3 }] }],
+    ['groups of one name', { groups: [{ name: 'small' }, { boards: 2 }, { name: 'small' }] }],
+    ['a group named as the number of another', { groups: [{ name: 'group 2' }, {}] }],
+    ['more groups than there is room for', { groups: Array.from({ length: 65 }, () => ({})) }],
+    ['groups beside games', { games: [[[1, 2]]], groups: [{}] }],
+    ['arrivals beside games', { games: [[[1, 2]]], arrivals: '3/s' }],
+    ['a game without its rounds', { games: [[[1, 2]], { arrival: 3 }] }],
+    ['an unknown field of a game', { games: [{ rounds: [[1, 2]], arrivals: 3 }] }],
+    ['a wrong arrival of a game', { games: [{ rounds: [[1, 2]], arrival: 'soon' }] }],
+    ['a wrong round of a game with an arrival', { games: [{ rounds: [[1]], arrival: 1 }] }],
+    ['an order that threads cannot have', { strategy: { kind: 'threads', order: 'tour' } }],
+    ['an opening that is none', { strategy: { kind: 'processes', opening: 'largest' } }],
   ])('%s', (_, document) => {
     expect(complaintOf(document)).toMatchSnapshot();
   });
@@ -170,9 +264,9 @@ describe('a scenario is checked once', () => {
   });
 });
 
-test('presets are at least nine, the reference first, each with a line of its own', () => {
+test('presets are at least fifteen, the reference first, each with a line of its own', () => {
   expect(presets[0]!.name).toBe('judit');
-  expect(new Set(presets.map(({ summary }) => summary)).size).toBeGreaterThanOrEqual(9);
+  expect(new Set(presets.map(({ summary }) => summary)).size).toBeGreaterThanOrEqual(15);
   for (const { name, scenario } of presets) {
     expect(parseScenario({ ...formatScenario(scenario) })).toMatchObject({ name });
   }
@@ -186,7 +280,14 @@ test('the schema names every field that is read, and no other', () => {
     'rounds',
     'moveTime',
     'replyTime',
+    'opens',
+    'priority',
+    'arrivals',
+    'groups',
     'games',
+    'replyLimit',
+    'replyRate',
+    'replyBurst',
     'strategy',
     'seed',
     '$schema',

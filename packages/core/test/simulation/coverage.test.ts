@@ -7,7 +7,7 @@ import { playHere, type Player } from '../../src/kernel/player.js';
 import { parseScenario } from '../../src/scenario/read-scenario.js';
 import { makespanLaw, quantileOf } from '../support/makespan-law.js';
 
-/** Of the exhibition of model.md whose mean makespan is 2166529/279936. */
+/** The exhibition of 3 boards with the known mean makespan 2166529/279936. */
 const law = makespanLaw({ boards: 3, rounds: 2, move: 1, reply: 1 });
 const MEAN = 2166529 / 279936;
 const scenario = parseScenario({ boards: 3, rounds: 2, moveTime: 'exp(1s)', replyTime: 'exp(1s)' });
@@ -19,8 +19,8 @@ const TRUTHS: readonly (readonly [Statistic, number])[] = [
 ];
 
 /**
- * The bounds are to hold in 2,000 simulations, where chance alone would leave them once in forty;
- * twice as many tell what is wrong from what is chance. In brief, only what is very wrong shows.
+ * In 2,000 simulations, chance alone would violate these bounds once in forty. With SIMUL_VERIFY there
+ * are twice as many simulations; the short test finds only large errors.
  */
 const IN_FULL = process.env['SIMUL_VERIFY'] !== undefined;
 const TIMES = IN_FULL ? 4000 : 200;
@@ -34,7 +34,7 @@ beforeAll(async () => {
   player = playHere(await loadKernel());
 });
 
-test('the law of the makespan has the mean that is known', () => {
+test('the distribution of the makespan has the known mean', () => {
   let area = 0;
   for (let t = 0; t < 60; t += 0.05) area += 0.05 * (1 - law(t + 0.025));
   expect(area).toBeCloseTo(MEAN, 4);

@@ -18,14 +18,14 @@ test.each([
   expect(await warnings(replyTime, 2000)).toEqual([]);
 });
 
-test('an infinite variance is named, and so is a mean that is out of reach', async () => {
+test('warnings name an infinite variance and a mean that cannot be reached', async () => {
   const heavy = await warnings('pareto(55s, alpha=1.5)', 200);
   expect(heavy[0]).toMatch(/^The variance of replyTime is infinite \(pareto, alpha 1\.5\)/);
   const heaviest = await warnings('pareto(55s, alpha=1.05)', 200);
   expect(heaviest[1]).toMatch(/^The mean of replyTime is out of reach/);
 });
 
-test('too few draws of a long tail are named, and how many it takes', async () => {
+test('a warning names too few draws of a long tail, and how many are needed', async () => {
   const [first] = await warnings('lognormal(55s, cv=20)', 2000);
   expect(first).toBe(
     'The mean of replyTime leans on times so rare that it takes some 1,700,000,000 of them; ' +
@@ -33,7 +33,7 @@ test('too few draws of a long tail are named, and how many it takes', async () =
   );
 });
 
-test('makespans too skewed for the interval of their mean are named', async () => {
+test('a warning names makespans too skewed for the interval of their mean', async () => {
   const found = await warnings('pareto(55s, alpha=2.01)', 500);
   expect(found.join()).toMatch(
     /Too skewed for the interval of its mean: makespan, .* exhibitions; there are 500\.$/,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseStrategy } from '../../src/strategy/read-strategy.js';
+import { ORDERS } from '../../src/strategy/orders.js';
+import { ordersOf, parseStrategy } from '../../src/strategy/read-strategy.js';
 import { completeStrategy, serviceOf } from '../../src/strategy/service.js';
+import { KINDS } from '../../src/strategy/strategy.js';
 
 test('several masters are four by default', () => {
   const masters = (['sync', 'async', 'threads', 'processes', 'hybrid'] as const).map(
@@ -26,9 +28,10 @@ test('a document names the defaults of a kind, and what was asked for', () => {
     masters: 2,
     dispatch: 'static',
     order: 'fifo',
+    opening: 'listed',
     walkTime: 0.1,
   });
-  expect(completeStrategy({ kind: 'sync' })).toEqual({ kind: 'sync' });
+  expect(completeStrategy({ kind: 'sync' })).toEqual({ kind: 'sync', opening: 'listed' });
 });
 
 test('a kind alone is a strategy', () => {
@@ -39,6 +42,27 @@ test('a strategy that was read is not read again, and a changed copy of it is', 
   const strategy = parseStrategy({ kind: 'hybrid', masters: 2 });
   expect(parseStrategy(strategy)).toBe(strategy);
   expect(() => parseStrategy({ ...strategy, masters: 0 })).toThrow(/masters: found 0/);
+});
+
+test('every kind that has an order takes all of them, but threads cannot be bound to a place', () => {
+  expect(ordersOf('async')).toEqual(ORDERS);
+  expect(ordersOf('hybrid')).toEqual(ORDERS);
+  expect(ordersOf('threads')).toEqual(['fifo', 'lifo', 'shortest', 'priority']);
+  expect(ordersOf('sync')).toEqual([]);
+  expect(ordersOf('processes')).toEqual([]);
+  for (const order of ordersOf('threads')) {
+    expect(serviceOf({ kind: 'threads', order, quantum: 1 }).order).toBe(order);
+  }
+  expect(() => parseStrategy({ kind: 'threads', order: 'poll' })).toThrow(
+    'strategy.order: found "poll" for threads, wanted fifo, lifo, shortest, priority. async and hybrid take poll.',
+  );
+});
+
+test('every kind takes an opening', () => {
+  for (const kind of KINDS) {
+    expect(serviceOf({ kind }).opening).toBe('listed');
+    expect(serviceOf({ kind, opening: 'longest' }).opening).toBe('longest');
+  }
 });
 
 test('an engine refuses a strategy that makes no sense', () => {

@@ -49,6 +49,11 @@ export function lognormal(mean: number, cv: number): Cumulative {
   return (x) => normal((Math.log(x / mean) + variance / 2) / Math.sqrt(variance));
 }
 
+/** Below 0 taken as 0. */
+export function cutNormal(mean: number, sd: number): Cumulative {
+  return (x) => (x < 0 ? 0 : normal(Math.min(8, Math.max(-8, (x - mean) / sd))));
+}
+
 /** By its Taylor series (Abramowitz & Stegun 26.2.11), good to about 10⁻¹³ for |z| < 6. */
 export function normal(z: number): number {
   let term = z;

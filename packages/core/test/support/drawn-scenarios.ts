@@ -13,6 +13,15 @@ const time: fc.Arbitrary<TimeDistribution> = fc.oneof(
   }),
   fc.constant({ family: 'empirical', values: [0, 0, 0, 1] } as const),
   fc.record({ family: fc.constant('exp'), mean: fc.constantFrom(1e-9, 1, 40) }),
+  fc.constant({ family: 'normal', mean: 2, sd: 3 } as const),
+  fc.constant({
+    family: 'mix',
+    parts: [
+      { share: 0.5, time: { family: 'constant', value: 1 } },
+      { share: 0.3, time: { family: 'exp', mean: 40 } },
+      { share: 0.2, time: { family: 'empirical', values: [0, 3] } },
+    ],
+  } as const),
   fc.record({ family: fc.constant('lognormal'), mean: fc.constant(7), cv: fc.constant(0.6) }),
 );
 
@@ -26,10 +35,14 @@ const rounds: fc.Arbitrary<RoundsDistribution> = fc.oneof(
   }),
 );
 
-/** One to forty boards, with times that are drawn. */
-export const drawnScenarios: fc.Arbitrary<DrawnScenario> = fc.record({
-  boards: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 40 })),
-  rounds,
-  moveTime: time,
-  replyTime: time,
-});
+/** One to forty boards, with times that are drawn; opponents now and then arrive over time. */
+export const drawnScenarios: fc.Arbitrary<DrawnScenario> = fc.record(
+  {
+    boards: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 40 })),
+    rounds,
+    moveTime: time,
+    replyTime: time,
+    arrivals: time,
+  },
+  { requiredKeys: ['boards', 'rounds', 'moveTime', 'replyTime'] },
+);

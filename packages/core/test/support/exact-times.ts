@@ -1,4 +1,4 @@
-import { logGammaLanczos, normal } from './cumulative.js';
+import { logGammaLanczos, normal as normalBelow } from './cumulative.js';
 
 /*
  * Quantile functions by ways that the kernel does not go, from the tail of probability below a time
@@ -45,6 +45,14 @@ export function lognormal(mean: number, cv: number): Exact {
   };
 }
 
+/** Below 0 taken as 0. */
+export function normal(mean: number, sd: number): Exact {
+  return (tail, isUpper) => {
+    const z = bisect(10, (x) => normalTail(x) > tail);
+    return Math.max(0, mean + sd * (isUpper ? z : -z));
+  };
+}
+
 export function gamma(mean: number, cv: number): Exact {
   const shape = 1 / cv ** 2;
   return (tail, isUpper) => {
@@ -67,7 +75,7 @@ function bisect(high: number, isTooLow: (x: number) => boolean): number {
 
 /** P(Z > z) for z ≥ 0, far out by Laplace's continued fraction (Abramowitz & Stegun 26.2.14). */
 function normalTail(z: number): number {
-  if (z < 2.5) return 1 - normal(z);
+  if (z < 2.5) return 1 - normalBelow(z);
   let fraction = z;
   for (let n = 200; n > 0; n--) fraction = z + n / fraction;
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) / fraction;

@@ -16,7 +16,7 @@ export function localThread(play: () => Promise<Replications>): Thread {
   return {
     endpoint: port1,
     onEnd: () => undefined,
-    hold: () => undefined,
+    keepAlive: () => undefined,
     terminate() {
       port1.close();
       port2.close();
@@ -25,12 +25,12 @@ export function localThread(play: () => Promise<Replications>): Thread {
   };
 }
 
-/** A worker that ends as soon as it is started, as its host tells. */
+/** A worker whose host reports its end as soon as it is started. */
 export function deadThread(): Thread {
   return {
     endpoint: new MessageChannel().port1,
     onEnd: (report) => report(new Error('gone')),
-    hold: () => undefined,
+    keepAlive: () => undefined,
     terminate: () => Promise.resolve(),
   };
 }

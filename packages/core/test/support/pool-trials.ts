@@ -1,5 +1,6 @@
 import { systemClock } from '@simul/workers';
 import type { Player, Range, Replications, Task } from '../../src/index.js';
+import { areSameReplications, joinReplications } from './join-replications.js';
 import { seededRandom } from './seeded-random.js';
 import { AGES, type Lab } from './trial-pools.js';
 
@@ -17,7 +18,7 @@ const ENDLESS: Range = { from: 0, to: 1_000_000 };
 /**
  * Plays on a worker that meets these fates, one after the other.
  *
- * @param silent the call after which each is silent, where the host does not tell
+ * @param silent the call after which each is silent, if the host does not report its end
  */
 export async function meeting(
   lab: Lab,
@@ -62,7 +63,7 @@ export async function shuffled(lab: Lab, workers: number, kills: number, seed: n
   const all = await Promise.all(drawn.map(({ shard }) => play(shard)));
   await pool.close();
   const parts = all.sort((a, b) => a.from - b.from).map(({ played }) => played);
-  return asHere(lab, task, { from: 0, to: 1000 }, joined(parts));
+  return asHere(lab, task, { from: 0, to: 1000 }, joinReplications(parts));
 }
 
 /** Stops a range that waits, then the one that is played and another that waits, and plays on. */
@@ -176,23 +177,8 @@ async function outcomeOf(lab: Lab, pool: Player, task: Task): Promise<string> {
 
 async function asHere(lab: Lab, task: Task, range: Range, played: Replications): Promise<string> {
   const here = await (await lab.playHere()).play(task, range);
-  const isSame = (Object.keys(here) as (keyof Replications)[]).every((name) =>
-    here[name].every((value, i) => Object.is(value, played[name][i])),
-  );
+  const isSame = areSameReplications(here, played);
   return isSame ? 'as here' : 'other than here';
-}
-
-function joined(parts: readonly Replications[]): Replications {
-  const column = (name: keyof Replications) =>
-    Float64Array.from(parts.flatMap((part) => Array.from(part[name])));
-  return {
-    makespan: column('makespan'),
-    released: column('released'),
-    utilisation: column('utilisation'),
-    waitTime: column('waitTime'),
-    longestWait: column('longestWait'),
-    waits: parts.map(({ waits }) => waits).reduce((a, b) => a.map((count, i) => count + b[i]!)),
-  };
 }
 
 async function errorOf(playing: Promise<unknown>): Promise<Error> {

@@ -14,10 +14,10 @@ export interface TableProbe {
 export async function compileTableProbe(): Promise<TableProbe> {
   const { real, whole } = await compileProbe(`
     import { Distribution } from './distribution/distribution';
-    import { QuantileTable, TABLE_STEP, UPPER_HALF } from './distribution/quantile-table';
+    import { QuantileTable, tablesBytes } from './distribution/quantile-table';
     import { drawTime, prepareTime } from './distribution/time';
     const d = changetype<Distribution>(__heap_base);
-    memory.grow(<i32>((UPPER_HALF + TABLE_STEP) >> 16));
+    memory.grow(1 + <i32>(tablesBytes(1) >> 16));
     export function prepare(family: f64, first: f64, second: f64, third: f64): f64 {
       d.family = <u64>family;
       d.first = first;

@@ -20,9 +20,24 @@ const FAMILIES: {
   erlang: fc.record({ shape: fc.integer({ min: 1, max: 9 }), mean: seconds }),
   gamma: fc.record({ mean: seconds, cv }),
   lognormal: fc.record({ mean: seconds, cv: fc.constant(0.6) }),
+  normal: fc
+    .record({ mean: seconds, ratio: fc.double({ min: 0.01, max: 5, noNaN: true }) })
+    .map(({ mean, ratio }) => ({ mean, sd: ratio * mean })),
   weibull: fc.record({ mean: seconds, shape: fc.constant(0.8) }),
   pareto: fc.record({ mean: seconds, alpha: fc.constantFrom(1.5, 2.5) }),
   triangular: ascending.map(([low, mode, high]) => ({ low, mode, high })),
+  mix: fc
+    .record({
+      first: seconds,
+      second: seconds,
+      share: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+    })
+    .map(({ first, second, share }) => ({
+      parts: [
+        { share, time: { family: 'exp', mean: first } },
+        { share: 1 - share, time: { family: 'empirical', values: [second, 2 * second] } },
+      ],
+    })),
   empirical: fc.record({ values: fc.array(seconds, { minLength: 1, maxLength: 5 }) }),
 };
 
@@ -35,5 +50,5 @@ export const times: fc.Arbitrary<TimeDistribution> = fc.oneof(
 
 /** The families that a mean and a spread are enough for. */
 export const spreadFamilies = (Object.keys(FAMILIES) as (keyof typeof FAMILIES)[]).filter(
-  (family) => family !== 'empirical',
+  (family) => family !== 'empirical' && family !== 'mix',
 );

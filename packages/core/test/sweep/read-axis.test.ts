@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseAxis } from '../../src/sweep/read-axis.js';
+import { parseAxis, writtenValues } from '../../src/sweep/read-axis.js';
 import { VARIABLES, written } from '../../src/sweep/vary.js';
 
 /** The values of an axis as documents carry them. */
 function valuesOf(text: string): unknown {
   const { field, values } = parseAxis(text);
   return values.map((value) => written(field, value));
+}
+
+/** The same where rates stay rates. */
+function textsOf(text: string): unknown {
+  return writtenValues(parseAxis(text));
 }
 
 describe('an axis', () => {
@@ -27,6 +32,22 @@ describe('an axis', () => {
     expect(valuesOf('walkTime=0s..100us*10')).toEqual([0, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4]);
   });
 
+  test('goes through rates, which stay rates when they are written', () => {
+    const rates = ['10/s', '20/s', '30/s'];
+    const { values } = parseAxis('arrivals=10/s..30/s:10/s');
+    expect(values).toEqual([0.1, 0.05, 0.033333333].map((mean) => ({ family: 'exp', mean })));
+    expect(textsOf('arrivals=10/s..30/s:10/s')).toEqual(rates);
+    expect(textsOf('arrivals=1/s..8/s*2')).toEqual(['1/s', '2/s', '4/s', '8/s']);
+    expect(textsOf('arrivals=0.5/s..1/s:0.25/s')).toEqual(['0.5/s', '0.75/s', '1/s']);
+    expect(textsOf('arrivals=60 / min')).toEqual(['60/min']);
+    expect(valuesOf('replyRate=10/s..30/s:10/s')).toEqual([10, 20, 30]);
+  });
+
+  test('of arrivals may mix rates and times, each value once', () => {
+    expect(textsOf('arrivals=10/s,exp(100ms),every 2s,600/min')).toEqual(['600/min', '2s']);
+    expect(textsOf('arrivals=exp(1s),every 2s')).toEqual(['exp(1s)', '2s']);
+  });
+
   test('takes distributions, whose commas separate nothing', () => {
     const gamma = 'gamma(5s, cv=0.5)';
     expect(valuesOf(`replyTime=exp(5s),${gamma},7s`)).toEqual(['exp(5s)', gamma, '7s']);
@@ -44,7 +65,9 @@ describe('an axis', () => {
   test('may be any field of a drawn scenario and any option of a strategy', () => {
     expect(VARIABLES).toEqual([
       ...['boards', 'rounds', 'moveTime', 'replyTime'],
-      ...['masters', 'dispatch', 'openGames', 'order', 'quantum', 'walkTime', 'startupTime'],
+      ...['arrivals', 'opens', 'replyLimit', 'replyRate', 'replyBurst'],
+      ...['masters', 'dispatch', 'openGames', 'order', 'opening'],
+      ...['quantum', 'walkTime', 'startupTime'],
     ]);
   });
 });
@@ -70,12 +93,16 @@ test.each([
   ['moveTime=1s..9s', 'a step, such as 1s..10s:1s'],
   ['moveTime=1s..soon:1s', 'a time'],
   ['moveTime=expp(5s)', 'the unknown distribution "expp"'],
-  ['order=fifo..poll', 'fifo, tour, poll'],
+  ['arrivals=10/s..30/min:1/s', 'a rate such as 10/s'],
+  ['arrivals=10/s..30/s:1', 'a rate such as 10/s'],
+  ['opens=master..opponent', 'wanted master, opponent'],
+  ['replyLimit=0..3', 'a whole number from 1'],
+  ['order=fifo..poll', 'fifo, lifo, shortest, priority, tour, poll'],
   ['replyTime=empirical(../a.csv#x)', 'files cannot be opened here'],
 ])('%j is refused with what was wanted', (text, words) => {
   expect(() => parseAxis(text)).toThrow(words);
 });
 
-test('a text without end is not walked through', () => {
+test('a very long text is refused at once', () => {
   expect(() => parseAxis(`boards=${'1,'.repeat(100_000)}`)).toThrow(/^.{0,300}$/);
 });

@@ -34,7 +34,7 @@ describe('the points of a sweep', () => {
     expect(swept[3]).toMatchObject({ scenario: { boards: 3 }, strategy: { masters: 2 } });
   });
 
-  test('leave out what does not concern a strategy', () => {
+  test('leave out axes that do not concern a strategy', () => {
     const swept = points([{ kind: 'async' }, { kind: 'hybrid' }], 'boards=2,3', 'masters=1,2');
     expect(swept.map(({ strategy }) => strategy.kind)).toEqual([
       ...['async', 'async'],
@@ -73,7 +73,7 @@ describe('the points of a sweep', () => {
     expect(asked).toThrow(words);
   });
 
-  test('of a recorded scenario vary how it is served', () => {
+  test('of a recorded scenario vary the strategy', () => {
     const axes = [parseAxis('masters=1,2')];
     expect(pointsOf(recorded, [{ kind: 'hybrid' }], axes)).toHaveLength(2);
   });
@@ -85,7 +85,7 @@ describe('a sweep', () => {
   const asked = pointsOf(scenario, strategies, axes);
   const options = { replications: 200, seed: 7n };
 
-  test('finds at each point what a simulation of it finds, and what theory says of it', async () => {
+  test('gives at each point the simulation and the prediction of its setting', async () => {
     const { points: swept } = await sweep(asked, options);
     expect(swept).toHaveLength(asked.length);
     for (const { scenario: played, strategy, estimate, prediction } of swept) {
@@ -104,7 +104,7 @@ describe('a sweep', () => {
     expect(one.map(({ estimate }) => estimate)).toEqual(alone.map(({ estimate }) => estimate));
   });
 
-  test('gives the same bytes wherever and in whatever order it is played', async () => {
+  test('gives the same bytes with every player and in every order of play', async () => {
     const player = shuffling(playHere(await loadKernel()));
     const [here, there] = [await sweep(asked, options), await sweep(asked, { ...options, player })];
     const bytes = (swept: Sweep) =>
@@ -112,7 +112,7 @@ describe('a sweep', () => {
     expect(bytes(there)).toBe(bytes(here));
   });
 
-  test('that is stopped gives the points that are complete', async () => {
+  test('that is cancelled returns the complete points', async () => {
     const controller = new AbortController();
     const stopped = sweep(asked, {
       ...options,
@@ -130,7 +130,7 @@ describe('a sweep', () => {
     expect(partial!.points.slice(0, 2)).toEqual(whole.points.slice(0, 2));
   });
 
-  test('that is stopped within a point gives what was played of it, and says that it is partial', async () => {
+  test('that is cancelled within a point returns this point as partial', async () => {
     const asked = points([{ kind: 'async' }], 'boards=2,4');
     const long = { ...options, replications: 100_000 };
     const here = playHere(await loadKernel());
@@ -160,15 +160,19 @@ describe('a sweep', () => {
     expect(begun).toEqual({ ...whole[0], isPartial: true });
   });
 
-  test('shows the complete points on the way', async () => {
+  test('reports the complete points during the run', async () => {
     const asked = points([{ kind: 'async' }], 'boards=2,4,6');
     const looks: Sweep[] = [];
     const swept = await sweep(asked, {
       ...options,
       onProgress: (_, known) => looks.push(known()),
     });
-    expect(looks).toEqual(
-      [0, 1, 2].map((done) => ({ points: swept.points.slice(0, done), isPartial: true })),
-    );
+    const complete = [0, 1, 2].map((done) => swept.points.slice(0, done));
+    // A point is played in several shards, and each is reported.
+    for (const { points: known, isPartial } of looks) {
+      expect(isPartial).toBe(true);
+      expect(known).toEqual(complete[known.length]);
+    }
+    expect(new Set(looks.map(({ points: known }) => known.length))).toEqual(new Set([0, 1, 2]));
   });
 });

@@ -6,7 +6,7 @@ import { WorkerPool } from '../worker-pool.js';
 /**
  * A pool of Web Workers.
  *
- * @throws {InputError} when an option makes no sense
+ * @throws {InputError} when an option is invalid
  */
 export function createPool(options: PoolOptions<Worker> = {}): Pool {
   const { createWorker = startWorker } = options;
@@ -16,6 +16,6 @@ export function createPool(options: PoolOptions<Worker> = {}): Pool {
 }
 
 function startWorker(): Worker {
-  // Word for word what bundlers look for when they build the worker too.
+  // Bundlers recognise exactly this expression and then build the worker too.
   return new Worker(new URL('./worker.browser.js', import.meta.url), { type: 'module' });
 }

@@ -6,9 +6,9 @@ import { settingsOf } from '../settings.js';
 import { WorkerPool } from '../worker-pool.js';
 
 /**
- * A pool of Node's workers. Idle ones keep no process alive.
+ * A pool of Node's workers. Idle workers do not keep the process alive.
  *
- * @throws {InputError} when an option makes no sense
+ * @throws {InputError} when an option is invalid
  */
 export function createPool(options: PoolOptions<Worker> = {}): Pool {
   const { createWorker = startWorker } = options;
@@ -17,6 +17,6 @@ export function createPool(options: PoolOptions<Worker> = {}): Pool {
 }
 
 function startWorker(): Worker {
-  // Flags such as --input-type or --eval are meant for the main script.
+  // Workers must not inherit flags of the main script, such as --input-type or --eval.
   return new Worker(new URL('./worker.node.js', import.meta.url), { execArgv: [] });
 }
