@@ -37,6 +37,49 @@ describe('one exhibition, five ways to write it', () => {
   });
 });
 
+describe('boards with arrivals, openers and priorities, three ways to write them', () => {
+  test.each([
+    [
+      'json',
+      '[{"rounds": [[5, 55]], "arrival": 2, "opens": "opponent", "priority": -1}, [["1s", 0]]]',
+    ],
+    [
+      'yaml',
+      'games:\n  - rounds: [[5, 55]]\n    arrival: 2s\n    opens: opponent\n    priority: -1\n  - - [1, 0]\n',
+    ],
+    ['csv', 'board,move,reply,arrival,opens,priority\na,5,55,2s,opponent,-1\nb,1,0,,,\n'],
+  ])('%s', async (format, text) => {
+    const read = await readScenario(text);
+    expect(read.format).toBe(format);
+    expect(parseScenario(read.document)).toEqual({
+      games: [[[5, 55]], [[1, 0]]],
+      arrivals: [2, 0],
+      opens: ['opponent', 'master'],
+      priorities: [-1, 0],
+    });
+  });
+
+  test('and groups, in YAML as in JSON', async () => {
+    const yaml = `arrivals: 30/s
+replyRate: 50/s
+groups:
+  - name: small
+    boards: 9
+  - name: large
+    moveTime: exp(50ms)
+    arrivals: every 2s
+`;
+    const groups = [
+      { name: 'small', boards: 9 },
+      { name: 'large', moveTime: 'exp(50ms)', arrivals: 'every 2s' },
+    ];
+    const { document } = await readScenario(yaml);
+    expect(document).toEqual({ arrivals: '30/s', replyRate: '50/s', groups });
+    const json = await readScenario(JSON.stringify(document));
+    expect(parseScenario(json.document)).toEqual(parseScenario(document));
+  });
+});
+
 test('a byte order mark is no part of a document', async () => {
   expect((await readScenario('\uFEFF{"boards": 2}')).document).toEqual({ boards: 2 });
 });

@@ -1,4 +1,4 @@
-import { parseDuration } from '@simul/core';
+import { parseDuration, parseRate } from '@simul/core';
 
 /** A value of an axis, as documents carry it. */
 export type AxisValue = string | number | readonly number[];
@@ -13,10 +13,10 @@ export interface AxisScale {
   readonly placeOf: ((value: number) => number) | undefined;
 }
 
-/** By their size, or by their ratio where they grow so; words side by side. */
+/** Numbers, times or rates by their size, or by their ratio where they grow so; words side by side. */
 export function axisScale(values: readonly AxisValue[]): AxisScale {
   const names = values.map(axisName);
-  const numbers = values.map(axisNumber);
+  const numbers = areOfOneKind(values) ? values.map(axisNumber) : [undefined];
   if (!areAll(numbers)) {
     const last = Math.max(1, values.length - 1);
     const places = values.map((_, index) => index / last);
@@ -30,13 +30,25 @@ export function axisScale(values: readonly AxisValue[]): AxisScale {
   return { places: numbers.map(placeOf), names, isByRatio, placeOf };
 }
 
+/** A rate and a time cannot stand on one scale: the greater rate is the shorter time. */
+function areOfOneKind(values: readonly AxisValue[]): boolean {
+  const rates = values.filter((value) => rateIn(value) !== undefined);
+  return rates.length === 0 || rates.length === values.length;
+}
+
+function rateIn(value: AxisValue): number | undefined {
+  return typeof value === 'string' ? parseRate(value) : undefined;
+}
+
 function areAll(numbers: readonly (number | undefined)[]): numbers is readonly number[] {
   return numbers.every((number) => number !== undefined);
 }
 
-/** A number, or seconds; nothing for a word, a distribution or a list. */
+/** A number, seconds, or a rate per second; nothing for a word, a distribution or a list. */
 export function axisNumber(value: AxisValue): number | undefined {
   if (typeof value === 'number') return value;
+  const rate = rateIn(value);
+  if (rate !== undefined) return rate;
   if (typeof value !== 'string' || !/^[\d.]+[a-zµ]+$/.test(value)) return undefined;
   return Number(parseDuration(value, 'the axis')) / 1e9;
 }

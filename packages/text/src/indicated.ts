@@ -1,13 +1,15 @@
 import type { Indicator, Interval } from '@simul/core';
 import { withInterval } from './interval.js';
 import { percent, roughTimes } from './numbers.js';
+import { rates } from './rates.js';
 
-/** Writes numbers of one indicator alike: times, or shares in percent. */
+/** Writes numbers of one indicator alike: times, shares in percent, or rates. */
 export function writeIndicated(
   { quantity }: Pick<Indicator, 'quantity'>,
   values: readonly number[],
 ): readonly string[] {
-  return quantity === 'utilisation' ? values.map(percent) : roughTimes(values);
+  if (quantity === 'utilisation') return values.map(percent);
+  return quantity === 'throughput' ? rates(values) : roughTimes(values);
 }
 
 /**

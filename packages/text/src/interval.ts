@@ -19,5 +19,5 @@ export function withInterval({ value, low, high }: Interval, write: Write): Figu
 
 /** A number without its unit. */
 function bare(written: string): string {
-  return written.replace(/ [^ \d]+$/, '');
+  return written.replace(/ (?:\/ )?[^ \d]+$/, '');
 }

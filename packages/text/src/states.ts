@@ -3,8 +3,10 @@ import { grouped, type BoardState, type MasterState } from '@simul/core';
 /** The states of a board in one word each, as the glossary explains them. */
 export const STATE_NAMES: Readonly<Record<BoardState, string>> = {
   closed: 'not begun',
+  arrived: 'at the door',
   waiting: 'waiting',
   here: 'here',
+  asked: 'queued',
   thinking: 'thinking',
   over: 'over',
 };
@@ -14,6 +16,7 @@ export const BOARD_STATE_WORDS: Readonly<Record<BoardState, string>> = {
   ...STATE_NAMES,
   waiting: 'waiting for her',
   here: 'she is here',
+  asked: 'queued for a reply',
 };
 
 export const MASTER_STATE_WORDS: Readonly<Record<MasterState, string>> = {

@@ -8,6 +8,10 @@ const told: readonly (readonly [Strategy, string])[] = [
   [{ kind: 'async', openGames: 5 }, 'from board to board, 5 open games at most'],
   [{ kind: 'async', order: 'tour', walkTime: 1 }, 'from board to board, tour order, walk 1 s'],
   [{ kind: 'threads', quantum: 2 }, 'taking up whichever thread is ready, quantum 2 s'],
+  [
+    { kind: 'threads', order: 'shortest', opening: 'longest' },
+    'taking up whichever thread is ready, shortest order, longest game first',
+  ],
   [{ kind: 'processes' }, '4 masters, each one board at a time'],
   [
     { kind: 'hybrid', masters: 3, dispatch: 'shared', startupTime: 0.4 },

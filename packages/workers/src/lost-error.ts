@@ -1,6 +1,6 @@
-/** A worker ended, or was silent for too long, before it had answered. `cause` is what was told. */
+/** A worker ended, or was silent for too long, before it answered. `cause` is the host's error. */
 export class LostError extends Error {
-  /** How it was lost, such as `out of memory`. */
+  /** The reason, such as `out of memory`. */
   readonly why: string;
 
   constructor(cause: unknown) {

@@ -1,4 +1,4 @@
-/** The host refuses to start a worker at all, so there is no use in trying again. */
+/** The host refuses to start workers, so retrying does not help. */
 export class NoWorkersError extends Error {
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -1,12 +1,12 @@
 import { LostError } from './lost-error.js';
 
 /**
- * Tries again for as long as the worker was lost.
+ * Retries an attempt when its worker was lost.
  *
- * @param tries at most
- * @param attempt is given the number of workers that were lost before
- * @throws {LostError} the last, when every worker was lost
- * @throws whatever else an attempt throws
+ * @param tries the most attempts
+ * @param attempt is called with the number of workers lost so far
+ * @throws {LostError} the last one, when every worker was lost
+ * @throws any other error of an attempt, at once
  */
 export async function retry<Answer>(
   tries: number,

@@ -3,16 +3,16 @@ import type { Clock } from './clock/clock.js';
 import { systemClock } from './clock/system-clock.js';
 import { signOfLife } from './sign-of-life.js';
 
-/** How often a worker says that it is alive while a call is under way. Seconds. */
+/** Seconds between heartbeats during a call. */
 const BEAT = 0.25;
 
-/** Announces that the worker may be silent for the given seconds more than usual, until its next sign. */
+/** Announces that the worker may be silent for that many additional seconds, until its next message. */
 export type Announce = (seconds: number) => void;
 
 /**
- * Lets a supervisor call this worker, and sends it heartbeats: one now, and one every quarter of a
- * second while a call is under way and this thread is free. A method that computes for long is silent
- * meanwhile, unless it calls back what it was given to listen; it may announce that it will be.
+ * Serves the calls of a supervisor and sends heartbeats: one now, and one every 250 ms during a call
+ * while this thread is free. A long computation blocks the heartbeats; it can call a callback of the
+ * supervisor instead, or announce its silence beforehand.
  */
 export function serve(service: object, endpoint: Endpoint, clock: Clock = systemClock): Announce {
   const announce: Announce = (seconds) => endpoint.postMessage(signOfLife(seconds));
@@ -22,7 +22,7 @@ export function serve(service: object, endpoint: Endpoint, clock: Clock = system
   return announce;
 }
 
-/** Beats while at least one call is under way. */
+/** Sends heartbeats while at least one call is in progress. */
 class Heart {
   readonly #beat: () => void;
   readonly #clock: Clock;
@@ -53,14 +53,14 @@ class Heart {
   }
 }
 
-type Method = (...given: unknown[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
 
 function beating(service: object, heart: Heart): object {
   return new Proxy(service, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => heart.during(() => (member as Method).apply(target, given));
+      return (...args: unknown[]) => heart.during(() => (member as Method).apply(target, args));
     },
   });
 }

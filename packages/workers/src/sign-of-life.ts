@@ -1,7 +1,7 @@
-/** What a worker posts beside its answers. Comlink ignores a message without an id. */
+/** A heartbeat, posted between answers. Comlink ignores messages without an id. */
 interface SignOfLife {
   readonly type: 'alive';
-  /** How much longer than usual the worker may be silent now. Seconds. */
+  /** Additional seconds that the worker may be silent now. */
   readonly silence: number;
 }
 
@@ -9,7 +9,7 @@ export function signOfLife(silence: number): SignOfLife {
   return { type: 'alive', silence };
 }
 
-/** How much longer than usual the worker may be silent after a message, which may be an answer. */
+/** Additional seconds that the worker may be silent after a message; 0 after an answer. */
 export function silenceAfter(message: unknown): number {
   return isSignOfLife(message) ? message.silence : 0;
 }

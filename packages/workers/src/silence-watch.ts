@@ -3,9 +3,9 @@ import type { Clock } from './clock/clock.js';
 const TICKS = 8;
 
 /**
- * Calls back once a worker has been silent for the given seconds. They are counted in ticks of a timer
- * of this thread: a thread that was itself held up, or asleep with its machine, ticks once at waking,
- * hears what was sent meanwhile, and then goes on counting.
+ * Calls back when a worker has been silent for the given seconds. Time is counted in ticks of a timer
+ * of this thread. If this thread was blocked or its machine was asleep, that counts as one tick, and
+ * the messages sent meanwhile arrive before the next tick. So the worker is not blamed.
  */
 export class SilenceWatch {
   readonly #clock: Clock;
@@ -14,31 +14,30 @@ export class SilenceWatch {
   #ticks = 0;
   #cancel: () => void;
 
-  /** @param seconds how long the silence may last */
+  /** @param seconds the longest silence allowed */
   constructor(clock: Clock, seconds: number, onSilence: (seconds: number) => void) {
     this.#clock = clock;
     this.#seconds = seconds;
     this.#onSilence = onSilence;
-    this.#cancel = this.#listen();
+    this.#cancel = this.#scheduleTick();
   }
 
-  /** Begins anew. */
-  heard(seconds: number): void {
+  restart(seconds: number): void {
     this.#cancel();
     this.#seconds = seconds;
     this.#ticks = 0;
-    this.#cancel = this.#listen();
+    this.#cancel = this.#scheduleTick();
   }
 
   stop(): void {
     this.#cancel();
   }
 
-  #listen(): () => void {
+  #scheduleTick(): () => void {
     return this.#clock.after(this.#seconds / TICKS, () => {
       this.#ticks++;
       if (this.#ticks === TICKS) this.#onSilence(this.#seconds);
-      else this.#cancel = this.#listen();
+      else this.#cancel = this.#scheduleTick();
     });
   }
 }

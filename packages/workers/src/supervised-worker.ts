@@ -6,10 +6,8 @@ import { silenceAfter } from './sign-of-life.js';
 import { SilenceWatch } from './silence-watch.js';
 import type { Thread } from './thread.js';
 
-/** Makes a callback that can be given to the worker; each call of it is a sign of life. */
-export type Listen = <Told>(callback: (told: Told) => void) => (told: Told) => void;
-
-/** What is asked of a worker. */
+/** Wraps a callback so that it can be passed to the worker; each call of it is a sign of life. */
+export type Listen = <Value>(callback: (value: Value) => void) => (value: Value) => void;
 export type WorkerCall<Service, Answer> = (
   remote: Remote<Service>,
   listen: Listen,
@@ -22,9 +20,9 @@ interface Call {
 }
 
 /**
- * A worker whose calls always settle. Comlink leaves the calls of a dead worker pending for ever;
- * here its end rejects those that are under way and every later one: with a LostError when it was
- * lost, or with the reason for which it was dismissed.
+ * A worker whose calls always settle. Comlink leaves the calls of a dead worker pending for ever.
+ * Here the end of a worker rejects current and later calls: with a LostError if the worker was lost,
+ * or with the reason of its dismissal.
  */
 export class SupervisedWorker<Service> {
   readonly #thread: Thread;
@@ -39,13 +37,13 @@ export class SupervisedWorker<Service> {
     this.#clock = clock;
     this.#remote = wrap<Service>(thread.endpoint);
     thread.endpoint.addEventListener('message', (event) => {
-      this.#heard(silenceAfter((event as MessageEvent<unknown>).data));
+      this.#onSignOfLife(silenceAfter((event as MessageEvent<unknown>).data));
     });
-    thread.hold(false);
+    thread.keepAlive(false);
     thread.onEnd((cause) => void this.dismiss(new LostError(cause)));
   }
 
-  /** Whether it has ever given a sign of life. */
+  /** Whether the worker has ever sent a message. */
   get hasStarted(): boolean {
     return this.#hasStarted;
   }
@@ -54,17 +52,17 @@ export class SupervisedWorker<Service> {
     return this.#end !== undefined;
   }
 
-  /** Whether a call is under way. */
-  get isAsked(): boolean {
+  /** Whether a call is in progress. */
+  get isBusy(): boolean {
     return this.#calls.size > 0;
   }
 
   /**
-   * Asks the worker something.
+   * Calls the worker.
    *
-   * @throws {LostError} when it ends by itself or is silent for too long: then it is terminated
-   * @throws the reason for which it was dismissed
-   * @throws what the worker throws, or what keeps the question from being sent
+   * @throws {LostError} when the worker ends by itself, or is silent for too long and is terminated
+   * @throws the reason of its dismissal
+   * @throws the worker's own error, or the error of sending the call
    */
   async call<Answer>(
     question: WorkerCall<Service, Answer>,
@@ -81,18 +79,18 @@ export class SupervisedWorker<Service> {
     });
     const call = { reject, watch, silence };
     this.#calls.add(call);
-    this.#thread.hold(true);
+    this.#thread.keepAlive(true);
     try {
       return await Promise.race([ended, question(this.#remote, this.#listen)]);
     } finally {
       watch.stop();
       this.#calls.delete(call);
-      // A process stays alive for a worker that is being terminated.
-      if (!this.hasEnded && this.#calls.size === 0) this.#thread.hold(false);
+      // The process must stay alive until a worker is terminated.
+      if (!this.hasEnded && this.#calls.size === 0) this.#thread.keepAlive(false);
     }
   }
 
-  /** Terminates the worker, once, and waits until it has ended. */
+  /** Terminates the worker once, and waits for its end. */
   async dismiss(reason: unknown): Promise<void> {
     if (this.#end !== undefined) return;
     this.#end = { reason };
@@ -101,14 +99,14 @@ export class SupervisedWorker<Service> {
   }
 
   readonly #listen: Listen = (callback) =>
-    proxy((told) => {
-      this.#heard(0);
-      callback(told);
+    proxy((value) => {
+      this.#onSignOfLife(0);
+      callback(value);
     });
 
-  /** @param announced how much longer the next silence may last, in seconds */
-  #heard(announced: number): void {
+  /** @param announced additional seconds that the next silence may last */
+  #onSignOfLife(announced: number): void {
     this.#hasStarted = true;
-    for (const { watch, silence } of this.#calls) watch.heard(silence + announced);
+    for (const { watch, silence } of this.#calls) watch.restart(silence + announced);
   }
 }

@@ -1,11 +1,11 @@
 import type { Endpoint } from 'comlink';
 
-/** A worker as its host gives it, with what a supervisor must know of it. */
+/** The host's worker, behind the interface that a supervisor needs. */
 export interface Thread {
   readonly endpoint: Endpoint;
-  /** Calls back when it ends by itself, where the host tells: it threw, exited, or never started. */
+  /** Calls back when the host reports its end: it threw, exited, or did not start. */
   onEnd(report: (cause: unknown) => void): void;
-  /** Whether the process stays alive for it. A page stays alive for no worker. */
-  hold(isAwaited: boolean): void;
+  /** Keeps the process alive for the worker while it is busy. Does nothing in a page. */
+  keepAlive(isBusy: boolean): void;
   terminate(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import { NoWorkersError } from './no-workers-error.js';
 
-/** What a slot must know of the worker in it. */
+/** A worker that a slot can replace. */
 export interface Replaceable {
   readonly hasEnded: boolean;
   dismiss(reason: unknown): Promise<void>;
 }
 
-/** A place for one worker at a time, started when it is wanted and replaced when it has ended. */
+/** Holds one worker at a time, which is started on demand and replaced when it has ended. */
 export class WorkerSlot<Worker extends Replaceable> {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
@@ -16,13 +16,13 @@ export class WorkerSlot<Worker extends Replaceable> {
     this.#start = start;
   }
 
-  /** @throws {NoWorkersError} when the host refuses to start one */
+  /** @throws {NoWorkersError} when the host refuses to start a worker */
   worker(): Worker {
     if (this.#worker === undefined || this.#worker.hasEnded) this.#worker = this.#started();
     return this.#worker;
   }
 
-  /** Ends the worker; another is started when it is wanted. */
+  /** Terminates the worker; another is started on demand. */
   async dismiss(reason: unknown): Promise<void> {
     await this.#worker?.dismiss(reason);
   }

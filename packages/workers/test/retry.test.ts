@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LostError, NoWorkersError, retry, WorkerSlot } from '../src/index.js';
 
-test('a lost worker is replaced as often as there are tries', async () => {
+test('an attempt whose worker was lost is retried up to the limit of tries', async () => {
   const losses: number[] = [];
   const attempt = (lost: number) => {
     losses.push(lost);
@@ -12,7 +12,7 @@ test('a lost worker is replaced as often as there are tries', async () => {
   await expect(retry(2, attempt)).rejects.toThrow(LostError);
 });
 
-test('any other error is thrown at once', async () => {
+test('any other error is thrown without a retry', async () => {
   let tries = 0;
   const attempt = () => {
     tries++;
@@ -22,7 +22,7 @@ test('any other error is thrown at once', async () => {
   expect(tries).toBe(1);
 });
 
-/** A worker that does nothing but end. */
+/** A worker that only ends. */
 class Idler {
   hasEnded = false;
 
@@ -40,7 +40,7 @@ test('a slot keeps its worker until it has ended', async () => {
   expect(slot.worker()).not.toBe(first);
 });
 
-test('a slot says when the host refuses to start a worker', () => {
+test('a slot throws a NoWorkersError when the host refuses to start a worker', () => {
   const slot = new WorkerSlot<Idler>(() => {
     throw new Error('no threads left');
   });

@@ -6,7 +6,7 @@ import { delivered, localThread } from './support/local-thread.js';
 const PATIENCE = { silence: 2, start: 8 };
 
 class Greeter {
-  /** Answers the greetings that are under way. */
+  /** Answers the pending greeting. */
   answer: () => void = () => undefined;
 
   greet(name: string): string {
@@ -23,8 +23,8 @@ class Greeter {
     throw new RangeError('no greetings left');
   }
 
-  count(hear: (share: number) => void): Promise<never> {
-    hear(0.5);
+  count(onProgress: (share: number) => void): Promise<never> {
+    onProgress(0.5);
     return new Promise<never>(() => undefined);
   }
 }
@@ -39,13 +39,13 @@ function greeting({ isStarted = true } = {}) {
   return { thread, clock, worker, greeter, greet };
 }
 
-/** What becomes of a call, or that it is still under way. */
+/** The outcome of a call, or `pending`. */
 async function outcomeOf(call: Promise<unknown>): Promise<unknown> {
   const settled = call.then(
     (answer: unknown) => answer,
     (error: unknown) => (error instanceof LostError ? `lost: ${error.why}` : error),
   );
-  return Promise.race([settled, delivered().then(() => 'under way')]);
+  return Promise.race([settled, delivered().then(() => 'pending')]);
 }
 
 test('a worker answers', async () => {
@@ -55,7 +55,7 @@ test('a worker answers', async () => {
   );
 });
 
-test('what a worker throws is thrown, and the worker lives on', async () => {
+test("a worker's own error is thrown, and the worker survives", async () => {
   const { worker } = greeting();
   const refused = worker.call((remote) => remote.refuse(), PATIENCE);
   await expect(refused).rejects.toThrow('no greetings left');
@@ -63,7 +63,7 @@ test('what a worker throws is thrown, and the worker lives on', async () => {
   await expect(worker.call((remote) => remote.greet('Vera'), PATIENCE)).resolves.toMatch(/Vera/);
 });
 
-test('what cannot be sent is refused, and the worker lives on', async () => {
+test('a call with an argument that cannot be sent fails, and the worker survives', async () => {
   const { worker } = greeting();
   const unsendable = (() => 'Vera') as unknown as string;
   const refused = worker.call((remote) => remote.greet(unsendable), PATIENCE);
@@ -72,7 +72,7 @@ test('what cannot be sent is refused, and the worker lives on', async () => {
 });
 
 describe('a worker that ends', () => {
-  test('rejects the call that is under way, and every later one', async () => {
+  test('rejects the pending call and every later one', async () => {
     const { thread, worker, greet } = greeting();
     const call = greet();
     thread.end(new Error('out of memory'));
@@ -82,14 +82,14 @@ describe('a worker that ends', () => {
     expect(worker.hasEnded).toBe(true);
   });
 
-  test('rejects every call that is under way', async () => {
+  test('rejects every pending call', async () => {
     const { thread, greet } = greeting();
     const calls = [greet(), greet()];
     thread.end(new Error('struck'));
     expect(await Promise.all(calls.map(outcomeOf))).toEqual(['lost: struck', 'lost: struck']);
   });
 
-  test('because it was dismissed rejects with the reason, and is terminated once', async () => {
+  test('by dismissal rejects with the reason, and is terminated once', async () => {
     const { thread, worker, greet } = greeting();
     const call = greet();
     await worker.dismiss(new Error('enough'));
@@ -100,12 +100,12 @@ describe('a worker that ends', () => {
 });
 
 describe('a worker that is silent', () => {
-  test('is lost after its patience, and is terminated', async () => {
+  test('is lost after its patience and is terminated', async () => {
     const { thread, clock, greet } = greeting();
     await delivered();
     const call = greet();
     clock.turn(1.99);
-    expect(await outcomeOf(call)).toBe('under way');
+    expect(await outcomeOf(call)).toBe('pending');
     clock.turn(0.01);
     expect(await outcomeOf(call)).toBe('lost: it was silent for 2.0 s');
     expect(thread.isTerminated).toBe(true);
@@ -115,12 +115,12 @@ describe('a worker that is silent', () => {
     const { clock, greet } = greeting({ isStarted: false });
     const call = greet();
     clock.turn(7.99);
-    expect(await outcomeOf(call)).toBe('under way');
+    expect(await outcomeOf(call)).toBe('pending');
     clock.turn(0.01);
     expect(await outcomeOf(call)).toBe('lost: it was silent for 8.0 s');
   });
 
-  test('has started with its first sign, and from then on has no more than its patience', async () => {
+  test('has started with its first message, and then has its normal patience', async () => {
     const { thread, clock, worker, greeter, greet } = greeting({ isStarted: false });
     const call = greet();
     clock.turn(7.5);
@@ -129,19 +129,19 @@ describe('a worker that is silent', () => {
     await delivered();
     expect(worker.hasStarted).toBe(true);
     clock.turn(1.99);
-    expect(await outcomeOf(call)).toBe('under way');
+    expect(await outcomeOf(call)).toBe('pending');
     clock.turn(0.01);
     expect(await outcomeOf(call)).toMatch(/^lost/);
   });
 
-  test('may be silent for ever while it is asked nothing', async () => {
+  test('may be silent for ever while no call is pending', async () => {
     const { clock, worker } = greeting();
     await worker.call((remote) => remote.greet('Vera'), PATIENCE);
     clock.turn(3600);
     await expect(worker.call((remote) => remote.greet('Vera'), PATIENCE)).resolves.toMatch(/Vera/);
   });
 
-  test('is not lost while its own timer beats', async () => {
+  test('is not lost while it sends heartbeats', async () => {
     const { thread, clock, greeter, greet } = greeting();
     const call = greet();
     await delivered();
@@ -154,24 +154,24 @@ describe('a worker that is silent', () => {
     await expect(call).resolves.toBe('good day, Vera');
   });
 
-  test('is not lost while it tells how far it is', async () => {
+  test('is not lost while it reports progress', async () => {
     const { clock, worker } = greeting();
-    const told: number[] = [];
+    const shares: number[] = [];
     await delivered();
     const call = worker.call(
-      (remote, listen) => remote.count(listen((share: number) => void told.push(share))),
+      (remote, listen) => remote.count(listen((share: number) => void shares.push(share))),
       PATIENCE,
     );
     clock.turn(1.5);
     await delivered();
-    expect(told).toEqual([0.5]);
+    expect(shares).toEqual([0.5]);
     clock.turn(1.5);
-    expect(await outcomeOf(call)).toBe('under way');
+    expect(await outcomeOf(call)).toBe('pending');
     clock.turn(0.5);
     expect(await outcomeOf(call)).toMatch(/^lost/);
   });
 
-  test('may be silent for as much longer as it announced, until its next sign', async () => {
+  test('may be silent for the additional time it announced, until its next message', async () => {
     const { thread, clock, worker } = greeting({ isStarted: false });
     const announce = thread.start(new Greeter());
     await delivered();
@@ -179,16 +179,16 @@ describe('a worker that is silent', () => {
     announce(10);
     await delivered();
     clock.turn(11.9);
-    expect(await outcomeOf(call)).toBe('under way');
+    expect(await outcomeOf(call)).toBe('pending');
     thread.clock.turn(0.25);
     await delivered();
     clock.turn(1.9);
-    expect(await outcomeOf(call)).toBe('under way');
+    expect(await outcomeOf(call)).toBe('pending');
     clock.turn(0.1);
     expect(await outcomeOf(call)).toBe('lost: it was silent for 2.0 s');
   });
 
-  test('is not blamed when this thread was held up', async () => {
+  test('is not lost when this thread was blocked', async () => {
     const { clock, greeter, greet } = greeting();
     await delivered();
     const call = greet();
@@ -199,20 +199,20 @@ describe('a worker that is silent', () => {
   });
 });
 
-test('a process stays alive for a worker only while it is asked something', async () => {
+test('a worker keeps the process alive only during calls', async () => {
   const { thread, greeter, greet } = greeting();
-  expect(thread.isHeld).toBe(false);
+  expect(thread.isKeptAlive).toBe(false);
   const calls = [greet(), greet()];
-  expect(thread.isHeld).toBe(true);
+  expect(thread.isKeptAlive).toBe(true);
   await delivered();
   greeter.answer();
   await calls[1];
-  expect(thread.isHeld).toBe(true);
+  expect(thread.isKeptAlive).toBe(true);
   thread.end(new Error('struck'));
   expect(await outcomeOf(calls[0]!)).toBe('lost: struck');
 });
 
-test('a worker beats only while it is asked something', async () => {
+test('a worker sends heartbeats only during calls', async () => {
   const { thread, greeter, greet } = greeting();
   const signs: unknown[] = [];
   thread.endpoint.addEventListener('message', (event) => {

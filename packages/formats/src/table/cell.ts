@@ -24,6 +24,6 @@ export function checkWidth({ number, cells }: Row, width: number): void {
   });
 }
 
-function whereIs(row: number, column: string): string {
+export function whereIs(row: number, column: string): string {
   return `row ${row}, column ${column}`;
 }

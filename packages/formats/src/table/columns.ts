@@ -6,9 +6,15 @@ import type { Row } from './rows.js';
 export const COLUMNS = ['board', 'move', 'reply'] as const;
 export type TableColumn = (typeof COLUMNS)[number];
 
-/** Where the columns of a round stand. */
+/** The columns of a board, which a table need not have: the same in all rows of a board, or empty. */
+export const BOARD_COLUMNS = ['arrival', 'opens', 'priority'] as const;
+export type BoardColumn = (typeof BOARD_COLUMNS)[number];
+
+/** Where the columns stand. */
 export interface Columns {
   readonly at: Readonly<Record<TableColumn, number>>;
+  /** The columns of a board that the table has. */
+  readonly ofBoard: ReadonlyMap<BoardColumn, number>;
   /** Cells in a row. */
   readonly width: number;
   /** The names of all columns, when the first row is a header. */
@@ -20,17 +26,38 @@ export function findColumns({ number, cells }: Row): Columns {
   const names = cells.map((cell) => cell.toLowerCase());
   const isHeader = COLUMNS.some((column) => names.includes(column)) || !cells.some(hasDigit);
   if (!isHeader && cells.length === COLUMNS.length) {
-    return { at: { board: 0, move: 1, reply: 2 }, width: cells.length, header: undefined };
+    return {
+      at: { board: 0, move: 1, reply: 2 },
+      ofBoard: new Map(),
+      width: cells.length,
+      header: undefined,
+    };
   }
   const missing = COLUMNS.filter((column) => !names.includes(column));
-  const twice = COLUMNS.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
-  if (missing.length > 0 || twice !== undefined) throw notTheColumns(number, cells, missing);
+  const isTwice = (column: string) => names.indexOf(column) !== names.lastIndexOf(column);
+  if (missing.length > 0 || COLUMNS.some(isTwice)) throw notTheColumns(number, cells, missing);
+  const twice = BOARD_COLUMNS.find(isTwice);
+  if (twice !== undefined) throw givenTwice(number, twice);
   const at = (column: TableColumn) => names.indexOf(column);
   return {
     at: { board: at('board'), move: at('move'), reply: at('reply') },
+    ofBoard: new Map(
+      BOARD_COLUMNS.filter((column) => names.includes(column)).map((column) => [
+        column,
+        names.indexOf(column),
+      ]),
+    ),
     width: cells.length,
     header: cells,
   };
+}
+
+function givenTwice(row: number, column: BoardColumn): InputError {
+  return new InputError({
+    where: `row ${row}`,
+    found: `the column ${column} twice`,
+    wanted: 'each column once',
+  });
 }
 
 function hasDigit(cell: string): boolean {

@@ -1,3 +1,4 @@
+import { parseScenario } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../src/table/read-table.js';
 import { complaintOf } from '../support/complaint-of.js';
@@ -46,6 +47,35 @@ test('boards are in order of their first rows, and told with them', () => {
   expect(notes).toEqual(['2 boards, 3 rounds.']);
 });
 
+describe('columns of a board', () => {
+  test('may stand anywhere and are read with its first row, or any other', () => {
+    const text = `arrival,board,move,reply,priority,opens
+1.5s,a,5,55,-2,opponent
+,b,1,2,,
+,a,3,4,,Opponent
+2,b,7,8,0,
+`;
+    expect(games(text)).toEqual([
+      { rounds: [[5, 55], [3, 4]], arrival: 1.5, opens: 'opponent', priority: -2 }, // prettier-ignore
+      { rounds: [[1, 2], [7, 8]], arrival: 2, priority: 0 }, // prettier-ignore
+    ]);
+    expect(readTable(text).notes).toEqual(['2 boards, 4 rounds.']);
+  });
+
+  test('are read by the core as a document with the same games', () => {
+    const text = 'board,move,reply,arrival,opens\n1,5,55,2m,\n2,1,1,,opponent\n';
+    expect(parseScenario(readTable(text).document)).toEqual({
+      games: [[[5, 55]], [[1, 1]]],
+      arrivals: [120, 0],
+      opens: ['master', 'opponent'],
+    });
+  });
+
+  test('need a header: four cells without names are refused', () => {
+    expect(() => readTable('1,5,55,0\n')).toThrow('row 1: found the cells');
+  });
+});
+
 test('a label that is the name of something in JavaScript is a label', () => {
   expect(games('__proto__,1,2\nconstructor,3,4\n')).toEqual([[[1, 2]], [[3, 4]]]);
 });
@@ -78,6 +108,25 @@ describe('a bad table is refused with the row and the column', () => {
     ['board,move,reply\n1,"5,55\n', 'row 2: found a double quote that ends no cell'],
     ['board,move,reply\n1,5,55\n1,"5"x,55\n', 'row 3: found a double quote that ends no cell'],
     ['board,move,reply\n', 'the table: found no rounds'],
+    [
+      'board,move,reply,arrival\n1,5,55,soon\n',
+      'row 2, column arrival: found "soon", wanted a time',
+    ],
+    ['board,move,reply,arrival\n1,5,55,-1\n', 'row 2, column arrival: found "-1"'],
+    [
+      'board,move,reply,arrival\n1,5,55,1\n2,1,1,\n1,5,55,2s\n',
+      'row 4, column arrival: found "2s", wanted 1, as in an earlier row of this board, or nothing.',
+    ],
+    [
+      'board,move,reply,opens\n1,5,55,me\n',
+      'row 2, column opens: found "me", wanted master, opponent',
+    ],
+    ['board,move,reply,priority\n1,5,55,high\n', 'row 2, column priority: found "high"'],
+    ['board,move,reply,priority\n1,5,55,1.5\n', 'row 2, column priority: found "1.5"'],
+    [
+      'board,move,reply,opens,opens\n1,5,55,,\n',
+      'row 1: found the column opens twice, wanted each column once.',
+    ],
     ['board,move\n1,5\n', 'row 1: found the cells "board" and "move", wanted the columns'],
     ['board,mvoe,reply\n', 'Did you mean move by "mvoe"?'],
     ['board,move,move,reply\n', 'wanted the columns board, move and reply, each once'],

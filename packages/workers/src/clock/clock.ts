@@ -1,11 +1,11 @@
-/** The time of day does not matter here: only how it passes. */
+/** Measures elapsed time, not the time of day. */
 export interface Clock {
   /** Seconds since some fixed instant. */
   now(): number;
   /**
-   * Calls back once, after the given seconds. A process does not stay alive for it.
+   * Calls back once, after the given seconds. The timer does not keep a process alive.
    *
-   * @returns cancels it
+   * @returns a function that cancels the timer
    */
   after(seconds: number, callback: () => void): () => void;
 }

@@ -5,7 +5,7 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** A clock that stands still until a test turns it. */
+/** A clock that advances only when a test turns it. */
 export class ManualClock implements Clock {
   #now = 0;
   readonly #timers = new Set<Timer>();
@@ -22,7 +22,7 @@ export class ManualClock implements Clock {
     };
   }
 
-  /** Turns the clock on; each timer is called at its own instant. */
+  /** Advances the clock; each timer is called at its own instant. */
   turn(seconds: number): void {
     const end = this.#now + seconds;
     for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
@@ -32,7 +32,7 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
-  /** Turns the clock on as if the thread were held up: each timer that is due is called once, late. */
+  /** Advances the clock as if the thread had been blocked: each due timer is called once, late. */
   holdUp(seconds: number): void {
     this.#now += seconds;
     const due = [...this.#timers].filter((timer) => timer.due <= this.#now);

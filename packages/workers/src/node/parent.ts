@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import type { Endpoint } from 'comlink';
 
-/** Where a worker of Node is called from. Its port is one of the web's, though its type differs. */
+/** The port to the parent thread. Node's port behaves like the web's, but has another type. */
 export const parent: Endpoint = parentPort as unknown as Endpoint;

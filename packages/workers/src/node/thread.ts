@@ -2,7 +2,7 @@ import type { Transferable, Worker } from 'node:worker_threads';
 import type { Endpoint } from 'comlink';
 import type { Thread } from '../thread.js';
 
-/** Node tells of every end; only a worker that hangs is merely silent. */
+/** Node reports every end of a worker; only a worker that hangs is noticed by its silence. */
 export function nodeThread(worker: Worker): Thread {
   return {
     endpoint: endpointOf(worker),
@@ -11,8 +11,8 @@ export function nodeThread(worker: Worker): Thread {
       worker.on('messageerror', report);
       worker.on('exit', (code) => report(new Error(`it exited with code ${code}`)));
     },
-    hold(isAwaited) {
-      if (isAwaited) worker.ref();
+    keepAlive(isBusy) {
+      if (isBusy) worker.ref();
       else worker.unref();
     },
     async terminate() {
@@ -21,7 +21,7 @@ export function nodeThread(worker: Worker): Thread {
   };
 }
 
-/** Node's events in the manner of the web, as far as Comlink asks for them. */
+/** Adapts Node's events to the part of the web's interface that Comlink uses. */
 function endpointOf(worker: Worker): Endpoint {
   return {
     postMessage(message, transfer) {
@@ -32,7 +32,7 @@ function endpointOf(worker: Worker): Endpoint {
         (listener as EventListener)({ data } as MessageEvent);
       });
     },
-    // Comlink listens as long as the worker lives.
+    // Not needed: Comlink listens for the whole life of the worker.
     removeEventListener: () => undefined,
   };
 }

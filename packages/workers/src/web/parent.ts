@@ -1,4 +1,4 @@
 import type { Endpoint } from 'comlink';
 
-/** Where a worker of a page is called from. */
+/** The port to the page. */
 export const parent: Endpoint = globalThis as unknown as Endpoint;

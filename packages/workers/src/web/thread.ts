@@ -1,6 +1,6 @@
 import type { Thread } from '../thread.js';
 
-/** A browser tells of errors; a worker that closes, hangs or runs out of memory is merely silent. */
+/** A browser reports errors; a worker that closes, hangs or runs out of memory is only silent. */
 export function webThread(worker: Worker): Thread {
   return {
     endpoint: worker,
@@ -10,7 +10,7 @@ export function webThread(worker: Worker): Thread {
         report(new Error('it sent a message that cannot be read'));
       });
     },
-    hold: () => undefined,
+    keepAlive: () => undefined,
     terminate() {
       worker.terminate();
       return Promise.resolve();
@@ -20,6 +20,6 @@ export function webThread(worker: Worker): Thread {
 
 /** An event without a message means that the script was not found, or was not allowed to run. */
 function messageOf(event: Event): string {
-  const isTold = event instanceof ErrorEvent && event.message !== '';
-  return isTold ? event.message : 'its script was not found, or not allowed to run';
+  const hasMessage = event instanceof ErrorEvent && event.message !== '';
+  return hasMessage ? event.message : 'its script was not found, or not allowed to run';
 }

@@ -1,15 +1,15 @@
 import { serve, type Announce, type Thread } from '../../src/index.js';
 import { ManualClock } from '../../src/testing.js';
 
-/** A worker in this very thread, whose end a test decides. */
+/** A worker in this thread; a test decides when it ends. */
 export interface LocalThread extends Thread {
   /** The clock of the worker's own timers. */
   readonly clock: ManualClock;
-  /** Serves from now on; until then the script is still loading. */
+  /** Starts serving; before that the script counts as loading. */
   start(service: object): Announce;
-  /** Ends by itself, as far as its host tells. */
+  /** The host reports that the worker has ended by itself. */
   end(cause: unknown): void;
-  readonly isHeld: boolean;
+  readonly isKeptAlive: boolean;
   readonly isTerminated: boolean;
 }
 
@@ -18,7 +18,7 @@ export function localThread(): LocalThread {
   port1.start();
   const clock = new ManualClock();
   const reports: ((cause: unknown) => void)[] = [];
-  let isHeld = true;
+  let isKeptAlive = true;
   let isTerminated = false;
   return {
     endpoint: port1,
@@ -32,15 +32,15 @@ export function localThread(): LocalThread {
       port2.close();
       for (const report of reports) report(cause);
     },
-    hold: (isAwaited) => (isHeld = isAwaited),
+    keepAlive: (isBusy) => (isKeptAlive = isBusy),
     terminate() {
       isTerminated = true;
       port1.close();
       port2.close();
       return Promise.resolve();
     },
-    get isHeld() {
-      return isHeld;
+    get isKeptAlive() {
+      return isKeptAlive;
     },
     get isTerminated() {
       return isTerminated;
@@ -48,7 +48,7 @@ export function localThread(): LocalThread {
   };
 }
 
-/** Lets every message arrive that is under way between the two sides. */
+/** Waits until all messages between the two sides have arrived. */
 export async function delivered(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
