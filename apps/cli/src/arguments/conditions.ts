@@ -1,4 +1,4 @@
-import { parseCondition, type Condition } from '@simul/core';
+import { checkGroup, parseCondition, type Condition, type Scenario } from '@simul/core';
 import { asFlag } from './as-flag.js';
 import type { Flag } from './flag.js';
 import type { Given } from './given.js';
@@ -12,7 +12,13 @@ export const ASSERT_FLAG: Flag = {
 };
 
 /** The conditions that every estimate must meet. @throws {UsageError} */
-export function assertionsOf(given: Given): readonly Condition[] {
+export function assertionsOf(given: Given, scenario: Scenario): readonly Condition[] {
   const texts = given.values('assert');
-  return texts.map((text) => asFlag('assert', () => parseCondition(text, 'assert')));
+  return texts.map((text) =>
+    asFlag('assert', () => {
+      const condition = parseCondition(text, 'assert');
+      checkGroup(condition, scenario, 'assert');
+      return condition;
+    }),
+  );
 }

@@ -1,8 +1,10 @@
 import {
-  DRAWN_FIELDS,
+  BOARD_FIELDS,
+  LIMIT_FIELDS,
   scenarioSchema,
   strategyFields,
   type JsonSchema,
+  type Kind,
   type Strategy,
 } from '@simul/core';
 import { kebabCase, type Flag } from './flag.js';
@@ -13,13 +15,21 @@ export type Option = Exclude<keyof Strategy, 'kind'>;
 
 const scenarioSchemas = scenarioSchema['properties'] as Readonly<Record<string, JsonSchema>>;
 
-export const STRATEGY_OPTIONS: readonly Option[] = Object.keys(strategyFields).filter(
-  (name): name is Option => name !== 'kind',
-);
+export const STRATEGY_OPTIONS: readonly Option[] = Object.keys(strategyFields).filter(isOption);
 
-/** The fields of a drawn scenario, the seed, and the master of a PGN. */
+export function isOption(name: string): name is Option {
+  return name !== 'kind' && Object.hasOwn(strategyFields, name);
+}
+
+/** Of values that are written in more ways than a schema tells. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  arrivals: 'RATE|TIME',
+  replyRate: 'RATE',
+};
+
+/** The fields of a scenario, the seed, and the master of a PGN. */
 export const SCENARIO_FLAGS: readonly Flag[] = [
-  ...DRAWN_FIELDS.map((name) => flagOf(name, scenarioSchemas[name]!)),
+  ...[...BOARD_FIELDS, ...LIMIT_FIELDS].map((name) => flagOf(name, scenarioSchemas[name]!)),
   flagOf('seed', scenarioSchemas['seed']!),
   {
     name: 'master',
@@ -41,11 +51,16 @@ export const OPTION_FLAGS: readonly Flag[] = STRATEGY_OPTIONS.map((name) =>
 
 const KINDS_WRITTEN = placeholder(strategyFields.kind.schema);
 
-export const STRATEGY_FLAG: Flag = {
-  name: 'strategy',
-  value: KINDS_WRITTEN,
-  summary: "how the masters serve (default: the scenario's own, else async)",
-};
+export const STRATEGY_FLAG: Flag = strategyFlag('async');
+
+/** @param usual the kind where neither a flag nor the scenario names one */
+export function strategyFlag(usual: Kind): Flag {
+  return {
+    name: 'strategy',
+    value: placeholder(strategyFields.kind.schema),
+    summary: `how the masters serve (default: the scenario's own, else ${usual}; another where that does not take an option given)`,
+  };
+}
 
 export const STRATEGIES_FLAG: Flag = {
   name: 'strategy',
@@ -62,7 +77,7 @@ export const AGAINST_FLAG: Flag = {
 function flagOf(name: string, schema: JsonSchema): Flag {
   return {
     name: kebabCase(name),
-    value: placeholder(schema),
+    value: PLACEHOLDERS[name] ?? placeholder(schema),
     summary: String(schema['description']),
   };
 }

@@ -56,7 +56,7 @@ async function runCompare(given: Given, terminal: Terminal): Promise<ExitCode> {
       ...title(scenario, paper),
       ...drawnFrom(scenario, experiment),
       '',
-      ...comparison(compared, paper),
+      ...comparison(compared, scenario, paper),
       '',
       ...timelines(compared, () => kernel.draw(scenario, experiment), paper),
     ],

@@ -10,7 +10,7 @@ import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
 import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
-import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
+import { OPTION_FLAGS, SCENARIO_FLAGS, strategyFlag } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { wholeNumber } from '../arguments/numbers.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
@@ -20,8 +20,9 @@ import { withPlayers, type Playing } from '../experiment/with-players.js';
 import { conclude } from '../report/conclude.js';
 import { plannedPage, settingOf, type PlanAnswer } from '../report/planned-page.js';
 import { seedOf } from '../scenario/draw.js';
-import { conditionIn, goalIn } from '../scenario/goal.js';
+import { conditionIn, goalIn, plannedOptions } from '../scenario/goal.js';
 import { openScenario } from '../scenario/open-scenario.js';
+import { tellChoice } from '../scenario/chosen-strategy.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import type { Paper } from '../terminal/paper.js';
@@ -60,7 +61,7 @@ export const planCommand: Command = {
     ASSERT_FLAG,
     WORKERS_FLAG,
     ...SCENARIO_FLAGS,
-    STRATEGY_FLAG,
+    strategyFlag('hybrid'),
     ...OPTION_FLAGS,
     JSON_FLAG,
     ...COMMON_FLAGS,
@@ -84,7 +85,7 @@ export const planCommand: Command = {
 
 async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
   const experiment = await experimentOf(given, terminal);
-  const assertions = assertionsOf(given);
+  const assertions = assertionsOf(given, experiment.scenario);
   const found = await withPlayers(workersOf(given), terminal, (playing) =>
     answerOf(experiment, assertions.length > 0, playing),
   );
@@ -102,14 +103,17 @@ async function runPlan(given: Given, terminal: Terminal): Promise<ExitCode> {
 
 async function experimentOf(given: Given, terminal: Terminal): Promise<PlanExperiment> {
   const scenario = await openScenario(given, terminal);
-  const strategy = strategyOf(scenario, given);
+  const choice = { usual: 'hybrid', needed: plannedOptions(given) } as const;
+  const strategy = strategyOf(scenario, given, choice);
   const { fewest, most } = PLAN_REPLICATIONS;
-  return {
+  const experiment: PlanExperiment = {
     ...{ ask: 'plan', scenario, strategy, seed: seedOf(scenario) },
     goal: goalIn(given, { scenario, strategy }),
     condition: conditionIn(given),
     replications: wholeNumber(given, 'replications', fewest, most) ?? USUAL,
   };
+  tellChoice(scenario, strategy, choice, given, terminal);
+  return experiment;
 }
 
 /** The plan; if conditions are asserted, also the simulation with the number found. */

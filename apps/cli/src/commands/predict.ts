@@ -8,6 +8,7 @@ import { predictionLines } from '../report/prediction-lines.js';
 import { show } from '../report/show.js';
 import { served, title } from '../report/title.js';
 import { openScenario } from '../scenario/open-scenario.js';
+import { tellChoice } from '../scenario/chosen-strategy.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import type { Paper } from '../terminal/paper.js';
@@ -28,6 +29,7 @@ export const predictCommand: Command = {
 async function runPredict(given: Given, terminal: Terminal): Promise<ExitCode> {
   const scenario = await openScenario(given, terminal);
   const strategy = strategyOf(scenario, given);
+  tellChoice(scenario, strategy, {}, given, terminal);
   const prediction = predict(scenario, strategy);
   const shown = {
     document: () => ({

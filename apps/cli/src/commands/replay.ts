@@ -24,6 +24,7 @@ import { outcome, stage, tooMany } from '../timeline/stage.js';
 import { drawnFrom, title } from '../report/title.js';
 import { drawOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
+import { tellChoice } from '../scenario/chosen-strategy.js';
 import { strategyOf } from '../scenario/strategies.js';
 import { EXIT, type ExitCode } from '../terminal/exit-code.js';
 import type { Paper } from '../terminal/paper.js';
@@ -56,6 +57,7 @@ async function runReplay(given: Given, terminal: Terminal): Promise<ExitCode> {
   checkWatch(given, terminal);
   const scenario = await openScenario(given, terminal);
   const strategy = strategyOf(scenario, given);
+  tellChoice(scenario, strategy, {}, given, terminal);
   const experiment = { ask: 'replay', scenario, strategy, ...drawOf(scenario, given) } as const;
   const result = (await answer(experiment))!;
   const workload = given.has('json') ? undefined : await workloadOf(experiment, result);
@@ -69,7 +71,7 @@ async function runReplay(given: Given, terminal: Terminal): Promise<ExitCode> {
       ...title(scenario, paper),
       ...drawnFrom(scenario, experiment),
       '',
-      ...exhibition(result, paper),
+      ...exhibition(result, scenario, paper),
       '',
       ...lanesOf(workload, strategy, result, paper),
     ],

@@ -4,7 +4,7 @@ import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
 import { COUNT } from '../arguments/count.js';
 import { AGAINST_FLAG, OPTION_FLAGS, SCENARIO_FLAGS, STRATEGY_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
-import { effortOf, PRECISION_FLAG } from '../arguments/effort.js';
+import { effortOf, PRECISION_FLAG, WARMUP_FLAG, warmupOf } from '../arguments/effort.js';
 import { WORKERS_FLAG, workersOf } from '../arguments/workers.js';
 import { SCENARIO_ARGUMENT } from '../command/scenario-argument.js';
 import type { Command } from '../command/command.js';
@@ -13,6 +13,7 @@ import { conclude } from '../report/conclude.js';
 import { simulated } from '../report/simulated.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
+import { tellChoice } from '../scenario/chosen-strategy.js';
 import { contendersOf } from '../scenario/strategies.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import type { Paper } from '../terminal/paper.js';
@@ -32,6 +33,7 @@ export const simulateCommand: Command = {
       summary: `number of exhibitions, such as 500, 10k or 1e6 (default ${USUAL})`,
     },
     PRECISION_FLAG,
+    WARMUP_FLAG,
     AGAINST_FLAG,
     ASSERT_FLAG,
     WORKERS_FLAG,
@@ -55,7 +57,7 @@ export const simulateCommand: Command = {
 
 async function runSimulate(given: Given, terminal: Terminal): Promise<ExitCode> {
   const experiment = await experimentOf(given, terminal);
-  const assertions = assertionsOf(given);
+  const assertions = assertionsOf(given, experiment.scenario);
   const simulation = await withPlayers(workersOf(given), terminal, (playing) =>
     answer(experiment, playing),
   );
@@ -73,5 +75,11 @@ async function experimentOf(given: Given, terminal: Terminal): Promise<SimulateE
   const scenario = await openScenario(given, terminal);
   const [strategy, ...against] = contendersOf(scenario, given);
   const effort = effortOf(given, { usual: USUAL, most: MOST_REPLICATIONS });
-  return { ask: 'simulate', scenario, strategy, against, seed: seedOf(scenario), ...effort };
+  tellChoice(scenario, strategy, {}, given, terminal);
+  const warmup = warmupOf(given, scenario);
+  return {
+    ...{ ask: 'simulate', scenario, strategy, against, seed: seedOf(scenario) },
+    ...effort,
+    ...(warmup !== undefined && { warmup }),
+  };
 }

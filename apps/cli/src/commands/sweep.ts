@@ -1,10 +1,12 @@
 import {
   answer,
+  checkGroup,
   documentOf,
   parseIndicator,
   pointsOf,
   shortNamesIn,
   type Indicator,
+  type Scenario,
   type SweepExperiment,
   type SweptPoint,
 } from '@simul/core';
@@ -15,7 +17,7 @@ import { COMMON_FLAGS, JSON_FLAG } from '../arguments/common-flags.js';
 import { ASSERT_FLAG, assertionsOf } from '../arguments/conditions.js';
 import { COUNT } from '../arguments/count.js';
 import type { Flag } from '../arguments/flag.js';
-import { OPTION_FLAGS, SCENARIO_FLAGS, STRATEGIES_FLAG } from '../arguments/flags.js';
+import { isOption, OPTION_FLAGS, SCENARIO_FLAGS, STRATEGIES_FLAG } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { effortOf, PRECISION_FLAG } from '../arguments/effort.js';
 import { UsageError } from '../arguments/usage-error.js';
@@ -29,6 +31,7 @@ import { sweptPage } from '../report/swept-page.js';
 import { seedOf } from '../scenario/draw.js';
 import { openScenario } from '../scenario/open-scenario.js';
 import { axesIn } from '../scenario/axes.js';
+import { tellChoice } from '../scenario/chosen-strategy.js';
 import { strategiesOf, strategyOf } from '../scenario/strategies.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import type { Paper } from '../terminal/paper.js';
@@ -100,8 +103,8 @@ async function runSweep(given: Given, terminal: Terminal): Promise<ExitCode> {
   const experiment = await experimentOf(given, terminal);
   const { scenario, strategies, axes } = experiment;
   const points = asFlag('vary', () => pointsOf(scenario, strategies, axes));
-  const indicators = indicatorsOf(given);
-  const assertions = assertionsOf(given);
+  const indicators = indicatorsOf(given, scenario);
+  const assertions = assertionsOf(given, scenario);
   const swept = await withPlayers(workersOf(given), terminal, (playing) =>
     answer(experiment, playing),
   );
@@ -124,16 +127,24 @@ function checkForm(given: Given): void {
 async function experimentOf(given: Given, terminal: Terminal): Promise<SweepExperiment> {
   const scenario = await openScenario(given, terminal);
   const axes = axesIn(given, terminal);
+  const choice = { needed: axes.map(({ field }) => field).filter(isOption) };
   const strategies = given.has('strategy')
     ? strategiesOf(scenario, given)
-    : [strategyOf(scenario, given)];
+    : [strategyOf(scenario, given, choice)];
   const effort = effortOf(given, { usual: USUAL, most: MOST_AT_A_POINT });
+  tellChoice(scenario, strategies[0]!, choice, given, terminal);
   return { ask: 'sweep', scenario, strategies, axes, seed: seedOf(scenario), ...effort };
 }
 
-function indicatorsOf(given: Given): readonly Indicator[] {
+function indicatorsOf(given: Given, scenario: Scenario): readonly Indicator[] {
   const named = given.has('of') ? given.values('of') : USUAL_INDICATORS;
-  return named.map((text) => asFlag('of', () => parseIndicator(text, 'of')));
+  return named.map((text) =>
+    asFlag('of', () => {
+      const indicator = parseIndicator(text, 'of');
+      checkGroup(indicator, scenario, 'of');
+      return indicator;
+    }),
+  );
 }
 
 /** The estimate of each point, with its name among the others. */

@@ -1,3 +1,4 @@
+import type { BoardState } from '@simul/core';
 import { counted, grouped, percent, wallClock } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { clip, padEnd, widthOf } from '../text/width.js';
@@ -53,17 +54,20 @@ function headOf({ at }: Moment, { words }: Play, { ink, width }: Paper): string[
 }
 
 function statusOf({ boards, moves }: Moment, { moves: all }: Play): string[] {
-  const open = boards.filter((state) => !BOARD_RESTS.has(state)).length;
-  const waiting = boards.filter((state) => state === 'waiting').length;
+  const count = (wanted: BoardState) => boards.filter((state) => state === wanted).length;
+  const resting = boards.filter((state) => BOARD_RESTS.has(state)).length;
+  const [arrived, asked] = [count('arrived'), count('asked')];
   return [
     `${percent(moves / all)} of all moves`,
-    `${counted(open, 'game')} open`,
-    `${grouped(waiting)} waiting for her`,
+    `${counted(boards.length - resting - arrived, 'game')} open`,
+    `${grouped(count('waiting'))} waiting for her`,
+    ...(arrived > 0 ? [`${grouped(arrived)} at the door`] : []),
+    ...(asked > 0 ? [`${grouped(asked)} queued for a reply`] : []),
   ];
 }
 
-function seenIn({ masters }: Moment): ReadonlySet<State> {
-  return new Set(masters.map(({ state }) => state));
+function seenIn({ masters, boards }: Moment): ReadonlySet<State> {
+  return new Set<State>([...masters.map(({ state }) => state), ...boards]);
 }
 
 function centredIn(width: number, columns: number): (line: string) => string {

@@ -1,4 +1,4 @@
-import type { Comparison, Result } from '@simul/core';
+import { hasOpeningOpponents, type Comparison, type Result, type Scenario } from '@simul/core';
 import { clock, percent, ratio, times } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Column } from '../text/figures.js';
@@ -6,13 +6,17 @@ import { hanging } from '../text/wrap.js';
 import { predictedMakespans } from './predicted-makespans.js';
 
 /** Strategies side by side, on the same times. */
-export function comparison(compared: readonly Comparison[], paper: Paper): string[] {
+export function comparison(
+  compared: readonly Comparison[],
+  scenario: Scenario,
+  paper: Paper,
+): string[] {
   const results = compared.map(({ result }) => result);
   const kinds = compared.map(({ strategy }) => strategy.kind);
   return [
     ...figures(kinds, columns(results), paper),
     '',
-    ...CLOCKS.flatMap(([name, meaning]) =>
+    ...clocks(scenario).flatMap(([name, meaning]) =>
       hanging(`${paper.ink.strong(name)}  `, meaning, paper.width),
     ),
     '',
@@ -22,10 +26,16 @@ export function comparison(compared: readonly Comparison[], paper: Paper): strin
 }
 
 /** The two ends of an exhibition. */
-const CLOCKS = [
-  ['makespan', 'when the last game ends, with its last reply'],
-  ['released', 'when the last master is free: after her last move, or its reply if she blocks'],
-] as const;
+function clocks(scenario: Scenario): readonly (readonly [name: string, meaning: string])[] {
+  const isReplyLast = !hasOpeningOpponents(scenario);
+  return [
+    ['makespan', `when the last game ends${isReplyLast ? ', with its last reply' : ''}`],
+    [
+      'released',
+      `when the last master is free: after her last move${isReplyLast ? ', or its reply if she blocks' : ''}`,
+    ],
+  ];
+}
 
 function columns(results: readonly Result[]): readonly Column[] {
   const means = times(results.map(({ waitTime }) => waitTime.mean));

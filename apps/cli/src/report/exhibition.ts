@@ -1,14 +1,15 @@
-import type { Result } from '@simul/core';
+import { hasReplyLimits, type Quantiles, type Result, type Scenario } from '@simul/core';
 import { clock, grouped, percent, rate, ratio, time } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { entries, type Entry } from '../text/entries.js';
 
-/** All figures of one exhibition. */
-export function exhibition(result: Result, paper: Paper): string[] {
-  const { waitTime, gameEnds } = result;
-  const quantiles = Object.entries(waitTime.quantiles).map(([p, value]): Entry => {
-    return timed(`wait, p${Number(p) * 100}`, value);
-  });
+/** All figures of one exhibition; of the waits for a reply only where replies are limited. */
+export function exhibition(result: Result, scenario: Scenario, paper: Paper): string[] {
+  const { waitTime, responseTime, replyWait, gameEnds } = result;
+  const quantiles = (name: string, of: Quantiles) =>
+    Object.entries(of).map(([p, value]): Entry => {
+      return timed(`${name}, p${Number((Number(p) * 100).toFixed(3))}`, value);
+    });
   return entries(
     [
       timed('makespan', result.makespan),
@@ -18,8 +19,14 @@ export function exhibition(result: Result, paper: Paper): string[] {
       { name: 'utilisation', text: percent(result.utilisation) },
       timed('wait, total', waitTime.total),
       timed('wait, mean', waitTime.mean),
-      ...quantiles,
+      ...quantiles('wait', waitTime.quantiles),
       timed('wait, max', waitTime.max),
+      timed('response, mean', responseTime.mean),
+      ...quantiles('response', responseTime.quantiles),
+      timed('response, max', responseTime.max),
+      ...(hasReplyLimits(scenario)
+        ? [timed('reply wait, mean', replyWait.mean), timed('reply wait, max', replyWait.max)]
+        : []),
       { name: 'moves', text: grouped(result.moves) },
       { name: 'throughput', text: rate(result.throughput) },
       { name: 'speed-up', text: ratio(result.speedup) },

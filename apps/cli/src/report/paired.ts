@@ -1,13 +1,17 @@
-import { shortNames, type Against, type Simulation } from '@simul/core';
+import { shortNames, type Against, type Simulation, type Strategy } from '@simul/core';
 import { percent, ratios, roughTimes, savedInWords, signed, withInterval } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { figures, type Cell } from '../text/figures.js';
 import { wrap } from '../text/wrap.js';
 
-/** The makespans of other strategies beside this one's, on the same times; nothing without others. */
-export function paired({ against }: Simulation, paper: Paper): string[] {
+/**
+ * The makespans of other strategies beside this one's, on the same times; nothing without others.
+ *
+ * @param own what they are compared with; one of its kind is named with its options
+ */
+export function paired({ against }: Simulation, own: Strategy, paper: Paper): string[] {
   if (against.length === 0) return [];
-  const nameOf = shortNames(against.map(({ strategy }) => strategy));
+  const nameOf = shortNames([own, ...against.map(({ strategy }) => strategy)]);
   const column = (title: string, cellOf: (each: Against) => Cell) => ({
     title,
     cells: against.map(cellOf),

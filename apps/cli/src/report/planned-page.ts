@@ -1,4 +1,11 @@
-import { vary, type Plan, type PlanExperiment, type Setting, type Simulation } from '@simul/core';
+import {
+  boardsOf,
+  vary,
+  type Plan,
+  type PlanExperiment,
+  type Setting,
+  type Simulation,
+} from '@simul/core';
 import { counted, grouped } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { wrap } from '../text/wrap.js';
@@ -16,7 +23,7 @@ export interface PlanAnswer {
 /** The page of a plan: the setting with the number found, the answer and its evidence. */
 export function plannedPage(asked: PlanExperiment, answer: PlanAnswer, paper: Paper): string[] {
   const { planned: found, isPartial } = answer;
-  const { scenario, strategy } = settingOf(found, asked);
+  const { scenario, strategy } = titledSetting(found, asked);
   const isUnchecked = isPartial && !found.isPartial;
   return [
     ...title(scenario, paper),
@@ -25,6 +32,16 @@ export function plannedPage(asked: PlanExperiment, answer: PlanAnswer, paper: Pa
     ...planned(found, paper),
     ...(isUnchecked ? wrap(unchecked(answer, asked), paper.width) : []),
   ];
+}
+
+/** As the title shows it: with other boards it is not the scenario that has the name. */
+function titledSetting(plan: Plan, asked: Setting): Setting {
+  const { scenario, strategy } = settingOf(plan, asked);
+  const { name } = scenario;
+  if (name === undefined || boardsOf(scenario) === boardsOf(asked.scenario)) {
+    return { scenario, strategy };
+  }
+  return { scenario: { ...scenario, name: `${name}, changed` }, strategy };
 }
 
 /** The setting with the number found, if there is one. */

@@ -1,11 +1,11 @@
-import type { SimulateExperiment, Simulation } from '@simul/core';
-import { counted, grouped, precisionReached, waitsLine } from '@simul/text';
+import { isCertain, type SimulateExperiment, type Simulation } from '@simul/core';
+import { counted, grouped, precisionReached } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { bars } from './bars.js';
 import { estimated } from './estimated.js';
 import { paired } from './paired.js';
-import { isDrawn, served, title } from './title.js';
+import { served, title } from './title.js';
 
 /** The page of a simulation. */
 export function simulated(
@@ -18,18 +18,16 @@ export function simulated(
     ...title(scenario, paper),
     ...served(strategy, paper),
     ...wrap(howMany(asked, simulation), paper.width),
-    ...(isDrawn(scenario) ? [] : wrap(ALL_ALIKE, paper.width)),
+    ...(isCertain(scenario) ? wrap(ALL_ALIKE, paper.width) : []),
     ...simulation.warnings.flatMap((warning) =>
       hanging(`${paper.ink.wrong('!')} `, warning, paper.width),
     ),
     '',
     ...estimated(simulation.estimate, paper),
     '',
-    ...wrap(waitsLine(simulation.waits), paper.width),
-    '',
     paper.ink.quiet('Distribution of the makespan'),
     ...bars(simulation.makespans, paper),
-    ...paired(simulation, paper),
+    ...paired(simulation, strategy, paper),
   ];
 }
 

@@ -18,7 +18,11 @@ export function sweptPage(asked: Asked, swept: Sweep, paper: Paper): string[] {
   const { scenario, axes, indicators } = asked;
   const { points } = swept;
   return [
-    ...title(scenario, paper),
+    ...title(
+      scenario,
+      paper,
+      axes.map(({ field }) => field),
+    ),
     ...wrap(howMany(asked, swept), paper.width),
     ...warned(points, paper),
     '',

@@ -1,13 +1,22 @@
-import { isRecorded, printable, type Scenario, type Strategy } from '@simul/core';
+import { isCertain, printable, type Scenario, type Strategy, type Variable } from '@simul/core';
 import { strategyLine, scenarioLine } from '@simul/text';
 import type { DrawKey } from '../scenario/draw.js';
 import type { Paper } from '../terminal/paper.js';
 import { wrap } from '../text/wrap.js';
 
-/** The scenario, as the first line of a page. */
-export function title(scenario: Scenario, paper: Paper): string[] {
+/**
+ * The scenario, as the first line of a page.
+ *
+ * @param varied fields that are left out, since a sweep varies them
+ */
+export function title(
+  scenario: Scenario,
+  paper: Paper,
+  varied: readonly Variable[] = [],
+): string[] {
   const name = scenario.name === undefined ? [] : [printable(scenario.name)];
-  return wrap([...name, scenarioLine(scenario)].join(': '), paper.width).map(paper.ink.strong);
+  const line = [...name, scenarioLine(scenario, varied)].join(': ');
+  return wrap(line, paper.width).map(paper.ink.strong);
 }
 
 /** The strategy, below the title. */
@@ -17,12 +26,5 @@ export function served(strategy: Strategy, paper: Paper): string[] {
 
 /** The draw of the times; nothing where no time is random. */
 export function drawnFrom(scenario: Scenario, { seed, replication }: DrawKey): string[] {
-  return isDrawn(scenario) ? [`seed ${seed}, replication ${replication}`] : [];
-}
-
-/** Whether any number of rounds or time is random. */
-export function isDrawn(scenario: Scenario): boolean {
-  if (isRecorded(scenario)) return false;
-  const { rounds, moveTime, replyTime } = scenario;
-  return [rounds, moveTime, replyTime].some(({ family }) => family !== 'constant');
+  return isCertain(scenario) ? [] : [`seed ${seed}, replication ${replication}`];
 }

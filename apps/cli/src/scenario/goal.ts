@@ -26,6 +26,13 @@ export function goalIn(given: Given, setting: Setting): Goal {
   });
 }
 
+/** The options that a strategy must take, so that the goal of a plan can be found. */
+export function plannedOptions(given: Given): readonly string[] {
+  const texts = [given.value('least'), given.value('most')].filter((text) => text !== undefined);
+  const fields = texts.map((text) => text.split('=')[0]!.trim());
+  return fields.filter((field) => field === 'masters' || field === 'openGames');
+}
+
 /** The condition of a plan. @throws {UsageError} */
 export function conditionIn(given: Given): Condition {
   const text = given.value('such-that');

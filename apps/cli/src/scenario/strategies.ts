@@ -1,7 +1,6 @@
 import {
   formatStrategy,
   KINDS,
-  OPTIONS,
   parseStrategies,
   parseStrategy,
   show,
@@ -15,16 +14,22 @@ import { kebabCase } from '../arguments/flag.js';
 import { STRATEGY_OPTIONS, type Option } from '../arguments/flags.js';
 import type { Given } from '../arguments/given.js';
 import { UsageError } from '../arguments/usage-error.js';
+import { canTake, chosenStrategy, takes, type Choice, type Options } from './chosen-strategy.js';
 
-/** The strategy of a command: of the flags, else of the scenario, else async. */
-export function strategyOf(scenario: Scenario, given: Given): Strategy {
-  return served(scenario, ownStrategy(scenario, given), readOptions(given));
+/** The strategy of a command: of the flags, else of the scenario, else the usual one. */
+export function strategyOf(scenario: Scenario, given: Given, choice: Choice = {}): Strategy {
+  return served(scenario, ownStrategy(scenario, given, choice), readOptions(given));
 }
 
-/** The strategy of the flag with the options in its brackets, else the kind of the scenario. */
-function ownStrategy(scenario: Scenario, given: Given): Strategy {
+/** The strategy of the flag with the options in its brackets, else one that takes the other flags. */
+function ownStrategy(
+  scenario: Scenario,
+  given: Given,
+  choice: Choice,
+  options: Options = readOptions(given),
+): Strategy {
   const named = given.value('strategy');
-  if (named === undefined) return { kind: scenario.strategy?.kind ?? 'async' };
+  if (named === undefined) return chosenStrategy(scenario, options, choice);
   const [own, another] = strategiesIn('strategy', named);
   if (another === undefined) return own!;
   throw new UsageError({ where: '--strategy', found: show(named), wanted: 'one strategy' });
@@ -43,8 +48,11 @@ export function strategiesOf(scenario: Scenario, given: Given): readonly Strateg
 /** The strategy of a simulation, and those to compare it with. */
 export function contendersOf(scenario: Scenario, given: Given): readonly [Strategy, ...Strategy[]] {
   const named = given.value('against');
-  const own = ownStrategy(scenario, given);
   const others = named === undefined ? [] : strategiesIn('against', named);
+  const left = Object.entries(readOptions(given)).filter(
+    ([name]) => !others.some(({ kind }) => takes(kind, name)),
+  );
+  const own = ownStrategy(scenario, given, {}, Object.fromEntries(left));
   const ownText = formatStrategy(own);
   if (others.some((other) => formatStrategy(other) === ownText)) {
     throw new UsageError({
@@ -67,13 +75,14 @@ function allServed(
   const kinds = strategies.map(({ kind }) => kind);
   const unused = Object.keys(options).find((name) => !kinds.some((kind) => takes(kind, name)));
   if (unused !== undefined) throw notTaken(unused, kinds);
+  const isOne = strategies.length === 1;
   return strategies.map((strategy) => {
-    const own = Object.entries(options).filter(([name]) => takes(strategy.kind, name));
+    const own = Object.entries(options).filter(([name]) =>
+      isOne ? takes(strategy.kind, name) : canTake(strategy.kind, name, options),
+    );
     return served(scenario, strategy, Object.fromEntries(own));
   });
 }
-
-type Options = Partial<Omit<Strategy, 'kind'>>;
 
 /** Each once: `sync,hybrid(masters=4)`. */
 function strategiesIn(flag: string, text: string): readonly Strategy[] {
@@ -81,7 +90,8 @@ function strategiesIn(flag: string, text: string): readonly Strategy[] {
   return [...new Map(strategies.map((each) => [formatStrategy(each), each])).values()];
 }
 
-function readOptions(given: Given): Options {
+/** The options of flags. @throws {UsageError} */
+export function readOptions(given: Given): Options {
   const named = STRATEGY_OPTIONS.filter((option) => given.has(kebabCase(option)));
   const read = (option: Option) =>
     strategyFields[option].read(given.value(kebabCase(option)), option);
@@ -100,10 +110,6 @@ function served(scenario: Scenario, named: Strategy, options: Options): Strategy
   // Options that exclude each other: core's error names the order, whichever flag it is.
   const broken = options.order === undefined ? names[0]! : 'order';
   return asFlag(broken, () => parseStrategy(strategy));
-}
-
-function takes(kind: Kind, option: string): boolean {
-  return (OPTIONS[kind] as readonly string[]).includes(option);
 }
 
 function notTaken(option: string, kinds: readonly Kind[]): UsageError {

@@ -19,13 +19,17 @@ const THINKING: Mark = { letter: '─', ascii: '-', ink: 'plain', word: BOARD.th
 const STANDING: Mark = { letter: '╌', ascii: '~', ink: 'plain', word: MASTER.standing };
 const OVER: Mark = { letter: '·', ascii: '.', ink: 'quiet', word: BOARD.over };
 const WALKING: Mark = { letter: '›', ascii: '>', ink: 'plain', word: MASTER.walking };
+const ARRIVED: Mark = { letter: '╎', ascii: ':', ink: 'waiting', word: BOARD.arrived };
+const ASKED: Mark = { letter: '┄', ascii: '=', ink: 'waiting', word: BOARD.asked };
 const NOTHING: Mark = { letter: ' ', ascii: ' ', ink: 'plain', word: BOARD.closed };
 
 /** Masters share the marks of boards: moving is here. */
 const MARKS: Readonly<Record<State, Mark>> = {
   here: HERE,
   moving: HERE,
+  arrived: ARRIVED,
   waiting: WAITING,
+  asked: ASKED,
   thinking: THINKING,
   standing: STANDING,
   over: OVER,
@@ -70,7 +74,9 @@ function inked(text: string, { ink }: Mark, paper: Paper): string {
 
 /** The legend of a page: four states always, the others if they occur. */
 export function legend(seen: ReadonlySet<State>, paper: Paper): readonly string[] {
-  const more = [STANDING, WALKING].filter((mark) => [...seen].some((s) => MARKS[s] === mark));
+  const more = [STANDING, WALKING, ARRIVED, ASKED].filter((mark) =>
+    [...seen].some((s) => MARKS[s] === mark),
+  );
   return [HERE, WAITING, THINKING, OVER, ...more].map(
     (mark) => `${inked(letterOf(mark, paper), mark, paper)} ${mark.word}`,
   );

@@ -11,6 +11,7 @@ describe('a scale', () => {
   test('puts numbers and times by their size', () => {
     expect(axisScale([10, 20, 50]).places).toEqual([0, 0.25, 1]);
     expect(axisScale(['500ms', '1s', '1.5s']).places).toEqual([0, 0.5, 1]);
+    expect(axisScale(['10/s', '20/s', '3000/min']).places).toEqual([0, 0.25, 1]);
   });
 
   test('puts what grows by a factor at equal distances', () => {
@@ -24,6 +25,10 @@ describe('a scale', () => {
       placeOf: undefined,
     });
     expect(axisScale(['exp(5s)', 'exp(9s)', '1s']).places).toEqual([0, 0.5, 1]);
+    expect(axisScale(['10/s', '20/s', '1s'])).toMatchObject({
+      places: [0, 0.5, 1],
+      placeOf: undefined,
+    });
   });
 
   test('puts a single value at the beginning', () => {

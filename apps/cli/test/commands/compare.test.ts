@@ -195,3 +195,10 @@ describe('what is compared', () => {
     expect(await compared('judit', ...flags, '--strategy', 'sync')).toEqual(before);
   });
 });
+
+test('where opponents open, a game does not end with a reply', async () => {
+  expect((await run(['compare'])).stdout).toContain('with its last reply');
+  const { stdout } = await run(['compare', '--opens', 'opponent']);
+  expect(stdout).toMatch(/^makespan {2}when the last game ends$/m);
+  expect(stdout).toMatch(/^released {2}when the last master is free: after her last move$/m);
+});

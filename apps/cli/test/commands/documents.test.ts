@@ -17,6 +17,7 @@ async function document(...args: string[]): Promise<Record<string, unknown>> {
 }
 
 const INTERVAL = { value: 'number', low: 'number', high: 'number' };
+const POOLED_QUANTILES = ['0.5', '0.75', '0.9', '0.95', '0.99', '0.999'];
 const QUANTILES = ['0.05', '0.25', '0.5', '0.75', '0.9', '0.95', '0.99'];
 
 describe('one document, with exactly these names', () => {
@@ -44,6 +45,24 @@ describe('one document, with exactly these names', () => {
           "meanThinking": "number",
           "moves": "number",
           "released": "number",
+          "replyWait": {
+            "max": "number",
+            "mean": "number",
+            "total": "number",
+          },
+          "responseTime": {
+            "max": "number",
+            "mean": "number",
+            "quantiles": {
+              "0.5": "number",
+              "0.75": "number",
+              "0.9": "number",
+              "0.95": "number",
+              "0.99": "number",
+              "0.999": "number",
+            },
+            "total": "number",
+          },
           "speedup": "number",
           "throughput": "number",
           "utilisation": "number",
@@ -52,9 +71,11 @@ describe('one document, with exactly these names', () => {
             "mean": "number",
             "quantiles": {
               "0.5": "number",
+              "0.75": "number",
               "0.9": "number",
               "0.95": "number",
               "0.99": "number",
+              "0.999": "number",
             },
             "total": "number",
           },
@@ -72,6 +93,7 @@ describe('one document, with exactly these names', () => {
           "dispatch": "string",
           "kind": "string",
           "masters": "number",
+          "opening": "string",
           "order": "string",
         },
       }
@@ -88,31 +110,28 @@ describe('one document, with exactly these names', () => {
       'isPartial',
       'warnings',
       'estimate',
-      'waits',
       'makespans',
     ]);
     const band = { from: 'number', to: 'number' };
-    expect(shape(read['waits'])).toEqual({
-      rounds: 'number',
-      mean: band,
-      quantiles: { '0.5': band, '0.9': band, '0.95': band, '0.99': band },
-    });
     expect(shape(read['makespans'])).toEqual({
       histogram: [{ ...band, count: 'number' }],
       ecdf: [{ value: 'number', share: 'number' }],
     });
     const estimate = read['estimate'] as Record<string, unknown>;
-    expect(Object.keys(estimate)).toEqual([
-      'makespan',
-      'released',
-      'utilisation',
-      'waitTime',
-      'longestWait',
+    const { waitTime, responseTime, ...exhibitions } = estimate;
+    expect(Object.keys(exhibitions)).toEqual([
+      ...['makespan', 'released', 'utilisation', 'throughput'],
+      ...['meanWait', 'longestWait', 'meanResponse', 'replyWait'],
     ]);
-    for (const summary of Object.values(estimate) as Record<string, object>[]) {
+    for (const summary of Object.values(exhibitions) as Record<string, object>[]) {
       expect(Object.keys(summary)).toEqual(['mean', 'sd', 'min', 'max', 'quantiles']);
       expect(shape(summary['mean'])).toEqual(INTERVAL);
       expect(Object.keys(summary['quantiles']!)).toEqual(QUANTILES);
+    }
+    for (const pooled of [waitTime, responseTime] as Record<string, object>[]) {
+      expect(Object.keys(pooled)).toEqual(['count', 'mean', 'quantiles']);
+      expect(shape(pooled['mean'])).toEqual(INTERVAL);
+      expect(Object.keys(pooled['quantiles']!)).toEqual(POOLED_QUANTILES);
     }
   });
 

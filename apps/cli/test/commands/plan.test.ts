@@ -19,7 +19,8 @@ const HYBRID = [...RANDOM, '--strategy', 'hybrid', '--least', 'masters'];
 
 function judit(wanted: string, condition: string, ...args: string[]): Promise<Outcome> {
   const [flag, value = ''] = wanted.split(' ');
-  return run(['plan', `--${flag}`, value, '--such-that', condition, ...args]);
+  const strategy = args.includes('--strategy') ? [] : ['--strategy', 'async'];
+  return run(['plan', ...strategy, `--${flag}`, value, '--such-that', condition, ...args]);
 }
 
 describe('a plan', () => {
@@ -46,7 +47,7 @@ describe('a plan', () => {
 
   test('plays the rest of the page with the number found', async () => {
     expect((await judit('most boards', 'makespan.mean <= 2h')).stdout).toMatch(
-      /^judit: 47 boards × 30 rounds/,
+      /^judit, changed: 47 boards × 30 rounds/,
     );
   });
 
@@ -92,6 +93,27 @@ describe('a plan', () => {
     expect(stderr).toContain(
       '✗ utilisation.mean >= 99%\n  found   98.5 %\n  wanted  at least 99.0 %',
     );
+  });
+});
+
+describe('a plan without a strategy', () => {
+  const such = ['--such-that', 'makespan.mean <= 2h'];
+
+  test('is for event loops on several cores', async () => {
+    const { stdout, stderr } = await run(['plan', '--most', 'boards', ...such]);
+    expect(stdout).toMatch(/^hybrid: 4 masters, /m);
+    expect(stderr).toBe('');
+  });
+
+  test('takes the one of its scenario, unless that has no such number', async () => {
+    const args = ['plan', 'tiny', ...such];
+    const files = { tiny: 'boards: 4\nstrategy: { kind: async, walkTime: 1s }\n' };
+    const most = await run([...args, '--least', 'openGames'], { files });
+    expect(most.stdout).toMatch(/^async: from board to board, /m);
+    expect(most.stderr).toBe('');
+    const least = await run([...args, '--least', 'masters'], { files });
+    expect(least.stdout).toMatch(/^hybrid: from board to board, .*walk 1 s/m);
+    expect(least.stderr).toContain('hybrid, since async does not take masters');
   });
 });
 
@@ -149,7 +171,10 @@ describe('a plan that is interrupted is partial, and ends with 130', () => {
   });
 
   test('and keeps its answer while what is asserted is tried', async () => {
-    const certain = ['plan', '--least', 'openGames', '--such-that', 'makespan.p95 <= 4000'];
+    const certain = [
+      ...['plan', '--strategy=async', '--least', 'openGames'],
+      ...['--such-that', 'makespan.p95 <= 4000'],
+    ];
     const args = [...certain, '--workers', '1', '--assert', 'makespan.mean <= 1h', '-n', '40000'];
     const { code, stdout } = await interrupted(30, args);
     expect(code).toBe(130);

@@ -1,3 +1,4 @@
+import { presets } from '@simul/core';
 import { expect, test } from 'vitest';
 import { linesOf, run } from '../support/fake-terminal.js';
 
@@ -25,7 +26,7 @@ test('of four masters it speaks as of one', async () => {
 });
 
 test('formulas are ASCII where the locale takes nothing else', async () => {
-  for (const scenario of ['judit', 'gateway', 'crawler', 'encoder', 'helpdesk', 'kitchen']) {
+  for (const scenario of presets.map(({ name }) => name)) {
     const { stdout } = await run(['predict', scenario], { environment: { LANG: 'C' } });
     expect(stdout).toMatch(/^[\n -~]*$/);
   }
@@ -43,4 +44,10 @@ test('both limits of a bound are in one unit, rates with three digits', async ()
 test('a rare move is counted by the day', async () => {
   const { stdout } = await run(['replay', '--boards=1', '--rounds=2', '--reply-time=3d']);
   expect(stdout).toMatch(/^throughput +0\.333 \/ day$/m);
+});
+
+test('the bottleneck is in the unit of the throughput', async () => {
+  const { stdout } = await run(['predict', 'llm']);
+  expect(stdout).toMatch(/^throughput +long-run +\S+ \/ min … 90\.0 \/ min$/m);
+  expect(stdout).toMatch(/^bottleneck +reply rate: at most 90\.0 \/ min$/m);
 });

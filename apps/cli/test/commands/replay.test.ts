@@ -18,6 +18,25 @@ describe('a replay', () => {
     }
   });
 
+  test('says how long opponents were in the hall', async () => {
+    const { stdout } = await run(['replay', '--strategy', 'sync', '--boards=2', '--rounds=1']);
+    const lines = linesOf(stdout).filter((line) => line.startsWith('response'));
+    expect(lines.map((line) => line.replaceAll(/ {2,}/g, ' '))).toEqual([
+      'response, mean 90 s 1 min 30 s',
+      'response, p95 120 s 2 min',
+      'response, max 120 s 2 min',
+    ]);
+  });
+
+  test('says how long replies waited where they are limited, and nowhere else', async () => {
+    expect((await run(['replay'])).stdout).not.toContain('reply wait');
+    for (const limit of ['--reply-limit=2', '--reply-rate=1/s']) {
+      expect((await run(['replay', limit])).stdout).toMatch(
+        /^reply wait, mean .*\nreply wait, max /m,
+      );
+    }
+  });
+
   test('is served as the scenario says, unless a flag says otherwise', async () => {
     const kinds = async (...args: string[]) => {
       const { stdout } = await run(['replay', ...args, '--json']);

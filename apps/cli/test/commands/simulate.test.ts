@@ -50,7 +50,7 @@ describe('a simulation', () => {
     const piped = new FakeTerminal();
     const terminal = new FakeTerminal({ size: [80, 24] });
     for (const each of [piped, terminal]) {
-      each.now = () => (now += 200);
+      each.now = () => (now += 20);
       await simul([...RANDOM, '-n', '20000'], each);
     }
     expect(piped.stderr.text).toBe('');
@@ -121,6 +121,12 @@ describe('a simulation against others', () => {
     expect(masters).toEqual([2, 5, 3]);
     const page = await run([...RANDOM, '-n', '9', '--against', 'hybrid,hybrid(masters=2)']);
     expect(page.stdout).toMatch(/^hybrid\(masters=2\) +\d/m);
+  });
+
+  test('names another of its own kind with its options', async () => {
+    const args = ['--strategy', 'hybrid(masters=2)', '--against', 'hybrid(masters=5)'];
+    const { stdout } = await run([...RANDOM, '-n', '9', ...args]);
+    expect(stdout).toMatch(/^hybrid\(masters=5\) +\d/m);
   });
 
   test('writes a dash where no number of times as long is known', async () => {

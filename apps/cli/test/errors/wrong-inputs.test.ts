@@ -8,6 +8,7 @@ import {
   wrongDocuments,
   wrongFiles,
   wrongFlags,
+  wrongGroups,
   type WrongInput,
 } from '../support/wrong-inputs.js';
 
@@ -29,6 +30,7 @@ describe.each([
   ['flags', wrongFlags],
   ['files', wrongFiles],
   ['documents', wrongDocuments],
+  ['groups', wrongGroups],
 ])('wrong %s', (_, inputs) => {
   test.each(inputs)('$is', async (input) => {
     const { code, stdout, stderr } = await wrong(input);
@@ -38,7 +40,7 @@ describe.each([
 });
 
 test('every message is one block: where, what was found, what was wanted', async () => {
-  for (const input of [...wrongFlags, ...wrongFiles, ...wrongDocuments]) {
+  for (const input of [...wrongFlags, ...wrongFiles, ...wrongDocuments, ...wrongGroups]) {
     const { stderr } = await wrong(input);
     expect(stderr).toMatch(/^✗ [^\n]+\n( {2}[^\n]+\n)+$/);
     expect(stderr).not.toContain(folder);

@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { Workload } from '@simul/core';
 import { describe, expect, test } from 'vitest';
 import { hall } from '../../src/hall/hall.js';
 import { filmOf, momentAt, type Moment } from '../../src/hall/moment.js';
+import { stage } from '../../src/timeline/stage.js';
 import { widthOf } from '../../src/text/width.js';
 import { paper, staged } from '../support/reference-exhibition.js';
 
@@ -80,4 +82,27 @@ test('a screen of ASCII has nothing else', () => {
   expect(hall(momentAt(film, 1000), play, paper(100, false, false), 40).join('')).toMatch(
     /^[ -~]*$/,
   );
+});
+
+describe('opponents at the door and queued replies', () => {
+  const workload: Workload = {
+    games: [[[4, 8]], [[1, 7]], [[2, 3]]],
+    arrivals: [0, 0, 3],
+    replyLimit: 1,
+  };
+  const { lanes: own, events: told } = stage(workload, { kind: 'async', openGames: 2 }, 24);
+  const at = (time: number) => hall(momentAt(filmOf(own, told), time), play, paper(100), 40);
+
+  test('are counted, and open games are those inside', () => {
+    const page = at(6).join('\n');
+    for (const words of ['2 games open', '1 at the door', '1 queued for a reply']) {
+      expect(page).toContain(words);
+    }
+    expect(page).toMatch(/╎ at the door/);
+    expect(page).toMatch(/┄ queued for a reply/);
+  });
+
+  test('are not mentioned at a moment without any', () => {
+    expect(at(1).join('\n')).not.toMatch(/at the door|queued/);
+  });
 });

@@ -77,7 +77,7 @@ export const wrongFlags: readonly WrongInput[] = [
   usage('a strategy misspelt', 'replay', '--strategy', 'asinc'),
   usage('a strategy that is called toString', '--strategy', 'toString'),
   usage('one strategy misspelt of two', '--strategy', 'sync,hybird'),
-  usage('an order misspelt', '--order', 'lifo'),
+  usage('an order misspelt', '--order', 'lilo'),
   usage(
     'an option that the strategy does not take',
     'replay',
@@ -157,7 +157,24 @@ export const wrongFlags: readonly WrongInput[] = [
   usage('a plan of a number misspelt', 'plan', '--least', 'master', ...SUCH_THAT),
   usage('a plan upside down', 'plan', '--most', 'boards=9..1', ...SUCH_THAT),
   usage('a plan beyond all boards', 'plan', '--most', 'boards=1..99999999', ...SUCH_THAT),
-  usage('a plan of masters where there is one', 'plan', '--least', 'masters', ...SUCH_THAT),
+  usage(
+    'a plan of masters where there is one',
+    'plan',
+    '--least',
+    'masters',
+    '--strategy=async',
+    ...SUCH_THAT,
+  ),
+  usage('arrivals that are none', '--arrivals', 'often'),
+  usage('arrivals at no rate', '--arrivals', '0/s'),
+  usage('arrivals every nothing', '--arrivals', 'every now'),
+  usage('an opener that is none', '--opens', 'nobody'),
+  usage('a priority that is not whole', '--priority', '0.5'),
+  usage('no replies at once', '--reply-limit', '0'),
+  usage('a rate of replies that is none', '--reply-rate', 'fast'),
+  usage('a burst without a rate', '--reply-burst', '4'),
+  usage('an opening that is none', '--opening', 'largest'),
+  usage('an order that threads cannot have', 'replay', '--strategy=threads', '--order=tour'),
   usage('a plan of a greatest', 'plan', '--most=boards', '--such-that', 'makespan.max <= 2h'),
   usage('a plan of too few exhibitions', 'plan', '--most=boards', '-n', '10', ...SUCH_THAT),
 ];
@@ -206,6 +223,36 @@ export const wrongFiles: readonly WrongInput[] = [
   document('binary data', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])),
   document('a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])),
   document('prose', 'It was the best of times, it was the worst of times.'),
+];
+
+const GROUPED = 'groups: [{ boards: 2 }, { boards: 3 }]\n';
+
+export const wrongGroups: readonly WrongInput[] = [
+  {
+    is: 'boards of groups that have their own',
+    args: ['input', '--boards', '3'],
+    input: GROUPED,
+    code: USAGE,
+  },
+  {
+    is: 'boards of groups that have their own, varied',
+    args: ['sweep', 'input', ...VARY],
+    input: GROUPED,
+    code: USAGE,
+  },
+  {
+    is: 'arrivals beside recorded games',
+    args: ['input', '--arrivals', '30/s'],
+    input: '[[[1, 2]]]',
+    code: USAGE,
+  },
+  document('groups of one name', 'groups: [{ name: a }, { name: a }]\n'),
+  document('a group with a field misspelt', 'groups: [{ bords: 3 }]\n'),
+  document('a game without rounds but an arrival', '[{"arrival": 3}]'),
+  document('a table with a word for an arrival', 'board,move,reply,arrival\n1,5,55,soon\n'),
+  document('a table with two arrivals', 'board,move,reply,arrival\n1,5,55,0\n1,5,55,3\n'),
+  document('a table with a word for who opens', 'board,move,reply,opens\n1,5,55,me\n'),
+  document('a table with half a priority', 'board,move,reply,priority\n1,5,55,0.5\n'),
 ];
 
 export const wrongDocuments: readonly WrongInput[] = [

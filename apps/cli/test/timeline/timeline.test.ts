@@ -121,3 +121,37 @@ test('an exhibition in which no time passes has no timeline', () => {
   const { lanes } = stage({ games: [[[0, 0]]] }, { kind: 'async' }, 0);
   expect(timeline([{ name: 'async', words: '', lanes }], FEW, paper(80))).toEqual([]);
 });
+
+describe('opponents at the door and replies that are queued', () => {
+  const strategy = { kind: 'async', openGames: 2 } as const;
+  const games = [[[4, 8]], [[1, 7]], [[2, 3]]] as const;
+
+  test('have marks of their own, and a legend', () => {
+    const { lanes } = stage({ games, arrivals: [0, 0, 3], replyLimit: 1 }, strategy, 24);
+    const page = timeline([{ name: 'async', words: '', lanes }], FEW, paper(34));
+    expect(page.slice(1, -1)).toMatchInlineSnapshot(`
+      [
+        " master ██████       ███",
+        "board 1 ████─────────·············",
+        "      2 ▒▒▒▒█┄┄┄┄┄┄┄┄────────·····",
+        "      3    ╎╎╎╎╎╎╎╎╎╎██┄┄┄┄┄┄───··",
+        "",
+        "        ┴──────────┴──────────┴───",
+        "        0          10 s       20 s",
+        "",
+        "█ she is here   ▒ waiting for her",
+        "─ thinking   · over",
+        "╎ at the door",
+      ]
+    `);
+    expect(page.join('\n')).toContain('at the door');
+    expect(page.join('\n')).toContain('queued for a reply');
+  });
+
+  test('are in no legend where there are none', () => {
+    const { lanes } = stage({ games }, strategy, 24);
+    const page = timeline([{ name: 'async', words: '', lanes }], FEW, paper(34)).join('\n');
+    expect(page).not.toContain('at the door');
+    expect(page).not.toContain('queued');
+  });
+});
