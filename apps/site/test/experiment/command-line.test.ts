@@ -31,7 +31,7 @@ test('a command line says everything, as people would write it', () => {
 test('values that are listed come by standard input', () => {
   const query = '?rounds=[3,4]&against=&strategy=hybrid(masters=2)&precision=1%25';
   expect(commandLine(readExperiment(new URLSearchParams(query)))).toBe(
-    `printf %s '{"name":"judit","boards":24,"rounds":[3,4],"moveTime":"exp(5s)",` +
+    `printf %s '{"boards":24,"rounds":[3,4],"moveTime":"exp(5s)",` +
       `"replyTime":"exp(55s)"}' | simul simulate - --seed 1 --strategy 'hybrid(masters=2)' ` +
       `--precision 'makespan.mean 1%' --json`,
   );

@@ -9,6 +9,8 @@ import { densityOf } from './support/densities.js';
 import { exhibitions, exhibitionsOf, strategies, type Exhibited } from './support/exhibitions.js';
 import { oracleOf } from './support/oracle.js';
 
+const STATES = BOARD_STATES.length;
+
 test('a density counts at each of its instants who is in which state', () => {
   const runs = { seed: 16, numRuns: 60 };
   fc.assert(
@@ -58,7 +60,7 @@ test('what a viewer sees of a density is the last of its instants', () => {
       expect(tally).toEqual({ boards: totals, moves: density.made[instant] });
       expect(places * boardsPerPlace).toBeCloseTo(played.boards, 9);
       for (const [index, seen] of shares.entries()) {
-        const [group, state] = [Math.floor(index / 5), index % 5];
+        const [group, state] = [Math.floor(index / STATES), index % STATES];
         const count = countOf(density.boards, instant, group, state);
         expect(seen).toBe(Math.fround(count / sizeOfGroup(density.boards, group)));
       }

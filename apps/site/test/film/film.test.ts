@@ -9,6 +9,7 @@ import { filmed } from './support/filmed.js';
 import { watched } from './support/moments.js';
 import { madeOn, oracleOf, stretchOf } from './support/oracle.js';
 
+const STATES = BOARD_STATES.length;
 const RUNS = { seed: 11, numRuns: 400 };
 
 test('at any instant every board is where the events have left it', () => {
@@ -21,7 +22,7 @@ test('at any instant every board is where the events have left it', () => {
         const { shares, halfMoves } = viewer.look(at, 0);
         for (const [board, lane] of oracle.boards.entries()) {
           const one = BOARD_STATES.map((state) => (state === stretchOf(lane, at)!.state ? 1 : 0));
-          expect([...shares.subarray(board * 5, board * 5 + 5)]).toEqual(one);
+          expect([...shares.subarray(board * STATES, (board + 1) * STATES)]).toEqual(one);
           const [moves, replies] = madeOn(played, board, at);
           expect(halfMoves![board]).toBe(moves + replies);
         }
@@ -93,7 +94,10 @@ test('in the end all games are over, all moves made, and no master is to be seen
       const { makespan, moves } = played.result;
       const scene = new FilmViewer(film).look(makespan + beyond, 0);
       expect(film.moves).toBe(moves);
-      expect(scene.tally).toEqual({ boards: [0, 0, 0, 0, played.boards], moves });
+      expect(scene.tally).toEqual({
+        boards: BOARD_STATES.map((state) => (state === 'over' ? played.boards : 0)),
+        moves,
+      });
       expect([...scene.halfMoves!]).toEqual(played.games.map((rounds) => 2 * rounds.length));
       expect(scene.masters).toEqual([]);
     }),

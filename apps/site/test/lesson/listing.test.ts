@@ -25,7 +25,17 @@ test('keywords and comments are told apart from strings', () => {
 
 test('what goes on is said of the line it goes on in, which is read out', () => {
   const none = {
-    ...{ closed: 0, first: 0, waiting: 0, here: 0, thinking: 0, over: 0, done: 0 },
+    ...{
+      closed: 0,
+      arrived: 0,
+      first: 0,
+      waiting: 0,
+      here: 0,
+      asked: 0,
+      thinking: 0,
+      over: 0,
+      done: 0,
+    },
     walking: 0,
   };
   expect(goingOn(lines, none)).toEqual([]);

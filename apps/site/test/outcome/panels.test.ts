@@ -127,7 +127,7 @@ test('a narrow picture leaves its width to the lines', async () => {
 test('three dots above a word, of two kinds, keep their names beside them where it is narrow', async () => {
   const isNamed = async (...kinds: readonly Strategy['kind'][]) => {
     const strategies = kinds.map((kind): Strategy => ({ kind }));
-    const [panel] = panelsOf(await swept(strategies, 'order=fifo,tour'), [MEAN]);
+    const [panel] = panelsOf(await swept(strategies, 'order=fifo,lifo'), [MEAN]);
     if (panel?.kind !== 'lines') throw new Error('no lines');
     return linesFrame(panel.content, 343, { from: 0, to: 1 }).isNamed;
   };

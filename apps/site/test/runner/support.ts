@@ -1,7 +1,6 @@
 import { perform } from '@simul/core';
 import type { Ask, Experiment } from '../../src/lib/experiment/experiment.js';
 import { readExperiment } from '../../src/lib/experiment/read-experiment.js';
-import { named } from '../../src/lib/experiment/reference.js';
 import type { Document } from '../../src/lib/runner/outcome.js';
 
 export function experimentOf(link: string): Experiment {
@@ -10,7 +9,7 @@ export function experimentOf(link: string): Experiment {
 
 /** What comes of an experiment in this thread. */
 export function performedHere(experiment: Experiment): Promise<Document | undefined> {
-  return perform<Ask>(named(experiment));
+  return perform<Ask>(experiment);
 }
 
 /** Nobody stops it. */

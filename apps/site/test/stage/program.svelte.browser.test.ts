@@ -1,11 +1,28 @@
 import { InputError, parseScenario, type Strategy } from '@simul/core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { canShowAtOnce, fetchAtOnce } from '../../src/lib/stage/at-once.js';
 import { STORY, type Settings } from '../../src/lib/settings/settings.js';
 import { Program } from '../../src/lib/stage/program.svelte.js';
 import { storyResults } from '../../src/lib/stage/story.js';
 import type { HallToPlay, Showing } from '../../src/lib/stage/showing.js';
 import type { Film } from '../../src/lib/film/film.js';
 import type { Stage } from '../../src/lib/stage/stage.js';
+
+/** The first change fetches it; from then on it is there. */
+const first = new Promise<Program>((resolve) => {
+  beforeAll(async () => {
+    const { program } = opened(STORY);
+    resolve(program);
+    await fetchAtOnce();
+    await settled();
+  });
+});
+
+test('what plays small halls is fetched with the first of them, which is then played', async () => {
+  const program = await first;
+  expect(canShowAtOnce()).toBe(true);
+  expect(program.halls.map((hall) => hall.showing!.result.makespan)).toEqual([43_200, 3655]);
+});
 
 const DRAWN: Settings = { ...STORY, scenario: parseScenario({ moveTime: 'exp(5s)' }) };
 

@@ -18,10 +18,18 @@ function shown(order: HallToPlay): Promise<Showing> {
 }
 
 function playedHere(kernel: Kernel, order: HallToPlay) {
-  const { games } = kernel.draw(order.scenario, order);
+  const workload = kernel.draw(order.scenario, order);
+  const { games } = workload;
   const { strategy } = order;
-  const played = replay({ games }, strategy);
-  return { ...played, games, strategy, boards: games.length, masters: mastersOf(strategy) };
+  const played = replay(workload, strategy);
+  return {
+    ...played,
+    games,
+    workload,
+    strategy,
+    boards: games.length,
+    masters: mastersOf(strategy),
+  };
 }
 
 test('what a worker shows of any hall is what is played and filmed here', async () => {

@@ -7,6 +7,8 @@ import { filmed } from '../film/support/filmed.js';
 import { oracleOf, timeIn } from '../film/support/oracle.js';
 import { columns, parts, shareIn } from './support.js';
 
+const STATES = BOARD_STATES.length;
+
 const RUNS = { seed: 61, numRuns: 200 };
 
 test('each cell holds how long its lane was in each state, as a share of the cell', () => {
@@ -44,11 +46,11 @@ test('within the exhibition the shares of a cell sum to 1, and behind its end to
       const { makespan } = played.result;
       if (makespan === 0) return;
       const span = { from: 0, to: makespan * times };
-      const band = bandOfTrack(filmed(played).boards, 5, makespan, span, across * times, 3);
+      const band = bandOfTrack(filmed(played).boards, STATES, makespan, span, across * times, 3);
       for (let row = 0; row < band.rows; row++) {
         for (let column = 0; column < across * times; column++) {
-          const sum = [0, 1, 2, 3, 4].reduce(
-            (all, state) => all + shareIn(band, row, column, state),
+          const sum = BOARD_STATES.reduce(
+            (all, _, state) => all + shareIn(band, row, column, state),
             0,
           );
           expect(sum).toBeCloseTo(column < across ? 1 : 0, 4);
@@ -65,15 +67,22 @@ test('where lanes share a row, it is the mean of its lanes', () => {
       const { makespan } = played.result;
       if (makespan === 0) return;
       const band = (most: number) =>
-        bandOfTrack(filmed(played).boards, 5, makespan, { from: 0, to: makespan }, across, most);
+        bandOfTrack(
+          filmed(played).boards,
+          STATES,
+          makespan,
+          { from: 0, to: makespan },
+          across,
+          most,
+        );
       const [shared, own] = [band(rows), band(999)];
       expect(shared.rows).toBe(Math.min(rows, played.boards));
       for (let row = 0; row < shared.rows; row++) {
         const lanes = Array.from({ length: played.boards }, (_, lane) => lane).filter(
           (lane) => Math.floor((lane * shared.rows) / played.boards) === row,
         );
-        for (let index = 0; index < across * 5; index++) {
-          const [column, state] = [Math.floor(index / 5), index % 5];
+        for (let index = 0; index < across * STATES; index++) {
+          const [column, state] = [Math.floor(index / STATES), index % STATES];
           const mean =
             lanes.reduce((sum, lane) => sum + shareIn(own, lane, column, state), 0) / lanes.length;
           expect(shareIn(shared, row, column, state)).toBeCloseTo(mean, 4);

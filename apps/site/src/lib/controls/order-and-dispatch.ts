@@ -1,4 +1,11 @@
-import { completeStrategy, traitsOf, type Dispatch, type Order, type Strategy } from '@simul/core';
+import {
+  completeStrategy,
+  traitsOf,
+  type Dispatch,
+  type Opening,
+  type Order,
+  type Strategy,
+} from '@simul/core';
 
 /** Another order; an order and a dispatch that do not go together change together. */
 export function putOrder(strategy: Strategy, order: Order): Strategy {
@@ -12,4 +19,9 @@ export function putDispatch(strategy: Strategy, dispatch: Dispatch): Strategy {
   const { order, ...rest } = strategy;
   const keeps = order !== undefined && (dispatch === 'static' || !traitsOf(order).needsOneMaster);
   return { ...rest, ...(keeps && { order }), dispatch };
+}
+
+/** Another opening; the default is left out. */
+export function putOpening({ opening: _, ...rest }: Strategy, opening: Opening): Strategy {
+  return { ...rest, ...(opening !== 'listed' && { opening }) };
 }

@@ -1,4 +1,4 @@
-import { isRecorded, type DrawnScenario, type Strategy, meanTime } from '@simul/core';
+import { isPlain, isRecorded, type DrawnScenario, type Strategy, meanTime } from '@simul/core';
 import type { Exhibition } from '../exhibition/exhibition.svelte.js';
 import type { CurveOrder } from '../stage/curve.js';
 import { boardsAxis, FARTHEST, type BoardsAxis } from './boards-axis.js';
@@ -15,15 +15,18 @@ export class Curve {
   /** Where the pointer is, in boards. */
   hovered: number | undefined = $state();
 
-  /** Nothing where every time is listed, so that there can be no board more. */
+  /** Nothing where every time or every group is listed, so that it is not said what one board more is. */
   readonly scenario: DrawnScenario | undefined = $derived.by(() => {
     const { scenario } = this.#exhibition.settings;
-    return isRecorded(scenario) ? undefined : scenario;
+    return isRecorded(scenario) || scenario.groups ? undefined : scenario;
   });
   readonly halls: readonly Strategy[] = $derived.by(() => this.#exhibition.settings.halls);
   readonly own: number = $derived.by(() => this.scenario?.boards ?? 1);
   readonly saturations: readonly Saturation[] = $derived.by(() =>
-    this.scenario === undefined ? [] : saturationsOf(this.scenario, this.halls),
+    // Where opponents arrive or share what answers them, pauses end elsewhere.
+    this.scenario === undefined || !isPlain(this.scenario)
+      ? []
+      : saturationsOf(this.scenario, this.halls),
   );
   readonly axis: BoardsAxis = $derived.by(() => this.#held ?? this.#wanted);
   /** At how many boards values are read off. */

@@ -1,5 +1,13 @@
-import { gammaShare, logGamma, normalShare, timeMoments, type TimeDistribution } from '@simul/core';
+import {
+  gammaShare,
+  logGamma,
+  meanTime,
+  normalShare,
+  timeMoments,
+  type TimeDistribution,
+} from '@simul/core';
 import { invert } from './invert.js';
+import { timePoints } from './points.js';
 
 /** How a time is spread that can be any time between two. Seconds. */
 export interface Law {
@@ -12,11 +20,13 @@ export interface Law {
 }
 
 /** Families that can be any time between two. */
-type Smooth = Exclude<TimeDistribution, { readonly family: 'constant' | 'empirical' }>;
+type Smooth = Exclude<TimeDistribution, { readonly family: 'constant' | 'empirical' | 'mix' }>;
+type Mix = Extract<TimeDistribution, { readonly family: 'mix' }>;
 
 /** The law of a time; nothing where it is one of some times alone. */
 export function lawOf(time: TimeDistribution): Law | undefined {
   if (time.family === 'constant' || time.family === 'empirical') return undefined;
+  if (time.family === 'mix') return mix(time);
   return timeMoments(time).variance > 0 ? smooth(time) : undefined;
 }
 
@@ -32,6 +42,8 @@ function smooth(time: Smooth): Law {
       return gamma(1 / time.cv ** 2, time.mean);
     case 'lognormal':
       return lognormal(time.mean, time.cv);
+    case 'normal':
+      return normal(time.mean, time.sd);
     case 'weibull':
       return weibull(time.shape, time.mean / Math.exp(logGamma(1 + 1 / time.shape)));
     case 'pareto':
@@ -39,6 +51,36 @@ function smooth(time: Smooth): Law {
     case 'triangular':
       return triangular(time.low, time.mode, time.high);
   }
+}
+
+/** Parts that are single values have no density, and are not in the picture. */
+function mix(time: Mix): Law | undefined {
+  const parts = time.parts.map(({ share, time: part }) => ({ share, law: lawOf(part), part }));
+  if (parts.every(({ law }) => law === undefined)) return undefined;
+  const sum = (of: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((total, each) => total + each.share * of(each), 0);
+  const share = (x: number) =>
+    Math.min(
+      1,
+      sum(({ law, part }) => law?.share(x) ?? shareOfPoints(part, x)),
+    );
+  return {
+    density: (x) => sum(({ law }) => law?.density(x) ?? 0),
+    share,
+    quantile(p) {
+      if (p <= 0) return Math.min(...parts.map(({ law, part }) => law?.quantile(0) ?? least(part)));
+      return invert(share, p, meanTime(time) || 1);
+    },
+  };
+}
+
+function shareOfPoints(time: TimeDistribution, x: number): number {
+  const points = timePoints(time) ?? [];
+  return points.reduce((sum, { value, probability }) => sum + (value <= x ? probability : 0), 0);
+}
+
+function least(time: TimeDistribution): number {
+  return timePoints(time)?.[0]?.value ?? 0;
 }
 
 function uniform(low: number, high: number): Law {
@@ -84,6 +126,17 @@ function lognormal(mean: number, cv: number): Law {
           (x * sd * Math.sqrt(2 * Math.PI)),
     share,
     quantile: (p) => invert(share, p, mean),
+  };
+}
+
+/** Below 0 taken as 0, where its density is not shown: a share of times is 0. */
+function normal(mean: number, sd: number): Law {
+  const share = (x: number) => (x < 0 ? 0 : normalShare((x - mean) / sd));
+  return {
+    density: (x) =>
+      x < 0 ? 0 : Math.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * Math.sqrt(2 * Math.PI)),
+    share,
+    quantile: (p) => (p <= share(0) ? 0 : invert(share, p, mean)),
   };
 }
 

@@ -1,4 +1,9 @@
-import { timeMoments, type RoundsDistribution, type TimeDistribution } from '@simul/core';
+import {
+  timeMoments,
+  type MixPart,
+  type RoundsDistribution,
+  type TimeDistribution,
+} from '@simul/core';
 
 /** One of the values that are drawn, and how probable it is. */
 export interface ValuePoint {
@@ -12,8 +17,24 @@ const NEGLIGIBLE = 1e-12;
 /** The times that alone are drawn, ascending; nothing where any between two may be. Seconds. */
 export function timePoints(time: TimeDistribution): readonly ValuePoint[] | undefined {
   if (time.family === 'empirical') return counted(time.values);
+  if (time.family === 'mix') return merged(time.parts);
   const { mean, variance } = timeMoments(time);
   return variance === 0 ? [{ value: mean, probability: 1 }] : undefined;
+}
+
+/** Of a mixture all parts of which are single values. */
+function merged(parts: readonly MixPart[]): readonly ValuePoint[] | undefined {
+  const probabilities = new Map<number, number>();
+  for (const { share, time } of parts) {
+    const points = timePoints(time);
+    if (points === undefined) return undefined;
+    for (const { value, probability } of points) {
+      probabilities.set(value, (probabilities.get(value) ?? 0) + share * probability);
+    }
+  }
+  return [...probabilities]
+    .map(([value, probability]) => ({ value, probability }))
+    .sort((a, b) => a.value - b.value);
 }
 
 /** How many rounds are played, a draw of 0 taken as 1, ascending. */

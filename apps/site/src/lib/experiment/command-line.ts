@@ -8,21 +8,22 @@ import {
   type Effort,
   type Strategy,
 } from '@simul/core';
-import { writeDrawn } from '../link/write-drawn.js';
+import { writeScenario } from '../link/write-scenario.js';
 import type { Experiment } from './experiment.js';
 import { quoted } from './quoted.js';
-import { named } from './reference.js';
 
 /**
  * The command line that writes the very document of an experiment, to be pasted into a POSIX shell.
- * Values that are listed have no flag: then the scenario comes by standard input.
+ * Values that are listed and priorities have no flag: then the scenario comes by standard input.
  */
 export function commandLine(experiment: Experiment): string {
   const { ask, scenario, seed } = experiment;
-  const document = formatScenario(named(experiment).scenario);
-  const isListed = Object.values(document).some((value) => typeof value === 'object');
+  const document = formatScenario(experiment.scenario);
+  const isListed =
+    scenario.priority !== undefined ||
+    Object.values(document).some((value) => typeof value === 'object');
   const piped = isListed ? `printf %s ${quoted(JSON.stringify(document))} | ` : '';
-  const times = writeDrawn(scenario).flatMap(([field, value]) => flag(field, value));
+  const times = writeScenario(scenario).flatMap(([field, value]) => flag(field, value));
   const said = [
     ...(isListed ? ['-'] : times),
     ...flag('seed', seed),

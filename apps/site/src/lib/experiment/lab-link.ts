@@ -1,5 +1,5 @@
 import { formatStrategy, type DrawnScenario, type Strategy } from '@simul/core';
-import { writeDrawn } from '../link/write-drawn.js';
+import { writeScenario } from '../link/write-scenario.js';
 import { differing, writeQuery } from '../link/query.js';
 import { UNSAID, VERSION } from './version-1.js';
 
@@ -10,7 +10,7 @@ export function labLink(
   seed: bigint,
 ): string {
   const fields = [
-    ...writeDrawn(scenario),
+    ...writeScenario(scenario),
     ['seed', String(seed)],
     ['strategy', strategy && formatStrategy(strategy)],
     ['against', others.map(formatStrategy).join(',')],

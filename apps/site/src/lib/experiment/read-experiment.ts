@@ -23,8 +23,9 @@ type Question =
 export function readExperiment(query: URLSearchParams): Experiment {
   checkVersion(query, VERSION);
   const ask = readAsk(query.get('ask') ?? 'simulate');
-  const said = (name: string) => query.get(name) ?? UNSAID[ask][name]!;
-  const scenario = readDrawn(said);
+  const saidOrNot = (name: string) => query.get(name) ?? UNSAID[ask][name];
+  const said = (name: string) => saidOrNot(name)!;
+  const scenario = readDrawn(saidOrNot);
   const experiment = { ...readQuestion(ask, query, said), scenario, seed: readSeed(said('seed')) };
   checkSense(experiment);
   return experiment;

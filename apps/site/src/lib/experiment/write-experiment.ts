@@ -6,7 +6,7 @@ import {
   formatStrategy,
   type Effort,
 } from '@simul/core';
-import { writeDrawn } from '../link/write-drawn.js';
+import { writeScenario } from '../link/write-scenario.js';
 import { differing, writeQuery, type LinkField } from '../link/query.js';
 import type { Experiment } from './experiment.js';
 import { UNSAID, VERSION } from './version-1.js';
@@ -16,7 +16,7 @@ export function writeExperiment(experiment: Experiment): string {
   const { ask, scenario, seed } = experiment;
   const fields: readonly LinkField[] = [
     ['ask', ask],
-    ...writeDrawn(scenario),
+    ...writeScenario(scenario),
     ['seed', String(seed)],
     ...questionOf(experiment),
   ];

@@ -1,5 +1,7 @@
 import type { Event } from '@simul/core';
 import {
+  ARRIVED,
+  ASKED,
   CLOSED,
   HERE,
   IDLE,
@@ -13,6 +15,7 @@ import {
 
 /** The board's state after an event; `CLOSED` where the event does not change it. */
 export const BOARD_AFTER: Readonly<Record<Event['type'], number>> = {
+  opponentArrived: ARRIVED,
   gameOpened: WAITING,
   walkBegun: CLOSED,
   walkEnded: CLOSED,
@@ -21,6 +24,8 @@ export const BOARD_AFTER: Readonly<Record<Event['type'], number>> = {
   movePaused: WAITING,
   moveResumed: HERE,
   moveEnded: THINKING,
+  replyAsked: ASKED,
+  replyBegun: THINKING,
   replyIn: WAITING,
   gameOver: OVER,
 };

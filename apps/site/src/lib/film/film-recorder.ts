@@ -10,17 +10,23 @@ export class FilmRecorder {
   readonly #masters: TrackRecorder;
   /** Who stands at each board until its reply is in; -1 where nobody does. */
   readonly #standing: Int32Array;
+  /** By board, 1 where the opponent opens. */
+  readonly #opponentOpens: Uint8Array<ArrayBuffer>;
   #moves = 0;
 
   constructor(boards: number, masters: number) {
     this.#boards = new TrackRecorder(boards, 0);
     this.#masters = new TrackRecorder(masters, -1);
     this.#standing = new Int32Array(boards).fill(-1);
+    this.#opponentOpens = new Uint8Array(boards);
   }
 
   hear(event: Event): void {
     const { type, at, board } = event;
     if (type === 'moveEnded') this.#moves += 1;
+    // A reply before any move: the opponent opens.
+    const isFirstReply = type === 'replyAsked' && this.#boards.detailOf(board) === 0;
+    if (isFirstReply) this.#opponentOpens[board] = 1;
     const state = BOARD_AFTER[type];
     if (state !== CLOSED) this.#boards.turn(board, at, state, this.#halfMovesAfter(event));
     if ('master' in event) {
@@ -47,6 +53,7 @@ export class FilmRecorder {
       moves: this.#moves,
       boards: this.#boards.finish(),
       masters: this.#masters.finish(),
+      ...(this.#opponentOpens.includes(1) && { opponentOpens: this.#opponentOpens }),
     };
   }
 }

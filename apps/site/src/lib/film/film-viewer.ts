@@ -39,7 +39,8 @@ export class FilmViewer {
       const halfMoves = this.#film.boards.detail[now]!;
       this.#halfMoves[board] = halfMoves;
       tally.boards[this.#film.boards.state[now]!]! += 1;
-      tally.moves += (halfMoves + 1) >> 1;
+      const isReplyFirst = this.#film.opponentOpens?.[board] === 1;
+      tally.moves += (halfMoves + (isReplyFirst ? 0 : 1)) >> 1;
     }
     const masters = Array.from(this.#masterHints, (_, master) =>
       this.#lookAtMaster(master, since, until),

@@ -9,14 +9,17 @@ export interface Film {
   readonly moves: number;
   readonly boards: Track;
   readonly masters: Track;
+  /** By board, 1 where the opponent opens; nothing where all masters open. */
+  readonly opponentOpens?: Uint8Array<ArrayBuffer>;
 }
 
 /** The buffers of a film, which a worker hands over instead of copying them. */
-export function buffersOf({ boards, masters }: Film): ArrayBuffer[] {
-  return [boards, masters].flatMap(({ offsets, from, state, detail }) => [
+export function buffersOf({ boards, masters, opponentOpens }: Film): ArrayBuffer[] {
+  const tracks = [boards, masters].flatMap(({ offsets, from, state, detail }) => [
     offsets.buffer,
     from.buffer,
     state.buffer,
     detail.buffer,
   ]);
+  return opponentOpens === undefined ? tracks : [...tracks, opponentOpens.buffer];
 }

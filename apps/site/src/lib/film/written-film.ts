@@ -7,16 +7,30 @@ export interface WrittenFilm {
   readonly moves: number;
   readonly boards: WrittenTrack;
   readonly masters: WrittenTrack;
+  readonly opponentOpens?: readonly number[];
 }
 
 type WrittenTrack = { readonly [Part in keyof Track]: readonly number[] };
 
-export function writeFilm({ end, moves, boards, masters }: Film): WrittenFilm {
-  return { end, moves, boards: writeTrack(boards), masters: writeTrack(masters) };
+export function writeFilm({ end, moves, boards, masters, opponentOpens }: Film): WrittenFilm {
+  return {
+    end,
+    moves,
+    boards: writeTrack(boards),
+    masters: writeTrack(masters),
+    ...(opponentOpens && { opponentOpens: [...opponentOpens] }),
+  };
 }
 
-export function readFilm({ end, moves, boards, masters }: WrittenFilm): Film {
-  return { kind: 'film', end, moves, boards: readTrack(boards), masters: readTrack(masters) };
+export function readFilm({ end, moves, boards, masters, opponentOpens }: WrittenFilm): Film {
+  return {
+    kind: 'film',
+    end,
+    moves,
+    boards: readTrack(boards),
+    masters: readTrack(masters),
+    ...(opponentOpens && { opponentOpens: Uint8Array.from(opponentOpens) }),
+  };
 }
 
 function writeTrack({ offsets, from, state, detail }: Track): WrittenTrack {

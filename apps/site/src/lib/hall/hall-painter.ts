@@ -15,14 +15,14 @@ export class HallPainter {
   readonly #brush: Brush;
   readonly #plan: FloorPlan;
   readonly #look: Look;
-  /** By place, how it was painted: its shares in steps, and its half-moves. */
-  readonly #painted: Int32Array;
+  /** By place, how it was painted: its shares in steps, seven digits to the base of 25, and its half-moves. */
+  readonly #painted: Float64Array;
 
   constructor(brush: Brush, plan: FloorPlan, look: Look) {
     this.#brush = brush;
     this.#plan = plan;
     this.#look = look;
-    this.#painted = new Int32Array(plan.places.length * 2).fill(-1);
+    this.#painted = new Float64Array(plan.places.length * 2).fill(-1);
   }
 
   paint({ shares, halfMoves, places }: Scene): void {
@@ -50,13 +50,19 @@ export class HallPainter {
   #paintPlace(place: number, shares: Float32Array, halfMoves: number): void {
     const { context } = this.#brush;
     const { size, places } = this.#plan;
-    const { boardSet, games, palette } = this.#look;
+    const { boardSet, games, palette, hasArrivals } = this.#look;
     const { x, y } = places[place]!;
     const box = { x, y, size };
     const around = boardSet === undefined ? 0 : Math.max(4, size / 11) + 1.5;
     context.clearRect(x - around, y - around, size + 2 * around, size + 2 * around);
     if (boardSet === undefined) return paintTile(context, box, shares, palette);
     const game = games[place % games.length]!;
-    paintBoardPlace(this.#brush, box, shares, { game, halfMoves }, { boardSet, palette });
+    paintBoardPlace(
+      this.#brush,
+      box,
+      shares,
+      { game, halfMoves },
+      { boardSet, palette, hasArrivals },
+    );
   }
 }

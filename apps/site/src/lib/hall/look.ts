@@ -10,4 +10,6 @@ export interface Look {
   /** The games on the boards, again and again from the first. */
   readonly games: readonly ChessGame[];
   readonly pixelRatio: number;
+  /** Whether opponents arrive over time, so that tables are empty at first. */
+  readonly hasArrivals: boolean;
 }

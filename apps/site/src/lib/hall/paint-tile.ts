@@ -1,9 +1,10 @@
-import { CLOSED, HERE, OVER, THINKING, WAITING } from '../film/states.js';
+import { ARRIVED, ASKED, CLOSED, HERE, OVER, THINKING, WAITING } from '../film/states.js';
 import type { Palette } from '../theme/palette.js';
 
 /**
  * A place too small for a board, or one that stands for many: a glass filled from the ground with
- * those waiting, and above them those with a master; a small dot thinks, and a dash is over.
+ * those waiting, and above them those with a master; from above with those at the door, and below
+ * them those queued for a reply. A small dot thinks, and a dash is over.
  */
 export function paintTile(
   context: CanvasRenderingContext2D,
@@ -16,6 +17,9 @@ export function paintTile(
   fill(context, palette.lane, 1 - 0.55 * (shares[CLOSED]! + shares[OVER]!), x, y, size, size);
   fill(context, palette.waiting, 1, x, y + size - waiting, size, waiting);
   fill(context, palette.here, 1, x, y + size - waiting - here, size, here);
+  const arrived = size * shares[ARRIVED]!;
+  fill(context, palette.arrived, 1, x, y, size, arrived);
+  fill(context, palette.asked, 1, x, y + arrived, size, size * shares[ASKED]!);
   const thinks = size * 0.34;
   const [middleX, middleY] = [x + size / 2, y + size / 2];
   fill(

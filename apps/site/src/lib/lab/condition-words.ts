@@ -3,13 +3,14 @@ import {
   parseCondition,
   testable,
   type Condition,
+  type PooledQuantity,
   type Quantity,
 } from '@simul/core';
 
 /** A condition as a sentence says it: of how many exhibitions, what, and up to where. */
 export interface ConditionSentence {
   readonly share: ExhibitionShare;
-  readonly quantity: Quantity;
+  readonly quantity: Quantity | PooledQuantity;
   /** As it is written: `2h`, `80%`. */
   readonly limit: string;
 }
@@ -28,20 +29,30 @@ export const SHARE_WORDS: Readonly<Record<ExhibitionShare, string>> = {
 };
 
 /** What they shall do, up to the limit; of utilisation, at least that much. */
-export const LIMIT_WORDS: Readonly<Record<Quantity, string>> = {
+export const LIMIT_WORDS: Readonly<Record<Quantity | PooledQuantity, string>> = {
   makespan: 'are over within',
   released: 'let her go within',
-  waitTime: 'keep the mean wait within',
+  meanWait: 'keep the mean wait within',
   longestWait: 'keep the longest wait within',
   utilisation: 'keep her busy for at least',
+  throughput: 'play at least',
+  meanResponse: 'keep the mean response within',
+  replyWait: 'keep the mean reply wait within',
+  waitTime: 'keep the wait of a round within',
+  responseTime: 'keep the response of a board within',
 };
 
-const USUAL_LIMITS: Readonly<Record<Quantity, string>> = {
+const USUAL_LIMITS: Readonly<Record<Quantity | PooledQuantity, string>> = {
   makespan: '50m',
   released: '50m',
-  waitTime: '10s',
+  meanWait: '10s',
   longestWait: '1m',
   utilisation: '50%',
+  throughput: '600/h',
+  meanResponse: '50m',
+  replyWait: '10s',
+  waitTime: '1m',
+  responseTime: '50m',
 };
 
 /** What a condition says, where one of these sentences says it. */
@@ -57,7 +68,10 @@ export function conditionOf(said: ConditionSentence): Condition {
 }
 
 /** The same of another quantity: what is a time does not do for a share. */
-export function ofQuantity(said: ConditionSentence, quantity: Quantity): ConditionSentence {
+export function ofQuantity(
+  said: ConditionSentence,
+  quantity: Quantity | PooledQuantity,
+): ConditionSentence {
   return {
     ...said,
     quantity,
@@ -67,12 +81,17 @@ export function ofQuantity(said: ConditionSentence, quantity: Quantity): Conditi
 }
 
 /** For at least so much the share counts from above, and not all of that is known. */
-export function sharesOf(quantity: Quantity): readonly ExhibitionShare[] {
-  return quantity === 'utilisation' ? ['mean', '50', '75', '95'] : SHARES;
+export function sharesOf(quantity: Quantity | PooledQuantity): readonly ExhibitionShare[] {
+  return isAtLeast(quantity) ? ['mean', '50', '75', '95'] : SHARES;
+}
+
+/** Of these more is better. */
+function isAtLeast(quantity: Quantity | PooledQuantity): boolean {
+  return quantity === 'utilisation' || quantity === 'throughput';
 }
 
 function textOf({ share, quantity, limit }: ConditionSentence): string {
-  const isLeast = quantity === 'utilisation';
+  const isLeast = isAtLeast(quantity);
   const percentile = isLeast ? 100 - Number(share) : Number(share);
   const statistic = share === 'mean' ? share : `p${percentile}`;
   return `${quantity}.${statistic} ${isLeast ? '>=' : '<='} ${limit}`;

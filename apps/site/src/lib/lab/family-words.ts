@@ -8,6 +8,7 @@ export const TIME_FAMILIES = [
   'exp',
   'uniform',
   'triangular',
+  'normal',
   'erlang',
   'gamma',
   'lognormal',
@@ -21,6 +22,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   exp: 'without memory (exp)',
   uniform: 'evenly between (uniform)',
   triangular: 'around one (triangular)',
+  normal: 'symmetric, from 0 (normal)',
   erlang: 'in phases (erlang)',
   gamma: 'skewed (gamma)',
   lognormal: 'skewed, long tail (lognormal)',
@@ -29,4 +31,5 @@ export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   poisson: 'by chance (poisson)',
   geometric: 'any may be the last (geometric)',
   empirical: 'as listed (empirical)',
+  mix: 'one of several (mix)',
 };

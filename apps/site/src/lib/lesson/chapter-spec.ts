@@ -1,6 +1,6 @@
 import type { Strategy } from '@simul/core';
 import type { Figures } from '../scheduler/figures.js';
-import type { ScenarioField } from '../settings/scenario-text.js';
+import type { FieldOfText } from '../controls/field-words.js';
 import type { Settings } from '../settings/settings.js';
 import type { Reported } from '../stage/showing.js';
 
@@ -39,7 +39,7 @@ export interface ControlSpec {
 }
 
 /** A field of the scenario, an option of a strategy, or what share of a round is waiting. */
-export type ControlKind = ScenarioField | keyof Strategy | 'share';
+export type ControlKind = FieldOfText | keyof Strategy | 'share';
 
 /** What a reader is asked before the answer is shown. */
 export type PredictionSpec = ChoiceSpec | EstimateSpec;

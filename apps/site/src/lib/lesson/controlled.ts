@@ -1,12 +1,11 @@
 import { OPTIONS, type Strategy } from '@simul/core';
-import type { ScenarioField } from '../settings/scenario-text.js';
+import type { FieldOfText } from '../controls/field-words.js';
+import { SCENARIO_FIELDS } from '../settings/scenario-text.js';
 import type { Settings } from '../settings/settings.js';
 import type { ControlKind, ControlSpec } from './chapter-spec.js';
 
-const FIELDS: readonly string[] = ['boards', 'rounds', 'moveTime', 'replyTime'];
-
-export function isField(kind: ControlKind): kind is ScenarioField {
-  return FIELDS.includes(kind);
+export function isField(kind: ControlKind): kind is FieldOfText {
+  return (SCENARIO_FIELDS as readonly ControlKind[]).includes(kind);
 }
 
 /** The strategies that a control changes: of its hall, or of all that take its option. */

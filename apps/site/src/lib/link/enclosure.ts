@@ -1,14 +1,14 @@
-import { isRecorded, type Games } from '@simul/core';
+import { isRecorded } from '@simul/core';
 import { decodeGames, encodeGames } from '../chess/encode-games.js';
 import type { ChessGame } from '../chess/game.js';
 import { WOLFSBURG } from '../chess/games.js';
 import type { Settings } from '../settings/settings.js';
-import { decodeTimes, encodeTimes } from './times.js';
+import { decodeTimes, encodeTimes, type ListedGames } from './times.js';
 
 /** What is too long for the query, and stands at the end of a link, after the `#`. */
 export interface Enclosure {
   /** The times of a recorded scenario; nothing where they are drawn. */
-  readonly times: Games | undefined;
+  readonly times: ListedGames | undefined;
   /** What is on the boards. */
   readonly boards: readonly ChessGame[];
 }
@@ -29,7 +29,7 @@ export async function enclose(
   boards: readonly ChessGame[],
 ): Promise<string> {
   const parts = [
-    isRecorded(scenario) && `times=${await encodeTimes(scenario.games)}`,
+    isRecorded(scenario) && `times=${await encodeTimes(scenario)}`,
     boards !== WOLFSBURG && `boards=${await encodeGames(boards)}`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;

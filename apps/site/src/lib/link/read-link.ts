@@ -1,6 +1,8 @@
-import { InputError, parseDuration, parseScenario, show, toSeconds, type Games } from '@simul/core';
+import { InputError, parseDuration, parseScenario, show, toSeconds } from '@simul/core';
 import { readReplication, readSeed } from '../settings/read-draw.js';
-import { readDrawn } from './read-drawn.js';
+import { LIMIT_FIELDS } from '../settings/scenario-text.js';
+import { documentOf, readDrawn } from './read-drawn.js';
+import type { ListedGames } from './times.js';
 import { checkVersion } from './query.js';
 import { readHalls } from './read-halls.js';
 import { LINK_DEFAULTS, LINK_VERSION } from './version-1.js';
@@ -12,16 +14,20 @@ import type { Span, View } from './view.js';
  * @param games those that the link encloses, if it does
  * @throws {InputError} naming the field
  */
-export function readLink(query: URLSearchParams, games?: Games): View {
+export function readLink(query: URLSearchParams, games?: ListedGames): View {
   checkVersion(query, LINK_VERSION);
-  const said = (name: string) => query.get(name) ?? LINK_DEFAULTS[name]!;
+  const saidOrNot = (name: string) => query.get(name) ?? LINK_DEFAULTS[name];
+  const said = (name: string) => saidOrNot(name)!;
   const times = (name: string) => optional(query.get(name), (text) => seconds(text, name));
   const at = times('at');
   const speed = optional(query.get('speed'), speedOf);
   const span = spanOf(times('from'), times('to'));
   return {
     settings: {
-      scenario: games === undefined ? readDrawn(said) : parseScenario({ games }),
+      scenario:
+        games === undefined
+          ? readDrawn(saidOrNot)
+          : parseScenario({ games, ...documentOf(LIMIT_FIELDS, saidOrNot) }),
       halls: readHalls(said('halls')),
       seed: readSeed(said('seed')),
       replication: readReplication(said('replication')),

@@ -1,12 +1,23 @@
-import { InputError, isRecorded, parseScenario, show, type Games } from '@simul/core';
+import {
+  formatScenario,
+  InputError,
+  parseScenario,
+  show,
+  type RecordedScenario,
+  type ScenarioDocument,
+} from '@simul/core';
 import { fromBase64url, toBase64url } from '../packed/base64url.js';
 import { deflated, inflated } from '../packed/deflate.js';
 
 /** Games of a thousand boards and more. */
 const MOST_BYTES = 8_000_000;
 
+/** Recorded games as documents list them, each with its arrival, opener and priority. */
+export type ListedGames = Extract<ScenarioDocument, { readonly games: unknown }>['games'];
+
 /** Recorded times as text for a link: some 150 characters for a game of 35 rounds. */
-export async function encodeTimes(games: Games): Promise<string> {
+export async function encodeTimes(scenario: RecordedScenario): Promise<string> {
+  const { games } = formatScenario(scenario) as { readonly games: ListedGames };
   return toBase64url(await deflated(new TextEncoder().encode(JSON.stringify(games))));
 }
 
@@ -15,9 +26,9 @@ export async function encodeTimes(games: Games): Promise<string> {
  *
  * @throws {InputError} when it holds none
  */
-export async function decodeTimes(text: string): Promise<Games> {
+export async function decodeTimes(text: string): Promise<ListedGames> {
   const scenario = parseScenario({ games: await opened(text) });
-  return isRecorded(scenario) ? scenario.games : [];
+  return (formatScenario(scenario) as { readonly games: ListedGames }).games;
 }
 
 async function opened(text: string): Promise<unknown> {

@@ -1,5 +1,5 @@
-import { formatStrategy, isRecorded } from '@simul/core';
-import { writeDrawn } from './write-drawn.js';
+import { formatStrategy } from '@simul/core';
+import { writeScenario } from './write-scenario.js';
 import { differing, writeQuery, type LinkField } from './query.js';
 import { LINK_DEFAULTS, LINK_VERSION } from './version-1.js';
 import type { View } from './view.js';
@@ -12,7 +12,7 @@ import { writeSeconds } from './write-seconds.js';
 export function writeLink({ settings, at, span, speed }: View): string {
   const { scenario } = settings;
   const fields: readonly LinkField[] = [
-    ...(isRecorded(scenario) ? [] : writeDrawn(scenario)),
+    ...writeScenario(scenario),
     ['halls', settings.halls.map(formatStrategy).join(',')],
     ['seed', String(settings.seed)],
     ['replication', String(settings.replication)],

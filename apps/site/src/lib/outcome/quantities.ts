@@ -1,18 +1,26 @@
-import type { Estimate, Indicator, Quantity } from '@simul/core';
+import type { Indicator, PooledQuantity, Quantity } from '@simul/core';
 import type { Unit } from '../chart/unit.js';
 
-/** What is estimated, by the names people read, in the order of the tables. */
+/** What is estimated of exhibitions, by the names people read, in the order of the tables. */
 export const NAMES: Readonly<Record<Quantity, string>> = {
   makespan: 'makespan',
   released: 'released',
-  waitTime: 'mean wait',
+  meanWait: 'mean wait',
   longestWait: 'longest wait',
   utilisation: 'utilisation',
+  throughput: 'throughput',
+  meanResponse: 'mean response',
+  replyWait: 'reply wait',
 };
 
-export const OUTCOME_QUANTITIES = Object.keys(NAMES) as readonly (keyof Estimate)[];
+const POOLED_NAMES: Readonly<Record<PooledQuantity, string>> = {
+  waitTime: 'wait of a round',
+  responseTime: 'response of a board',
+};
 
-export function unitOf(quantity: Quantity): Unit {
+export const OUTCOME_QUANTITIES = Object.keys(NAMES) as readonly Quantity[];
+
+export function unitOf(quantity: Indicator['quantity']): Unit {
   return quantity === 'utilisation' ? 'share' : 'time';
 }
 
@@ -40,15 +48,8 @@ export function fieldName(field: string): string {
 /** `mean makespan`, `95 % quantile of the longest wait`. */
 export function indicatorName({ quantity, statistic }: Indicator): string {
   const name = STATISTICS[statistic];
-  if (statistic === 'mean')
-    return quantity === 'waitTime' ? 'mean wait' : `mean ${NAMES[quantity]}`;
-  return `${name ?? `${statistic.slice(1)} % quantile`} of ${ARTICLES[quantity]}${NAMES[quantity]}`;
+  const called = { ...NAMES, ...POOLED_NAMES }[quantity];
+  const article = quantity === 'released' ? '' : 'the ';
+  if (statistic === 'mean') return called.startsWith('mean') ? called : `mean ${called}`;
+  return `${name ?? `${statistic.slice(1)} % quantile`} of ${article}${called}`;
 }
-
-const ARTICLES: Readonly<Record<Quantity, string>> = {
-  makespan: 'the ',
-  released: '',
-  waitTime: 'the ',
-  longestWait: 'the ',
-  utilisation: 'the ',
-};

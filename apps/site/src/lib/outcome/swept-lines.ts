@@ -1,8 +1,10 @@
 import {
   indicated,
+  isPooled,
   type Indicator,
   type Interval,
   type Statement,
+  type Summary,
   type SweepDocument,
   type Variable,
 } from '@simul/core';
@@ -71,7 +73,10 @@ export function linesOver(
 }
 
 function linePoint(point: DocumentPoint, indicator: Indicator): Omit<LinePoint, 'index' | 'place'> {
-  const { quantiles } = point.estimate[indicator.quantity];
+  // Of a mean over rounds nine of ten exhibitions are not known.
+  const quantiles: Summary['quantiles'] = isPooled(indicator)
+    ? {}
+    : point.estimate[indicator.quantity].quantiles;
   const isMean = indicator.statistic === 'mean';
   const [low, high] = [quantiles['0.05']?.value, quantiles['0.95']?.value];
   return {

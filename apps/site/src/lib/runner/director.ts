@@ -1,7 +1,6 @@
 import { parseScenario, perform, type Player, type Progress } from '@simul/core';
 import type { Announce, Clock } from '@simul/workers';
 import type { Ask, Experiment } from '../experiment/experiment.js';
-import { named } from '../experiment/reference.js';
 import { CompletePoints } from './complete-points.js';
 import type { Document, Snapshot } from './outcome.js';
 import { Pace } from './pace.js';
@@ -69,7 +68,7 @@ export class Director implements RunnerService {
       tell(document === undefined ? { progress } : { progress, document });
       if (document !== undefined) pace.said(from, now());
     };
-    const document = await perform<Ask>(named(experiment), { player, signal, onProgress });
+    const document = await perform<Ask>(experiment, { player, signal, onProgress });
     return document && complete.of(document);
   }
 

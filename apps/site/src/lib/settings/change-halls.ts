@@ -1,4 +1,4 @@
-import { KINDS, OPTIONS, type Kind, type Strategy } from '@simul/core';
+import { KINDS, OPTIONS, ordersOf, type Kind, type Strategy } from '@simul/core';
 import { MOST_HALLS, type Settings } from './settings.js';
 
 /** One hall more: of a kind that is not there yet, else the last once more, to be varied. */
@@ -22,8 +22,9 @@ export function changeHall(settings: Settings, index: number, strategy: Strategy
 
 /** The strategy of another kind, with those options that it takes too. */
 export function ofKind(strategy: Strategy, kind: Kind): Strategy {
-  const kept = Object.entries(strategy).filter(([name]) =>
-    (OPTIONS[kind] as readonly string[]).includes(name),
-  );
+  const kept = Object.entries(strategy).filter(([name, value]) => {
+    if (name === 'order') return (ordersOf(kind) as readonly unknown[]).includes(value);
+    return (OPTIONS[kind] as readonly string[]).includes(name);
+  });
   return { ...Object.fromEntries(kept), kind };
 }

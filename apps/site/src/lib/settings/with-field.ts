@@ -1,18 +1,34 @@
-import { formatScenario, InputError, parseScenario, show, type DrawnScenario } from '@simul/core';
+import {
+  DRAWN_FIELDS,
+  formatScenario,
+  InputError,
+  parseScenario,
+  show,
+  type Scenario,
+} from '@simul/core';
 import type { ScenarioField } from './scenario-text.js';
 
+type Document = Partial<Record<ScenarioField, unknown>>;
+
 /**
- * The scenario with a field as people write it, and without the name it no longer deserves.
+ * The scenario with a field as people write it, and without the name it no longer deserves. An empty
+ * text leaves the field to its default.
  *
  * @throws {InputError} naming the field
  */
-export function withField(
-  { name: _, ...scenario }: DrawnScenario,
+export function withField<S extends Scenario>(
+  { name: _, ...scenario }: S,
   field: ScenarioField,
   text: string,
-): DrawnScenario {
-  const written = { ...formatScenario(scenario), [field]: valueIn(text.trim(), field) };
-  return parseScenario(written) as DrawnScenario;
+): S {
+  const document: Document = formatScenario(scenario as unknown as Scenario);
+  const value = valueIn(text.trim(), field);
+  const isDefault = value === '' && !(DRAWN_FIELDS as readonly string[]).includes(field);
+  const changed: Document = { ...document, [field]: isDefault ? undefined : value };
+  const { replyBurst, ...said } = changed;
+  // A burst is of a rate.
+  const keepsBurst = replyBurst !== undefined && said.replyRate !== undefined;
+  return parseScenario({ ...said, ...(keepsBurst && { replyBurst }) }) as S;
 }
 
 /**
@@ -21,14 +37,16 @@ export function withField(
  * @throws {InputError}
  */
 export function valueIn(text: string, where: string): unknown {
+  // A whole number of the core is not below 0 where it is written as text.
+  if (where === 'priority' && /^-\d{1,9}$/.test(text)) return Number(text);
   if (!text.startsWith('[')) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new InputError({
-      where,
-      found: show(text),
-      wanted: 'a list of numbers without a unit, such as [1, 2.5]',
-    });
+    const wanted =
+      where === 'groups'
+        ? 'a list of groups, such as [{"name": "small", "boards": 20}]'
+        : 'a list of numbers without a unit, such as [1, 2.5]';
+    throw new InputError({ where, found: show(text), wanted });
   }
 }

@@ -1,4 +1,4 @@
-import { isRecorded, meanRounds, type Scenario } from '@simul/core';
+import { groupsOf, isRecorded, meanRounds, type Scenario } from '@simul/core';
 import { roundsOf } from '../settings/rounds-of.js';
 
 /**
@@ -7,5 +7,8 @@ import { roundsOf } from '../settings/rounds-of.js';
  */
 export function expectedRounds(scenario: Scenario): number {
   if (isRecorded(scenario)) return roundsOf(scenario.games);
-  return scenario.boards * meanRounds(scenario.rounds);
+  return groupsOf(scenario).reduce(
+    (sum, { boards, rounds }) => sum + boards * meanRounds(rounds),
+    0,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Film } from '../film/film.js';
 import type { Settings } from '../settings/settings.js';
 import { Asked } from './asked.js';
+import { canShowAtOnce, fetchAtOnce, shownAtOnce } from './at-once.js';
 import { expectedRounds } from './expected-rounds.js';
-import { showAtOnce } from './show-at-once.js';
 import { keyOf, type Announced, type HallToPlay, type Reported, type Showing } from './showing.js';
 import type { Stage } from './stage.js';
 import { checkSize } from './too-large.js';
@@ -94,14 +94,21 @@ export class Program {
     const signal = this.#asked.begin(key);
     if (signal === undefined) return;
     try {
-      const showing = await this.#stage.ask((remote, tell) => remote.show(order, tell), signal, {
-        hear: (share) => this.#change(key, { share }),
-        silence: expectedRounds(order.scenario) * ROUND_TIME,
-      });
+      const showing =
+        (canShowAtOnce() ? undefined : await laterAtOnce(order)) ??
+        (await this.#askStage(order, signal));
+      if (signal.aborted) return;
       this.#settle(key, { showing, before: undefined, share: undefined });
     } catch (fault) {
       if (!signal.aborted) this.#settle(key, { fault, before: undefined });
     }
+  }
+
+  #askStage(order: HallToPlay, signal: AbortSignal): Promise<Showing> {
+    return this.#stage.ask((remote, tell) => remote.show(order, tell), signal, {
+      hear: (share) => this.#change(keyOf(order), { share }),
+      silence: expectedRounds(order.scenario) * ROUND_TIME,
+    });
   }
 
   #settle(key: string, outcome: Partial<ProgramHall>): void {
@@ -120,13 +127,19 @@ function isUnplayed({ showing, fault }: ProgramHall): boolean {
   return showing?.picture === undefined && fault === undefined;
 }
 
+/** Played at once, as soon as that can be done. */
+async function laterAtOnce(order: HallToPlay): Promise<Showing | undefined> {
+  await fetchAtOnce();
+  return shownAtOnce(order);
+}
+
 /** What was seen before stays to be seen until then, unless it was served in another way. */
 function opened(order: HallToPlay, hall: ProgramHall | undefined): ProgramHall {
   const isAlike = hall?.order.strategy.kind === order.strategy.kind;
   const before = isAlike ? (hall.showing ?? hall.before) : undefined;
   try {
     checkSize(order.scenario);
-    return { order, before, showing: showAtOnce(order), fault: undefined };
+    return { order, before, showing: shownAtOnce(order), fault: undefined };
   } catch (fault) {
     return { order, before: undefined, showing: undefined, fault };
   }

@@ -70,7 +70,7 @@ export class Stage {
     const settled = answer.then(ignore, ignore);
     const late = aborted(signal).catch(() => this.#grace());
     await Promise.race([settled, late]);
-    if (worker.isAsked) await worker.dismiss(signal.reason);
+    if (worker.isBusy) await worker.dismiss(signal.reason);
     else this.#idle.push(worker);
   }
 

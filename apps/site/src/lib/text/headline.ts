@@ -1,11 +1,13 @@
 import {
+  boardsOf,
   isRecorded,
+  type DrawnScenario,
   type RoundsDistribution,
   type TimeDistribution,
   meanRounds,
   meanTime,
 } from '@simul/core';
-import { counted, spoken } from '@simul/text';
+import { counted, rate, spoken } from '@simul/text';
 import { writeLink } from '../link/write-link.js';
 import { STORY, type Settings } from '../settings/settings.js';
 
@@ -31,8 +33,26 @@ export function standfirst(settings: Settings): string {
   if (writeLink({ settings: { ...settings, halls: STORY.halls } }) === '') {
     return '24 games. A move takes the master 5 seconds and her opponent 55. All that differs is what she does while they think.';
   }
+  if (scenario.groups !== undefined) {
+    return `${counted(boardsOf(scenario), 'game')} in ${counted(scenario.groups.length, 'group')}.${besides(scenario)} ${DIFFERS}`;
+  }
   const [move, reply] = [onAverage(scenario.moveTime), onAverage(scenario.replyTime)];
-  return `${counted(scenario.boards, 'game')} of ${roundsOf(scenario.rounds)}. A move takes the master ${move} and her opponent ${reply}. All that differs is what she does while they think.`;
+  return `${counted(scenario.boards, 'game')} of ${roundsOf(scenario.rounds)}. A move takes the master ${move} and her opponent ${reply}.${besides(scenario)} ${DIFFERS}`;
+}
+
+const DIFFERS = 'All that differs is what she does while they think.';
+
+/** Who arrives when, who opens, and what limits the replies. */
+function besides(scenario: DrawnScenario): string {
+  const { arrivals, opens, replyLimit, replyRate } = scenario;
+  return [
+    arrivals && ` An opponent arrives every ${onAverage(arrivals)}.`,
+    opens === 'opponent' && ' The opponents open.',
+    replyLimit !== undefined && ` At most ${counted(replyLimit, 'opponent')} may think at once.`,
+    replyRate !== undefined && ` Replies begin at up to ${rate(replyRate)}.`,
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join('');
 }
 
 /** A time as people say it: of one that is drawn, the mean. */

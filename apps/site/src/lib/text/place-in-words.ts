@@ -2,7 +2,7 @@ import { BOARD_STATE_WORDS, boardsByState, grouped } from '@simul/text';
 import { pliesOf } from '../chess/course.js';
 import type { ChessGame } from '../chess/game.js';
 import type { Scene } from '../film/scene.js';
-import { BOARD_STATES } from '../film/states.js';
+import { BOARD_STATES, OPEN_STATES } from '../film/states.js';
 
 /** One place of a hall: `Board 3, A Lehmann: thinking, round 12`. */
 export function placeInWords(scene: Scene, place: number, game: ChessGame): string {
@@ -20,7 +20,7 @@ export function stateInWords({ shares, halfMoves, boardsPerPlace }: Scene, place
     const boards = own.map((share) => Math.round(share * boardsPerPlace));
     return boardsByState(BOARD_STATES.map((state, index) => [state, boards[index]!]));
   }
-  const state = BOARD_STATES[own.indexOf(Math.max(...own))]!;
-  const isOpen = state !== 'closed' && state !== 'over';
-  return `${BOARD_STATE_WORDS[state]}${isOpen ? `, round ${(halfMoves[place]! >> 1) + 1}` : ''}`;
+  const state = own.indexOf(Math.max(...own));
+  const isOpen = OPEN_STATES.includes(state);
+  return `${BOARD_STATE_WORDS[BOARD_STATES[state]!]}${isOpen ? `, round ${(halfMoves[place]! >> 1) + 1}` : ''}`;
 }

@@ -11,6 +11,10 @@ export interface Palette {
   readonly here: string;
   readonly waiting: string;
   readonly thinking: string;
+  /** At the door. */
+  readonly arrived: string;
+  /** Queued for a reply. */
+  readonly asked: string;
   readonly board: BoardColours;
 }
 
@@ -27,6 +31,8 @@ export function paletteOf(element: Element): Palette {
     here: colour('here'),
     waiting: colour('waiting'),
     thinking: colour('thinking'),
+    arrived: colour('arrived'),
+    asked: colour('asked'),
     board: {
       light: colour('square-light'),
       dark: colour('square-dark'),

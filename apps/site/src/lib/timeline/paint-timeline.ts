@@ -36,7 +36,10 @@ function inksOf(palette: Palette): { masterInks: Inks; boardInks: Inks } {
   const thinking = inkOf(palette.thinking, GROUND);
   return {
     masterInks: [undefined, inkOf(palette.quiet, 1), thinking, here],
-    boardInks: [undefined, inkOf(palette.waiting, 1), here, thinking, undefined],
+    boardInks: [
+      ...[undefined, inkOf(palette.waiting, 1), here, thinking, undefined],
+      ...[inkOf(palette.arrived, 1), inkOf(palette.asked, 1)],
+    ],
   };
 }
 

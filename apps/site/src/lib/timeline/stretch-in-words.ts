@@ -1,7 +1,7 @@
 import { BOARD_STATE_WORDS, boardsByState, grouped, MASTER_STATE_WORDS, spoken } from '@simul/text';
 import { sizeOfGroup, type Density } from '../film/density.js';
 import type { Film } from '../film/film.js';
-import { BOARD_STATES, MASTER_STATES } from '../film/states.js';
+import { BOARD_STATES, MASTER_STATES, OPEN_STATES } from '../film/states.js';
 import { lanesOf, stretchAt } from '../film/track.js';
 import type { Picture } from '../film/viewer.js';
 
@@ -23,9 +23,9 @@ function inFilm({ end, ...film }: Film, { of, lane }: Place, at: number): string
   const when = at >= end ? '' : ` from ${spoken(track.from[index]!)} to ${spoken(to)}`;
   const detail = track.detail[index]!;
   if (of === 'boards') {
-    const state = BOARD_STATES[track.state[index]!]!;
-    const round = state === 'closed' || state === 'over' ? '' : `, round ${(detail >> 1) + 1}`;
-    return `board ${lane + 1}${round}, ${BOARD_STATE_WORDS[state]}${when}`;
+    const state = track.state[index]!;
+    const round = OPEN_STATES.includes(state) ? `, round ${(detail >> 1) + 1}` : '';
+    return `board ${lane + 1}${round}, ${BOARD_STATE_WORDS[BOARD_STATES[state]!]}${when}`;
   }
   const state = MASTER_STATES[track.state[index]!]!;
   const where =

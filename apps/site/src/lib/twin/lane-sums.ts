@@ -1,13 +1,26 @@
 import type { Film } from '../film/film.js';
-import { BOARD_STATES, CLOSED, HERE, OVER, THINKING, WAITING } from '../film/states.js';
+import {
+  ARRIVED,
+  ASKED,
+  BOARD_STATES,
+  CLOSED,
+  HERE,
+  OVER,
+  THINKING,
+  WAITING,
+} from '../film/states.js';
 import { lanesOf } from '../film/track.js';
 
 /** A board's lane in figures. Seconds. */
 export interface LaneSum {
   readonly board: number;
+  /** At the door, before the game opened. */
+  readonly arrived: number;
   readonly opened: number;
   readonly here: number;
   readonly waiting: number;
+  /** Queued for a reply. */
+  readonly asked: number;
   readonly thinking: number;
   readonly over: number;
 }
@@ -24,9 +37,11 @@ export function laneSums({ boards, end }: Film, most: number): readonly LaneSum[
     const over = end - sums[OVER]!;
     return {
       board,
-      opened: sums[CLOSED]!,
+      arrived: sums[ARRIVED]!,
+      opened: sums[CLOSED]! + sums[ARRIVED]!,
       here: sums[HERE]!,
       waiting: sums[WAITING]!,
+      asked: sums[ASKED]!,
       thinking: sums[THINKING]!,
       over,
     };

@@ -69,6 +69,8 @@ const swept = fc
     fc.record({
       ask: fc.constant('sweep'),
       ...common,
+      // Groups that all have a field of their own take no other.
+      scenario: drawnScenarios.map(({ groups: _, ...each }) => each),
       strategies: some(1, 5),
       axes: axes.map((texts) => texts.map(readAxis)),
       indicators: fc.array(indicators, { minLength: 1, maxLength: 4 }),
@@ -81,7 +83,10 @@ const planned = fc.record({
   ask: fc.constant('plan'),
   ...common,
   // As many masters as boards are tried, and there cannot be more of those.
-  scenario: drawnScenarios.map((each) => ({ ...each, boards: Math.min(each.boards, 1_000_000) })),
+  scenario: drawnScenarios.map(({ groups: _, ...each }) => ({
+    ...each,
+    boards: Math.min(each.boards, 1_000_000),
+  })),
   strategy: fc.constantFrom(...KINDS.slice(3)).map((kind) => ({ kind })),
   goal: fc.constantFrom(
     readGoal(null, null, 'masters'),

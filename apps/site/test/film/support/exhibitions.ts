@@ -6,12 +6,14 @@ import {
   type Result,
   type Round,
   type Strategy,
+  type Workload,
 } from '@simul/core';
 import fc from 'fast-check';
 
 /** An exhibition that has been played, and how many serve in it. */
 export interface Exhibited {
   readonly games: Games;
+  readonly workload: Workload;
   readonly strategy: Strategy;
   readonly events: readonly Event[];
   readonly result: Result;
@@ -38,17 +40,25 @@ const startupTime = maybe(fc.constantFrom(0, 1, 2.5, 10));
 const masters = fc.integer({ min: 1, max: 5 });
 const openGames = maybe(fc.integer({ min: 1, max: 12 }));
 const quantum = maybe(fc.constantFrom(0.5, 1, 2));
-const order = fc.constantFrom('fifo', 'tour', 'poll');
+const shareable = fc.constantFrom('fifo', 'lifo', 'shortest', 'priority');
+const order = fc.oneof(shareable, fc.constantFrom('tour', 'poll'));
+const opening = maybe(fc.constantFrom('listed', 'shortest', 'longest'));
 const dispatch = fc.constantFrom('shared', 'static');
 const one = fc.constant(1);
 
 const options = fc.oneof(
-  fc.record({ kind: fc.constant('sync'), walkTime }),
-  fc.record({ kind: fc.constant('async'), walkTime, openGames, order }),
-  fc.record({ kind: fc.constant('threads'), masters, walkTime, openGames, quantum }),
-  fc.record({ kind: fc.constant('processes'), masters, walkTime, startupTime, dispatch }),
+  fc.record({ kind: fc.constant('sync'), opening, walkTime }),
+  fc.record({ kind: fc.constant('async'), opening, walkTime, openGames, order }),
+  fc.record({
+    ...{ kind: fc.constant('threads'), masters, opening, walkTime, openGames, quantum },
+    order: shareable,
+  }),
+  fc.record({ kind: fc.constant('processes'), masters, opening, walkTime, startupTime, dispatch }),
   fc.record({ kind: fc.constant('hybrid'), masters, walkTime, startupTime, openGames, order }),
-  fc.record({ kind: fc.constant('hybrid'), masters, walkTime, openGames, dispatch }),
+  fc.record({
+    ...{ kind: fc.constant('hybrid'), masters, opening, walkTime, openGames, dispatch },
+    order: shareable,
+  }),
   fc.record({ kind: fc.constant('hybrid'), masters: one, dispatch, walkTime, openGames, order }),
 );
 
@@ -60,6 +70,26 @@ export const strategies: fc.Arbitrary<Strategy> = options.map(
     ) as unknown as Strategy,
 );
 
+/** What a workload has besides its games. */
+type Besides = Omit<Workload, 'games'>;
+
+/** Opponents who arrive, who open, and who share what answers them; every other time none of it. */
+function besidesOf(boards: number): fc.Arbitrary<Besides> {
+  const each = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: boards, maxLength: boards });
+  const count = fc.integer({ min: 1, max: 4 });
+  const all = fc.record(
+    {
+      arrivals: each(time),
+      opens: each(fc.constantFrom('master', 'opponent')),
+      priorities: each(fc.integer({ min: -2, max: 2 })),
+      replyLimit: count,
+      replyRate: fc.constantFrom(0.5, 1, 3),
+    },
+    { requiredKeys: [] },
+  );
+  return fc.oneof(fc.constant({}), all);
+}
+
 /** One to ten boards. */
 export const exhibitions = exhibitionsOf(gamesOf({ minLength: 1, maxLength: 10 }), strategies);
 
@@ -70,13 +100,17 @@ export function exhibitionsOf(
   return fc
     .tuple(games, served)
     .filter(([list, strategy]) => isBearable(list, strategy))
-    .map(([list, strategy]) => exhibited(list, strategy));
+    .chain(([list, strategy]) =>
+      besidesOf(list.length).map((besides) => exhibited(list, strategy, besides)),
+    );
 }
 
-export function exhibited(games: Games, strategy: Strategy): Exhibited {
+export function exhibited(games: Games, strategy: Strategy, besides: Besides = {}): Exhibited {
   const boards = games.length;
   const { masters: serving = 1 } = completeStrategy(strategy);
-  return { games, strategy, boards, masters: serving, ...replay({ games }, strategy) };
+  const workload = { games, ...besides };
+  const played = replay(workload, strategy);
+  return { games, workload, strategy, boards, masters: serving, ...played };
 }
 
 /** Moves that are cut into thousands of slices show nothing more than those cut into hundreds. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '@simul/core';
+import type { DrawnScenario } from '@simul/core';
 import type { View } from '../../../src/lib/link/view.js';
 import type { Settings } from '../../../src/lib/settings/settings.js';
 
@@ -7,10 +7,10 @@ const STORY = {
   rounds: { family: 'constant', value: 30 },
   moveTime: { family: 'constant', value: 5 },
   replyTime: { family: 'constant', value: 55 },
-} as const satisfies Scenario;
+} as const satisfies DrawnScenario;
 
 /** What a link of version 1 leaves unsaid; written out, so that no change of the code changes it. */
-function meant(scenario: Partial<Scenario>, said: Partial<Settings> = {}): Settings {
+function meant(scenario: Partial<DrawnScenario>, said: Partial<Settings> = {}): Settings {
   return {
     scenario: { ...STORY, ...scenario },
     halls: [{ kind: 'sync' }, { kind: 'async' }],
@@ -135,6 +135,39 @@ export const OLD_LINKS: readonly (readonly [link: string, view: View])[] = [
         },
       ),
       at: 0,
+    },
+  ],
+  [
+    '?v=1&arrivals=30/s&opens=opponent&replyLimit=8&replyRate=50&replyBurst=3',
+    {
+      settings: meant({
+        arrivals: { family: 'exp', mean: 0.033333333 },
+        opens: 'opponent',
+        replyLimit: 8,
+        replyRate: 50,
+        replyBurst: 3,
+      }),
+    },
+  ],
+  [
+    '?v=1&arrivals=every+2s&replyRate=3000/min&halls=async(openGames=8,order=lifo,opening=shortest)',
+    {
+      settings: meant(
+        { arrivals: { family: 'constant', value: 2 }, replyRate: 50 },
+        { halls: [{ kind: 'async', openGames: 8, order: 'lifo', opening: 'shortest' }] },
+      ),
+    },
+  ],
+  [
+    '?v=1&priority=2&groups=[{"name":"small","boards":20,"priority":-1},{"name":"large","arrivals":"exp(9s)","opens":"opponent"}]',
+    {
+      settings: meant({
+        priority: 2,
+        groups: [
+          { name: 'small', boards: 20, priority: -1 },
+          { name: 'large', arrivals: { family: 'exp', mean: 9 }, opens: 'opponent' },
+        ],
+      }),
     },
   ],
 ];

@@ -60,12 +60,37 @@ const rounds: fc.Arbitrary<RoundsDistribution> = fc.oneof(
   }),
 );
 
-export const drawnScenarios: fc.Arbitrary<DrawnScenario> = fc.record({
+const fields = {
   boards: fc.integer({ min: 1, max: 10_000_000 }),
   rounds,
   moveTime: times,
   replyTime: times,
-});
+};
+const besides = {
+  arrivals: times,
+  opens: fc.constantFrom('master' as const, 'opponent' as const),
+  priority: fc.integer({ min: -1_000_000, max: 1_000_000 }),
+};
+const count = fc.integer({ min: 1, max: 10_000_000 });
+const limits = {
+  replyLimit: count,
+  replyRate: fc.integer({ min: 1, max: 1_000_000_000 }).map((rate) => rate / 1000),
+  replyBurst: count,
+};
+const groups = fc
+  .array(fc.record({ ...fields, ...besides }, { requiredKeys: [] }), { minLength: 1, maxLength: 3 })
+  .map((all) => all.map((group, index) => ({ name: `group ${index + 1}`, ...group })));
+
+export const drawnScenarios: fc.Arbitrary<DrawnScenario> = fc
+  .record(
+    { ...fields, ...besides, ...limits, groups },
+    { requiredKeys: ['boards', 'rounds', 'moveTime', 'replyTime'] },
+  )
+  .map(({ replyBurst, ...scenario }) => ({
+    ...scenario,
+    // A burst is of a rate.
+    ...(scenario.replyRate !== undefined && replyBurst !== undefined && { replyBurst }),
+  }));
 
 export const seeds = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
 

@@ -47,6 +47,28 @@ export const STATES: readonly GlossaryEntry[] = [
     definition: 'The state of a board whose game has not been opened yet.',
   },
   {
+    word: STATE_NAMES.arrived,
+    forms: ['arrived'],
+    identifier: 'arrived',
+    state: 'arrived',
+    chess: 'the opponent is in the hall, and no game may open yet',
+    queueing: 'arrived, waiting for admission',
+    concurrency: 'accepted, waiting for a slot',
+    definition:
+      'The state of a board whose opponent has arrived while as many games are open as may be.',
+  },
+  {
+    word: STATE_NAMES.asked,
+    forms: [BOARD_STATE_WORDS.asked],
+    identifier: 'asked',
+    state: 'asked',
+    chess: 'her move is made, and the opponent may not think yet',
+    queueing: 'in the queue of the second station',
+    concurrency: 'waiting for a connection, or for a rate limit',
+    definition:
+      'The state of a board whose reply is asked for while a limit on replies keeps it from beginning.',
+  },
+  {
     word: 'ready',
     chess: 'it is her turn at this board',
     queueing: 'arrived at the server',
