@@ -1,4 +1,4 @@
-// Runs the contests, or those whose letters are given, and writes RESULTS.md when it was all of them.
+// Runs all contests and writes RESULTS.md, or runs only the contests whose letters are given.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';

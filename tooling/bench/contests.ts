@@ -8,7 +8,7 @@ function all(instance: Instance): readonly Entry[] {
   return everyone.map((contender) => entry(contender, instance));
 }
 
-/** More rounds than the kernel's tournaments hold: so its general loop plays 24 boards too. */
+/** Too many rounds for the kernel's tournaments, so that its general loop is measured. */
 const long = { ...exponential, rounds: 50_000 };
 
 const MILLION = 1_000_000;
@@ -35,17 +35,17 @@ function pooled(replications: number): readonly Entry[] {
 }
 
 function pools(replications: number): Contest {
-  const told = replications.toLocaleString('en');
+  const count = replications.toLocaleString('en');
   return {
-    name: `E, ${told}`,
-    title: `exponential times, in a pool that is asked for ${told} replications at once`,
+    name: `E, ${count}`,
+    title: `exponential times, in a pool that is asked for ${count} replications at once`,
     rounds: 15,
     entries: pooled(replications),
     marks: [{ of: by.pool(1).name, over: by.pool(2).name, wanted: { least: 1.9 } }],
   };
 }
 
-/** The instances of the benchmarks, with the marks that are set for them. */
+/** The instances of the benchmarks, with their target ratios. */
 export const contests: readonly Contest[] = [
   {
     name: 'A',

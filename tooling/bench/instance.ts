@@ -1,13 +1,13 @@
 import type { DrawnScenario } from '@simul/core';
 
-/** How the times of one kind are drawn: their mean in seconds and their coefficient of variation. */
+/** A distribution of times: mean in seconds, and coefficient of variation. */
 export interface Times {
   readonly family: 'constant' | 'exp' | 'gamma' | 'lognormal';
   readonly mean: number;
   readonly cv: number;
 }
 
-/** What all contenders play: one master, first come first served, all games open. */
+/** One master, first come, first served, all games open. */
 export interface Instance {
   readonly boards: number;
   readonly rounds: number;
@@ -29,7 +29,7 @@ export const constant: Instance = {
   replyTime: { family: 'constant', mean: 55, cv: 0 },
 };
 
-/** What the reference scenario lasts when every time is its mean. */
+/** The makespan of the reference scenario if every time is its mean. */
 export const CONSTANT_MAKESPAN = 3655;
 
 export const skewed: Instance = {
@@ -38,12 +38,12 @@ export const skewed: Instance = {
   replyTime: { family: 'lognormal', mean: 55, cv: 0.6 },
 };
 
-/** In one replication. */
+/** The moves of one replication. */
 export function movesOf({ boards, rounds }: Instance): number {
   return boards * rounds;
 }
 
-/** As the core reads it: for the same instance the same object, which it prepares only once. */
+/** The same object for the same instance, since the core prepares each object only once. */
 export function scenarioOf(instance: Instance): DrawnScenario {
   const key = JSON.stringify(instance);
   const known = scenarios.get(key) ?? newScenario(instance);

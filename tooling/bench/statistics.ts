@@ -1,8 +1,8 @@
-/** What many replications say of a mean. */
+/** A mean estimated from replications. */
 export interface Mean {
   readonly count: number;
   readonly mean: number;
-  /** Of one replication, unbiased. */
+  /** Variance of one replication, unbiased. */
   readonly variance: number;
 }
 
@@ -13,17 +13,17 @@ export function meanOf(values: Float64Array): Mean {
   return { count, mean, variance: squares / Math.max(1, count - 1) };
 }
 
-/** What the order of a sum may change, of the sum. */
+/** Relative error of a sum that depends on its order. */
 const ROUNDING = 1e-9;
 
-/** How many standard errors lie between two means; none where they differ by rounding alone. */
+/** The distance of two means in standard errors; 0 if they differ only by rounding. */
 export function zBetween(a: Mean, b: Mean): number {
   const difference = a.mean - b.mean;
   if (Math.abs(difference) <= ROUNDING * Math.abs(b.mean)) return 0;
   return difference / Math.sqrt(a.variance / a.count + b.variance / b.count);
 }
 
-/** The value below which a share of them lies, 0 to 1, between two of them by interpolation. */
+/** The quantile of a share from 0 to 1, with linear interpolation. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = share * (sorted.length - 1);

@@ -7,7 +7,7 @@ const UNPACK = "await (await import('@sparticuz/chromium')).default.executablePa
 const CACHE = join(import.meta.dirname, 'node_modules/.cache');
 
 /**
- * Where a browser is, and the environment it needs.
+ * The path of a browser and the environment it needs.
  *
  * @typedef {object} Found
  * @property {string} path
@@ -15,8 +15,8 @@ const CACHE = join(import.meta.dirname, 'node_modules/.cache');
  */
 
 /**
- * A browser from the npm registry, checked against its lock file, for machines that have none (Linux
- * on x64 only). It is fetched once, and kept in 210 MB beside this package.
+ * Downloads a browser from the npm registry, checked against its lock file, for machines without one (Linux
+ * on x64 only). It is downloaded once and takes 210 MB beside this package.
  *
  * @returns {Found}
  */
@@ -33,7 +33,8 @@ function version() {
 }
 
 /**
- * Put together elsewhere, so that it is whole or not there, though another process may fetch it meanwhile.
+ * Installs into a temporary folder and renames it, so that the result is always complete, even if several
+ * processes install at once.
  *
  * @param {string} home
  */
@@ -54,13 +55,13 @@ function fetchInto(home) {
     renameSync(work, home);
   } catch (error) {
     rmSync(work, { recursive: true });
-    // Another process was quicker.
+    // Another process has installed it first.
     if (!existsSync(home)) throw error;
   }
 }
 
 /**
- * The machine's npm with the Node that it came with: another may trust other certificates.
+ * The machine's npm with its own Node: another Node may trust other certificates.
  *
  * @param {string} path
  */
@@ -73,7 +74,7 @@ function ofTheHost(path) {
 }
 
 /**
- * As on the host that it was packed for, since only there it unpacks its libraries too.
+ * Imitates the host that the package was built for, since it unpacks its libraries only there.
  *
  * @param {string} folder
  */

@@ -5,7 +5,7 @@ import { bringBrowser } from './bring.js';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /**
- * The browser that CHROMIUM_PATH names, else one on the PATH, else one that is brought here.
+ * The browser that CHROMIUM_PATH names, else one on the PATH, else a downloaded one.
  *
  * @returns {import('./bring.js').Found}
  */
@@ -25,7 +25,7 @@ function isProgram(path) {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {
-    // It is not there, or not ours to run: either way it is none.
+    // The file does not exist or is not executable.
     return false;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The two pages behind the address bar, which cost every window two processes and a third of its
- * time; and what Playwright turns off, said again since a browser hears only the last list.
+ * Disables the two pages behind the address bar, which cost every window two processes and a third of its
+ * time. Repeats Playwright's list, since a browser uses only the last `--disable-features`.
  */
 const FEATURES = [
   'WebUIOmniboxPopup',
@@ -19,7 +19,7 @@ const FEATURES = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** Only what is asked for, and nothing over the network that a page does not ask for. */
+/** Prevents network requests other than those of pages. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',

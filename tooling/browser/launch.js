@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './find.js';
 import { flags } from './flags.js';
 
-/** A headless Chromium: this machine's, or one that is brought here once. */
+/** Launches a headless Chromium: the machine's, or one that is downloaded once. */
 export async function launchBrowser() {
   const { path, env } = findBrowser();
   return chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });

@@ -1,11 +1,11 @@
-// Draws what a terminal shows: text with colours and weights, as an SVG that any page can hold.
+// Converts terminal output, text with colours and weights, to an SVG.
 
 const COLUMN = 8.4;
 const LINE = 18;
 const MARGIN = 20;
 
 /**
- * The colours of the sixteen that the command line uses, on its dark ground.
+ * Those of the sixteen terminal colours that the command uses, for a dark background.
  *
  * @type {Readonly<Record<number, string>>}
  */
@@ -55,7 +55,7 @@ function drawLine(line, y) {
 }
 
 /**
- * Every span says how wide it is, so that columns stay aligned in any font.
+ * Every span has an explicit width, so that columns stay aligned in any font.
  *
  * @param {Style & { text: string }} span
  * @param {number} column
@@ -72,7 +72,7 @@ function drawSpan({ text, colour, bold }, column, y) {
 }
 
 /**
- * Takes a line apart where its style changes.
+ * Splits a line where its style changes.
  *
  * @param {string} line
  * @returns {(Style & { text: string })[]}

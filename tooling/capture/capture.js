@@ -1,5 +1,5 @@
-// Draws the picture of the README: what `simul compare` prints in a terminal of 100 columns.
-// With --check it only says whether the picture is still true.
+// Draws the picture of the README: the output of `simul compare` in a terminal of 100 columns.
+// With --check, only checks whether the picture is up to date.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

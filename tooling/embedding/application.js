@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const CORE = resolve(import.meta.dirname, '../../packages/core');
 
 /**
- * Puts an application somewhere else, with the core installed as it is packed.
+ * Copies an application to another folder and installs the packed core there.
  *
  * @returns its folder
  */

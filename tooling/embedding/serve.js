@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' };
 
 /**
- * Serves what is in a folder, as the plainest of hosts does.
+ * Serves the files of a folder, like a simple static host.
  *
  * @param {string} folder
  * @returns {Promise<{ url: string, close: () => void }>} url ends with a slash

@@ -9,7 +9,7 @@ import { packages } from './rooms.js';
  */
 
 /**
- * Why a file may not import what it names, or nothing when it may.
+ * The reason why an import is not allowed; undefined if it is allowed.
  *
  * @param {string} path of the importing file, absolute
  * @param {unknown} specifier

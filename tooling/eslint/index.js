@@ -6,12 +6,12 @@ import ts from 'typescript-eslint';
 import { laws } from './laws.js';
 import { ROOT } from './place.js';
 
-/** AssemblyScript means other types by TypeScript's names, and a bin only loads what is built. */
+/** AssemblyScript uses TypeScript's names for other types; a bin only loads the build. */
 const UNTYPED = ['packages/core/assembly/**/*.ts', '*/*/bin/*.js'];
 
 /**
- * Rules that read no types. Those that do are oxlint's (`.oxlintrc.json`), which is ten times as quick,
- * and for components `typed-components.js`, which `npm run verify` runs.
+ * Rules without type information. Rules that need types are in oxlint (`.oxlintrc.json`), which is ten times
+ * as fast, and for components in `typed-components.js`, which `npm run verify` runs.
  */
 export default defineConfig(
   includeIgnoreFile(join(ROOT, '.gitignore')),
@@ -24,15 +24,15 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // An index that a loop has checked is checked, though the compiler cannot see it.
+      // Allows `!` for an index that a loop has checked, which the compiler cannot see.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // Only a type alias may stand for a record of its fields.
+      // Only a type alias is assignable to a Record.
       '@typescript-eslint/consistent-type-definitions': 'off',
-      // What is exported names its types.
+      // Exports declare their types.
       '@typescript-eslint/no-inferrable-types': 'off',
-      // A terminal speaks in control characters.
+      // Terminal output needs control characters.
       'no-control-regex': 'off',
-      // The compiler knows every name, in JavaScript too.
+      // The compiler checks names, in JavaScript too.
       'no-undef': 'off',
     },
   },
@@ -43,7 +43,7 @@ export default defineConfig(
   },
   {
     files: ['*/*/test/**'],
-    // A published figure is quoted with all its digits.
+    // Tests quote published numbers with all their digits.
     rules: { 'no-loss-of-precision': 'off' },
   },
   {

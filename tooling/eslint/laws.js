@@ -1,13 +1,13 @@
 import { directions } from './directions.js';
 
-/** Chance and clock are passed in, or a seed would not give the same bits again. */
+/** Randomness and time are passed in; otherwise a seed would not reproduce the same bits. */
 const HOST = [
   { object: 'Math', property: 'random', message: 'Chance is passed in: draw from the seed.' },
   { object: 'Date', property: 'now', message: 'Time is passed in.' },
   { object: 'performance', property: 'now', message: 'Time is passed in.' },
 ];
 
-/** Functions whose last digit the standard leaves open, so that engines differ in it. */
+/** Functions whose last digit the standard does not define, so hosts differ in it. */
 const INEXACT = ['exp', 'expm1', 'log', 'log10', 'log1p', 'log2', 'pow', 'sin', 'cos', 'tan'].map(
   (property) => ({ object: 'Math', property, message: 'Engines differ in its last digit.' }),
 );
@@ -21,7 +21,7 @@ const SAME_BITS = [
 ];
 
 /**
- * The laws of this project that need no types to be checked.
+ * The project's own rules that need no type information.
  *
  * @type {import('eslint').Linter.Config[]}
  */
@@ -47,12 +47,12 @@ export const laws = [
     rules: { 'no-restricted-globals': ['error', ...PLACES] },
   },
   {
-    // Where the core stands on one host or the other.
+    // The parts of the core that depend on a host.
     files: ['packages/core/src/pool/{node,browser}/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    // The one place where time comes from.
+    // The only place that reads the time.
     files: ['packages/workers/src/clock/system-clock.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * Where a file stands in the repository.
+ * The package and the room of a file.
  *
  * @typedef {object} Place
  * @property {string} pkg its package, such as `packages/core`

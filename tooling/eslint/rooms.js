@@ -1,5 +1,5 @@
 /**
- * Who may import whom. What is not written here is refused, an unknown room included.
+ * The allowed imports. All others are refused, including imports of unknown rooms.
  *
  * @typedef {object} Package
  * @property {readonly string[]} imports public doors and libraries; with `*` whatever begins so, as
@@ -10,7 +10,7 @@
  *   a room, that alone may import them besides
  */
 
-/** The rooms of the core that experiments are composed of, from the ground up. */
+/** The rooms of the core that experiments use, each after the rooms it may import. */
 const parts = {
   time: [],
   document: ['time'],
@@ -30,10 +30,10 @@ const parts = {
 
 const everyPart = Object.keys(parts);
 
-/** What an application may know of this project. */
+/** The packages that an application may import. */
 const DOORS = ['@simul/core', '@simul/core/pool', '@simul/formats', '@simul/text'];
 
-/** The rooms of the command, from the ground up. */
+/** The rooms of the command, each after the rooms it may import. */
 const command = {
   terminal: [],
   text: ['terminal'],
@@ -49,7 +49,7 @@ const command = {
 
 const everyRoom = Object.keys(command);
 
-/** The rooms of the site, from the ground up; `routes` are its pages. */
+/** The rooms of the site, each after the rooms it may import; `routes` are its pages. */
 const site = {
   film: [],
   settings: [],
@@ -156,7 +156,7 @@ export const packages = {
       runner: ['@simul/workers/web', '@simul/core/pool', '@simul/core/worker.browser?worker&url'],
       'own-games': ['@simul/formats', 'chess.js'],
       lab: ['@simul/formats'],
-      // Programs of their own, which a chapter shows and a test runs.
+      // Stand-alone programs, which a chapter shows and a test runs.
       listings: ['node:*'],
       shell: ['$app/*'],
       share: ['$app/*'],

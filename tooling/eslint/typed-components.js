@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import { ROOT } from './place.js';
 
-/** The rules that need types, for the scripts of components, which oxlint does not read. */
+/** Rules that need types, for the scripts of components, which oxlint cannot read. */
 export default defineConfig({
   files: ['**/*.svelte'],
   extends: [
@@ -25,11 +25,11 @@ export default defineConfig({
       { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
     ],
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    // An effect names what it follows, and does nothing with it.
+    // An effect may mention a value only to depend on it.
     '@typescript-eslint/no-meaningless-void-operator': 'off',
-    // A line of text is its code points.
+    // Spreading a text into its code points is intended.
     '@typescript-eslint/no-misused-spread': 'off',
-    // The linter sees every component as any; svelte-check knows what it takes and gives.
+    // The linter sees every component as `any`; svelte-check knows its props.
     '@typescript-eslint/no-unsafe-argument': 'off',
     '@typescript-eslint/no-unsafe-assignment': 'off',
     '@typescript-eslint/no-unsafe-call': 'off',

@@ -1,7 +1,7 @@
-// Checks two laws of the whole repository, and prints the files that break them:
+// Checks two rules of the whole repository and prints the files that break them:
 //
-// - files import each other in no circle
-// - a name means one thing: at most MOST_SHARED names are exported by more than one file
+// - there are no import cycles
+// - at most MOST_SHARED names are exported by more than one file
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ process.chdir(join(import.meta.dirname, '../..'));
 const MOST_SHARED = 40;
 
 const SHIPPED = /^(packages|apps)\/[^/]+\/src\//;
-/** Counted for itself: the two engines name the same things alike, and never meet. */
+/** Not counted with the rest: the two engines use the same names and never import each other. */
 const ASSEMBLY = /^packages\/core\/assembly\//;
 /** SvelteKit finds their exports by name. */
 const ROUTE = /\/(\+[^/]*|service-worker\/index\.ts|hooks\.\w+\.ts)$/;
@@ -39,7 +39,7 @@ function namesSharedIn(place) {
   return sharedNames(new Map(files.map(([file, text]) => [file, exportedNames(file, text)])));
 }
 
-/** Every file of the repository that can import, what Git ignores left out. */
+/** Every file of the repository that can import, except those that Git ignores. */
 function sources() {
   const args = [
     'ls-files',

@@ -1,5 +1,5 @@
 /**
- * One circle for each group of files that import each other: a shortest one through a file of it.
+ * One import cycle for each group of files that import each other: the shortest through one of its files.
  *
  * @param {ReadonlyMap<string, readonly string[]>} imports what each file imports
  * @returns {string[][]} each file imports the next, and the last one the first
@@ -32,7 +32,7 @@ function shortestCircle(imports, file) {
 }
 
 /**
- * All files that are in a circle with a file.
+ * All files that are in a cycle with a file.
  *
  * @param {ReadonlyMap<string, readonly string[]>} imports
  * @param {string} file
@@ -42,7 +42,7 @@ function together(imports, file) {
 }
 
 /**
- * Every file that a file imports, directly or by others, with the one before it on a shortest way.
+ * Every file that a file imports, directly or indirectly, with its predecessor on a shortest path.
  *
  * @param {ReadonlyMap<string, readonly string[]>} imports
  * @param {string} file

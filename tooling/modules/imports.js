@@ -2,11 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 
-/** TypeScript is imported by the name it will be built under, AssemblyScript without an extension. */
+/** TypeScript files are imported by the names of their builds, AssemblyScript without an extension. */
 const ENDINGS = ['', '.ts', '.svelte.ts', '.js', '/index.ts'];
 
 /**
- * The files that a file imports by a path, type-only and dynamic imports included.
+ * The files that a file imports by a path, including type-only and dynamic imports.
  *
  * @param {string} file from the root of the repository, with slashes
  * @param {string} text
@@ -23,7 +23,7 @@ export function importsOf(file, text, isFile = isOnDisk) {
 }
 
 /**
- * JavaScript imports its types in JSDoc.
+ * JavaScript imports types in JSDoc.
  *
  * @param {string} file
  * @param {string} text
@@ -43,7 +43,7 @@ function resolve(path, isFile) {
 }
 
 /**
- * What a file holds of TypeScript: all of it, or the scripts of a component.
+ * The TypeScript of a file: the whole file, or the scripts of a component.
  *
  * @param {string} file
  * @param {string} text

@@ -3,10 +3,10 @@ import type { Layout, Streams } from './layouts.ts';
 import { table } from './table.ts';
 import type { Options } from './tests.ts';
 
-/** Beyond all seeds of the first reading. */
+/** Greater than all seeds of the first run. */
 const SEEDS = [1001, 1002, 1003];
 
-/** Tests that found something weak, which is chance or not: fresh streams tell. */
+/** Repeats the tests with weak p-values on fresh streams, to see whether they were weak by chance. */
 export async function readAgain(streams: Streams, read: readonly Read[]): Promise<string> {
   const doubted = new Map<string, readonly [Layout, Options]>();
   for (const { assessment, layout, options } of read) {

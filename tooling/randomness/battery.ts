@@ -1,5 +1,5 @@
-// Gives the random stream in three layouts to dieharder, and writes the verdicts into
-// docs/randomness.md; with --all all that dieharder has, which takes hours.
+// Tests the random stream in three layouts with dieharder, and writes the results into
+// docs/randomness.md. With --all, runs all tests of dieharder, which takes hours.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -18,7 +18,7 @@ const streams = await loadStreams();
 const read: Read[] = [];
 for (const layout of LAYOUTS) {
   for (const [number, options] of tests.entries()) {
-    // Every test reads a stream of its own: in one layout their verdicts are independent.
+    // Every test reads its own stream, so the results in one layout are independent.
     read.push(...(await readStream(streams, number, layout, options)));
   }
 }

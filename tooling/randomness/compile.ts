@@ -7,7 +7,7 @@ const CORE = fileURLToPath(new URL('../../packages/core', import.meta.url));
 const ENTRY = 'assembly/layouts.ts';
 
 /**
- * Compiles an entry over the kernel's own files, with the kernel's settings.
+ * Compiles an entry that imports the kernel's own files, with the kernel's settings.
  *
  * @param source AssemblyScript that stands in the kernel's folder
  */

@@ -4,14 +4,14 @@ import { Readable } from 'node:stream';
 /** One line of dieharder's table. */
 export interface Verdict {
   readonly test: string;
-  /** The size of the tuples or the lag, where the test has one. */
+  /** The size of the tuples or the lag, if the test has one. */
   readonly ntup: number;
   readonly pValue: number;
   readonly assessment: 'PASSED' | 'WEAK' | 'FAILED';
 }
 
 /**
- * Lets dieharder read as much of a stream as it wants.
+ * Runs dieharder on a stream.
  *
  * @param options which tests, such as `-d 2`
  */
@@ -23,7 +23,7 @@ export async function dieharder(
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const source = Readable.from(stream);
-  // It closes its side when it has read enough.
+  // dieharder closes its stdin when it has read enough.
   child.stdin.on('error', () => source.destroy());
   source.pipe(child.stdin);
   const printed = await text(child.stdout);

@@ -8,12 +8,12 @@ export type Layout = (typeof LAYOUTS)[number];
 const BOARDS = 24;
 const ROUNDS = 30;
 
-/** How many replications are read side by side: enough for a test to read long runs of one time. */
+/** Replications that are interleaved: enough for a test to read long runs of one time. */
 const ABREAST = 16_384;
 
 /*
- * `number` numbers the values in the order of the layout, from 0; the functions say which
- * replication, board, round and time that is.
+ * `number` is the index of a value in the order of the layout, from 0; the functions return its
+ * replication, board, round and time.
  */
 const SOURCE = `
   import { moveIndex, Stream } from './random/stream';
@@ -53,24 +53,24 @@ const SOURCE = `
   }
 `;
 
-/** Values that one call fills in; 512 KiB, which the kernel's first memory holds. */
+/** Values per call: 512 KiB, which fit into the kernel's initial memory. */
 const CHUNK = 65_536;
 
-/** What the compiled entry exports. */
+/** The exports of the compiled entry. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly at: () => number;
   readonly fill: (layout: number, seed: bigint, from: bigint, count: bigint) => void;
 }
 
-/** The little that is needed of WebAssembly, which Node has and its types do not. */
+/** The part of WebAssembly used here, which Node has and its types lack. */
 const { WebAssembly } = globalThis as unknown as {
   readonly WebAssembly: {
     instantiate(bytes: Uint8Array): Promise<{ readonly instance: { readonly exports: unknown } }>;
   };
 };
 
-/** Gives the endless stream of a seed in a layout, as bytes, the least of each value first. */
+/** Yields the endless stream of a seed in a layout, as little-endian bytes. */
 export type Streams = (layout: Layout, seed: bigint) => Generator<Uint8Array, never>;
 
 export async function loadStreams(): Promise<Streams> {

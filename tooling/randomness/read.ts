@@ -2,13 +2,13 @@ import { dieharder, type Verdict } from './dieharder.ts';
 import type { Layout, Streams } from './layouts.ts';
 import type { Options } from './tests.ts';
 
-/** What dieharder said of the stream in a layout. */
+/** dieharder's results for the stream in a layout. */
 export interface Read extends Verdict {
   readonly layout: Layout;
   readonly options: Options;
 }
 
-/** Lets one test read the stream of a seed. */
+/** Runs one test on the stream of a seed. */
 export async function readStream(
   streams: Streams,
   seed: number,

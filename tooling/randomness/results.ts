@@ -3,10 +3,10 @@ import { LAYOUTS } from './layouts.ts';
 import type { Read } from './read.ts';
 import { table } from './table.ts';
 
-/** What a p-value means to dieharder: weak beyond these shares of either tail. */
+/** dieharder's limits of a p-value, at either tail. */
 const WEAK = 0.01;
 
-/** The verdicts, counted and listed, in Markdown. */
+/** The counted and listed results, in Markdown. */
 export function results(read: readonly Read[], date: Date): string {
   const names = [...new Set(read.map(nameOf))];
   return [
@@ -32,16 +32,16 @@ function nameOf({ test, ntup }: Verdict): string {
   return ntup === 0 ? test : `${test} ${ntup}`;
 }
 
-/** Tests that give several p-values have them in one cell. */
+/** A cell lists all p-values of a test. */
 function rowOf(name: string, read: readonly Read[]): readonly string[] {
   const cells = LAYOUTS.map((layout) => {
     const verdicts = read.filter((each) => each.layout === layout && nameOf(each) === name);
-    return verdicts.map(told).join(', ');
+    return verdicts.map(formatVerdict).join(', ');
   });
   return [name, ...cells];
 }
 
-function told({ pValue, assessment }: Verdict): string {
+function formatVerdict({ pValue, assessment }: Verdict): string {
   const value = pValue.toFixed(4);
   return assessment === 'PASSED' ? value : `**${value} ${assessment}**`;
 }

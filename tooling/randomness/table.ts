@@ -1,4 +1,4 @@
-/** A table in Markdown: the first columns name things, the others hold figures. */
+/** A table in Markdown; the first columns contain names, the others numbers. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,7 +1,7 @@
-/** How dieharder is asked for one test. */
+/** dieharder's options for one test. */
 export type Options = readonly string[];
 
-/** All that it has by itself. */
+/** All built-in tests. */
 export const all: readonly Options[] = [['-a']];
 
 function each(test: number, sizes: readonly number[]): readonly Options[] {
@@ -9,8 +9,8 @@ function each(test: number, sizes: readonly number[]): readonly Options[] {
 }
 
 /**
- * All that dieharder itself calls good (it calls 5, 6 and 7 suspect and 14 not to be used), with its
- * own numbers of samples; of the lagged sums a few lags, since those alone take most of its time.
+ * All tests that dieharder rates as good (it rates 5, 6 and 7 as suspect and 14 as not to be used), with its
+ * default numbers of samples; only a few lags of the lagged sums, which take most of its time.
  */
 export const chosen: readonly Options[] = [
   ...[0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 15, 16, 17].map((test) => ['-d', String(test)]),

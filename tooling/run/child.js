@@ -5,11 +5,11 @@ import process, { env, platform, stderr, stdin } from 'node:process';
 /** @type {readonly NodeJS.Signals[]} */
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Milliseconds between two looks at the parent. */
+/** Milliseconds between two checks of the parent. */
 const INTERVAL = 250;
 
 /**
- * Runs a command in this terminal, and passes on to it the signals that this process gets.
+ * Runs a command in this terminal and forwards the signals of this process to it.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -17,7 +17,7 @@ const INTERVAL = 250;
  * @returns {Promise<number>} its exit code; as shells have it, 128 and the number of the signal that ended it
  */
 export function child(command, args, output) {
-  // On Windows the commands of node_modules/.bin are scripts, which only a shell starts.
+  // On Windows the commands of node_modules/.bin are scripts, which need a shell.
   const shell = platform === 'win32';
   /** @type {import('node:child_process').SpawnOptions} */
   const options = { stdio: ['inherit', output === undefined ? 'inherit' : 2, 'inherit'], shell };
@@ -26,7 +26,7 @@ export function child(command, args, output) {
     : spawn(command, args, options);
   for (const name of PASSED_ON) {
     process.on(name, () => {
-      // The terminal has sent Ctrl-C to both.
+      // The terminal has sent Ctrl-C to both processes.
       if (name !== 'SIGINT' || !stdin.isTTY) running.kill(name);
     });
   }
@@ -44,9 +44,9 @@ export function child(command, args, output) {
 }
 
 /**
- * Calls back once the parent has ended. npm passes SIGTERM only to the shell of a script, which ends
- * without passing it on. Windows keeps the parent's id, so nothing is noticed there. Outside a script
- * of a package a command may outlive what started it.
+ * Calls back when the parent has ended. This is needed because npm sends SIGTERM only to the shell of a
+ * script, which ends without forwarding it. On Windows the parent's id does not change, so this has no
+ * effect. Outside package scripts a command may outlive its parent.
  *
  * @param {() => void} act
  */
@@ -62,7 +62,7 @@ function whenOrphaned(act) {
 }
 
 /**
- * For cmd.exe.
+ * Quotes a word for cmd.exe.
  *
  * @param {string} word
  */

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How many lines are shown of a log in which no tool is recognised. */
+/** Lines shown of a log in which no tool is recognised. */
 const LAST = 10;
 
 /**
- * What failed, a line each, according to the log of a task: the failed tests of Vitest and Playwright, the
- * errors of TypeScript, Svelte, ESLint and Prettier; else the end of the log.
+ * The errors in the log of a task, one line each: the failed tests of Vitest and Playwright, the errors of
+ * TypeScript, Svelte, ESLint and Prettier; if there are none, the end of the log.
  *
  * @param {string} log
  * @returns {readonly string[]}
@@ -81,6 +81,6 @@ function matches(lines, pattern, toError) {
 
 /** @type {ErrorsOf} */
 function end(lines) {
-  const said = lines.filter((line) => line.trim() !== '' && !line.includes('[ELIFECYCLE]'));
-  return said.slice(-LAST);
+  const shown = lines.filter((line) => line.trim() !== '' && !line.includes('[ELIFECYCLE]'));
+  return shown.slice(-LAST);
 }

@@ -1,6 +1,6 @@
 import { errorsIn } from './errors-in.js';
 
-/** The most that are named of one task; the rest is counted. */
+/** Most errors listed per task; the rest is only counted. */
 const MOST = 20;
 
 /**
@@ -11,7 +11,7 @@ const MOST = 20;
  */
 
 /**
- * The end of a red run: each failed task with what failed in it.
+ * The summary of a failed run: each failed task with its errors.
  *
  * @param {readonly FailedTask[]} tasks
  * @param {string} root the folder that paths are shown from
@@ -38,7 +38,7 @@ function taskLines({ name, directory, log }, root) {
 }
 
 /**
- * Tools name files from their package, or in full: all are shown from the root.
+ * Tools print paths relative to their package, or absolute; this shows all paths relative to the root.
  *
  * @param {string} line
  * @param {string} directory

@@ -1,4 +1,4 @@
-// Runs the commands of package.json on every system, from Node 20 on and before anything is installed:
+// Runs the commands of package.json on every system, from Node 20 on, without installed packages:
 //
 //   node tooling/run/run.js [--install] [--build[=FILTER]] [--nice=N] [NAME=VALUE]… COMMAND [ARGUMENT]…
 //
@@ -6,7 +6,7 @@
 // --build    first builds all packages, or those of a turbo filter; its output goes to stderr
 // --nice     lowers the priority of the command: 1 to 19, as the Unix command does
 //
-// A `turbo run` that fails ends with a list of what failed.
+// A failed `turbo run` ends with a list of the failed tasks.
 import { existsSync, readFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import process, { argv, env, stderr } from 'node:process';

@@ -8,8 +8,8 @@ import { failureLines } from './failure-lines.js';
 const SUMMARIES = join('.turbo', 'runs');
 
 /**
- * Runs turbo, and when it fails lists the failed tasks, each with its failed tests or its first errors.
- * They come from the logs that turbo keeps of the tasks: what it shows on the way is not touched.
+ * Runs turbo. If it fails, lists the failed tasks, each with its failed tests or its first errors, from the
+ * logs that turbo writes. Turbo's own output is not changed.
  *
  * @param {readonly string[]} args
  */

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
-/** Where a version of Node is, or why it is nowhere. */
+/** The path of a version of Node, or the reason why there is none. */
 export interface Found {
   readonly version: string;
   readonly node?: string;
   readonly missing?: string;
 }
 
-/** Fetches a version of the package `node` into npm's own cache, unless it is there. */
+/** Installs a version of the package `node` into npm's cache, if it is not there. */
 export function findNode(version: string): Found {
   const asked = ['exec', '--yes', '--fetch-retries=0', '--package', `node@${version}`];
   const { stdout, stderr } = spawnSync('npm', [...asked, '--', 'node', '-p', ANSWER], {
@@ -19,5 +19,5 @@ export function findNode(version: string): Found {
   return { version, missing: `it could not be fetched (${reason ?? 'npm says nothing'})` };
 }
 
-/** So that no other version that happens to be found is taken for it. */
+/** Checks the version, since npm may find another Node on the PATH. */
 const ANSWER = '`${process.version} ${process.execPath}`';

@@ -1,4 +1,4 @@
-/** Every family of times and every way to serve, as the command takes them. */
+/** Arguments of the command that cover every family of times and every way to serve. */
 export const scenarios: readonly (readonly string[])[] = [
   ['--move-time', 'exp(5s)', '--reply-time', 'exp(55s)'],
   [

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** For hangs only: a busy machine is slow, not wrong. Milliseconds. */
+/** Milliseconds. For hangs only: tests must not fail because a machine is slow. */
 export const TIME_LIMIT = 300_000;
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{js,ts}'],
-    // Files keep nothing that another would see: a process for each would only take longer.
+    // Test files share no state, so a process for each would only cost time.
     isolate: false,
     testTimeout: TIME_LIMIT,
     hookTimeout: TIME_LIMIT,

@@ -5,13 +5,13 @@ export interface Absent {
   readonly absent: string;
 }
 
-/** One who plays exhibitions, in a program that speaks the dialogue. */
+/** A program that plays exhibitions and speaks the protocol of `dialogue`. */
 export interface Contender {
   readonly name: string;
-  /** How many moves it is given a round, so that a round takes it some tens of milliseconds. */
+  /** Moves per round, chosen so that a round takes some tens of milliseconds. */
   readonly moves: number;
-  /** Whether it draws the kernel's own times, so that its numbers are the kernel's to the bit. */
+  /** Whether it draws the kernel's times; then its numbers must equal the kernel's to the bit. */
   readonly exact: boolean;
-  /** How it is started, after it has been built. */
+  /** Its command, after it has been built. */
   readonly find: () => Command | Absent;
 }

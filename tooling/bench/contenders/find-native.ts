@@ -7,10 +7,10 @@ import type { Absent } from './contender.ts';
 const SOURCE = fileURLToPath(new URL('native/main.c', import.meta.url));
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 
-/** As fast as it goes with the vectors that WebAssembly has, and no product fused with a sum. */
+/** Fastest code with the vector size of WebAssembly, without fused multiply-add. */
 export const FLAGS = ['-std=c17', '-O3', '-march=x86-64-v2', '-ffp-contract=off'] as const;
 
-/** Compiles the program that does natively what the kernel does. */
+/** Compiles the kernel's fast path in C. */
 export function findNative(compiler: string): Command | Absent {
   mkdirSync(BUILD, { recursive: true });
   const program = `${BUILD}native-${compiler}`;

@@ -5,10 +5,10 @@ import type { Absent } from './contender.ts';
 
 const PROGRAM = fileURLToPath(new URL('simpy.py', import.meta.url));
 
-/** Debian's own Python may stand behind another one. */
+/** Another Python may precede Debian's on the PATH. */
 const PYTHONS = ['python3', '/usr/bin/python3'];
 
-/** SimPy is only run where it is installed. */
+/** SimPy runs only if it is installed. */
 export function findSimPy(): Command | Absent {
   const python = PYTHONS.find((name) => spawnSync(name, ['-c', 'import SimPy']).status === 0);
   return python === undefined

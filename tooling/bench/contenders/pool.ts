@@ -1,14 +1,15 @@
 import { createPool } from '@simul/core/pool';
 import { merge } from '../dialogue/merge.ts';
+import { reportOf } from '../dialogue/report-of.ts';
 import { serve } from '../dialogue/serve.ts';
 import { movesOf, scenarioOf } from '../instance.ts';
 
-/* The pool, with as many workers as the command says: the ranges put together in order. */
+/* The pool with the requested number of workers; ranges are merged in order. */
 
-/** Of a range, as `simulate` cuts them. */
+/** Replications per range, as in `simulate`. */
 const MOVES = 2 ** 19;
 
-/** Seconds: as long as any round of the others takes. */
+/** Seconds: longer than a round of the other contenders, so that workers stay. */
 const IDLE_TIME = 600;
 
 const pool = createPool({ workers: Number(process.argv[2]), idleTime: IDLE_TIME });
@@ -22,6 +23,7 @@ await serve(async ({ instance, seed, from, to }) => {
   const size = Math.max(1, Math.floor(MOVES / movesOf(instance)));
   const starts = Array.from({ length: Math.ceil((to - from) / size) }, (_, i) => from + i * size);
   const ranges = starts.map((start) => ({ from: start, to: Math.min(to, start + size) }));
-  return merge(await Promise.all(ranges.map((range) => pool.play(task, range))));
+  const played = await Promise.all(ranges.map((range) => pool.play(task, range)));
+  return merge(played.map(reportOf));
 });
 await pool.close();

@@ -3,7 +3,7 @@ import { collect } from '../dialogue/collect.ts';
 import { serve } from '../dialogue/serve.ts';
 import { scenarioOf } from '../instance.ts';
 
-/* The readable engine, on what the kernel draws. It lists its waits and needs no bins. */
+/* The readable engine on times drawn by the kernel. It lists its waits, so it needs no bins. */
 
 const kernel = await loadKernel();
 

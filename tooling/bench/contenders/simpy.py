@@ -1,4 +1,4 @@
-"""The exhibition as one writes it with SimPy 2, whose tallies keep the statistics."""
+"""The exhibition in idiomatic SimPy 2, whose tallies collect the statistics."""
 
 import random
 import sys

@@ -4,7 +4,7 @@ import type { Request } from '../dialogue/request.ts';
 import { serve } from '../dialogue/serve.ts';
 import type { Instance, Times } from '../instance.ts';
 
-/* The exhibition as one writes it with simscript, whose queues keep the statistics. */
+/* The exhibition in idiomatic simscript, whose queues collect the statistics. */
 
 const BIN = 10;
 const BINS = 100;
@@ -37,7 +37,7 @@ class Exhibition extends Simulation {
   released: number = 0;
 
   constructor(instance: Instance, moveTime: Sample, replyTime: Sample) {
-    // It would otherwise hand over to the browser's next frame now and then.
+    // Otherwise it sometimes waits for the browser's next frame.
     super({ yieldInterval: Infinity });
     this.instance = instance;
     this.moveTime = moveTime;

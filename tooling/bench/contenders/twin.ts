@@ -5,7 +5,7 @@ import { sampler } from './twin/samplers.ts';
 import { uniforms } from './twin/uniforms.ts';
 import { Waits } from './twin/waits.ts';
 
-/* The kernel's plain twin: what a good programmer writes in JavaScript with typed arrays. */
+/* A good implementation in plain JavaScript with typed arrays, to compare with the kernel. */
 
 await serve(({ instance, seed, ...range }) => {
   const random = uniforms();

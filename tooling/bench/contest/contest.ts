@@ -6,30 +6,30 @@ export interface Entry {
   readonly name: string;
   readonly contender: Contender;
   readonly instance: Instance;
-  /** How many it plays a round. */
+  /** Replications per round. */
   readonly replications: number;
 }
 
-/** What the time per move of one entry, over that of another, has to be. */
+/** A target for the ratio of two entries' times per move. */
 export interface Mark {
   readonly of: string;
   readonly over: string;
   readonly wanted: { readonly most: number } | { readonly least: number };
 }
 
-/** Entries that meet in one run, round by round. */
+/** Entries that are measured in one run, round by round. */
 export interface Contest {
   readonly name: string;
   readonly title: string;
   readonly rounds: number;
-  /** The first of an instance is the kernel, against which the others are checked. */
+  /** The first entry of an instance is the kernel; the others are checked against it. */
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
-  /** What every makespan of it is, where nothing is left to chance. */
+  /** The exact makespan, if nothing is random. */
   readonly makespan?: number;
 }
 
-/** @param replications as many as the contender's moves allow, unless it is said */
+/** @param replications by default, as many as the contender's moves per round allow */
 export function entry(
   contender: Contender,
   instance: Instance,

@@ -4,10 +4,10 @@ import { movesOf } from '../instance.ts';
 import type { Contest } from './contest.ts';
 import type { Shown } from './run.ts';
 
-/** Most standard errors between a mean and the kernel's. */
+/** The greatest distance of a mean from the kernel's, in standard errors. */
 const MOST_ERRORS = 4;
 
-/** What keeps the times of an entry from being believed. */
+/** The reasons not to trust the times of an entry. */
 export function objections(
   contest: Contest,
   shown: readonly Shown[],
@@ -27,7 +27,7 @@ function differences(kernel: Shown, to: Shown): readonly string[] {
     : inMeans(kernel.report, to.report);
 }
 
-/** The replications are the same as far as there are any, and the waits when they are as many. */
+/** Replications are compared up to the shorter list; waits only if both have the same number. */
 function inBits(kernel: Report, report: Report): readonly string[] {
   const length = Math.min(kernel.makespan.length, report.makespan.length);
   const columns = COLUMNS.filter((name) =>

@@ -7,17 +7,17 @@ import { movesOf } from '../instance.ts';
 import type { Contest, Entry } from './contest.ts';
 
 /**
- * Milliseconds before each: one process clears up its garbage when it has answered, on the other
- * half of the same core, and the next is not to pay for it.
+ * Pause before each entry, in milliseconds. After its answer, a process collects garbage on the other
+ * hardware thread of the same core, which must not slow the next entry.
  */
 const PAUSE = 150;
 
-/** What an entry has shown. */
+/** The measurements of an entry. */
 export interface Shown {
   readonly entry: Entry;
-  /** Nanoseconds a move, by round. */
+  /** Nanoseconds per move, by round. */
   readonly times: readonly number[];
-  /** Of all rounds, the first one included, in the order of the replications. */
+  /** Of all rounds, including the first, in the order of the replications. */
   readonly report: Report;
 }
 
@@ -26,8 +26,8 @@ export interface Missing extends Absent {
 }
 
 /**
- * Plays a contest: in every round each entry plays replications that were not timed before, and
- * another entry begins. One round before them warms all up, and is not timed.
+ * Plays a contest. In every round each entry plays new replications, and another entry begins. One
+ * round before them warms up and is not timed.
  */
 export async function run(
   { entries, rounds }: Contest,
@@ -49,7 +49,7 @@ export async function run(
   return { shown: present.map((entry) => shownBy(entry, answers.get(entry)!)), missing };
 }
 
-/** One process a contender, whatever it enters. */
+/** One process per contender, for all its entries. */
 function startAll(entries: readonly Entry[]) {
   const running = new Map<Entry['contender'], Running>();
   const missing: Missing[] = [];

@@ -1,22 +1,22 @@
-/** What is reported of every replication, in seconds: the columns of an answer, in order. */
+/** The columns of an answer, in order: the reported numbers of every replication, in seconds. */
 export const COLUMNS = ['makespan', 'released', 'utilisation', 'waitTime', 'longestWait'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** The reported numbers, one entry a replication, and how many rounds waited how long. */
+/** The reported numbers, one entry per replication, and a histogram of the waits. */
 export type Report = Readonly<Record<Column, Float64Array>> & {
-  /** Counts, in whatever bins the contender has. */
+  /** Counts, in the contender's own bins. */
   readonly waits: Float64Array;
 };
 
 export interface Answer {
-  /** Of the work alone, by the contender's own monotonic clock. */
+  /** Time of the work only, by the contender's own monotonic clock. */
   readonly nanoseconds: number;
   readonly report: Report;
 }
 
 /*
- * An answer is a line (nanoseconds, replications, bins of the waits) and then all columns and the
- * waits as doubles, the least byte first: nothing is rounded on the way.
+ * An answer is a line (nanoseconds, replications, number of wait bins), then all columns and the waits
+ * as little-endian doubles, so nothing is rounded in transit.
  */
 
 export function writeAnswer({ nanoseconds, report }: Answer): Buffer {
@@ -30,7 +30,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Float64Array): Buffer {
   return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 }
 
-/** The answer that these bytes are, or nothing while some of it is still to come. */
+/** Decodes an answer; undefined while it is incomplete. */
 export function readAnswer(bytes: Buffer): Answer | undefined {
   const end = bytes.indexOf('\n') + 1;
   if (end === 0) return undefined;
@@ -40,7 +40,7 @@ export function readAnswer(bytes: Buffer): Answer | undefined {
     .map(Number);
   const size = 8 * (COLUMNS.length * length + bins);
   if (bytes.length < end + size) return undefined;
-  // A copy, since doubles are read where eight divides the address.
+  // A copy, since a Float64Array must be aligned to eight bytes.
   const doubles = new Float64Array(new Uint8Array(bytes.subarray(end, end + size)).buffer);
   const column = (i: number) => doubles.subarray(i * length, (i + 1) * length);
   return {

@@ -5,7 +5,7 @@ import { writeRequest, type Request } from './request.ts';
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...rest: string[]];
 
-/** A contender that runs, in a process of its own so that none warms or soils another's engine. */
+/** A running contender. Each has its own process, so that none affects another's engine. */
 export interface Running {
   ask(request: Request): Promise<Answer>;
   end(): void;
@@ -13,7 +13,7 @@ export interface Running {
 
 export function start([program, ...rest]: Command): Running {
   const child = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
-  // That it is gone is seen on its other side, where an answer is missing.
+  // Ignores write errors: the end of a contender is noticed by its missing answer.
   child.stdin.on('error', () => undefined);
   const answers = answersOf(child.stdout);
   return {

@@ -4,7 +4,7 @@ import { COLUMNS, type Column, type Report } from './answer.ts';
 export type Reported = Readonly<Record<Column, number>>;
 
 /**
- * Plays replications one by one and gathers what they report.
+ * Plays replications one by one and collects their numbers.
  *
  * @param waits counts that `play` adds to, in bins of its own; empty when it counts none
  */

@@ -1,6 +1,6 @@
 import { COLUMNS, type Column, type Report } from './answer.ts';
 
-/** Reports of replications that follow each other, as one. */
+/** Merges the reports of consecutive replications. */
 export function merge(reports: readonly Report[]): Report {
   const columns = COLUMNS.map((name) => [name, joined(reports.map((each) => each[name]))] as const);
   const waits = new Float64Array(reports[0]!.waits.length);
@@ -8,7 +8,7 @@ export function merge(reports: readonly Report[]): Report {
   return { ...(Object.fromEntries(columns) as Record<Column, Float64Array>), waits };
 }
 
-/** Without an iterator, since it is timed with the pool. */
+/** Without an iterator, since its time counts as the pool's. */
 function add(sums: Float64Array, counts: Float64Array): void {
   for (let bin = 0; bin < sums.length; bin++) sums[bin]! += counts[bin]!;
 }

@@ -8,7 +8,7 @@ export interface Request {
   readonly to: number;
 }
 
-/** One line of words, which every language takes apart easily. */
+/** One line of words, which every language parses easily. */
 export function writeRequest({ instance, seed, from, to }: Request): string {
   const { boards, rounds, moveTime, replyTime } = instance;
   return `${[boards, rounds, ...words(moveTime), ...words(replyTime), seed, from, to].join(' ')}\n`;
@@ -19,10 +19,10 @@ function words({ family, mean, cv }: Times): readonly (string | number)[] {
 }
 
 export function readRequest(line: string): Request {
-  const said = line.split(' ');
-  const number = (place: number) => Number(said[place]);
+  const words = line.split(' ');
+  const number = (place: number) => Number(words[place]);
   const times = (place: number): Times => ({
-    family: said[place] as Times['family'],
+    family: words[place] as Times['family'],
     mean: number(place + 1),
     cv: number(place + 2),
   });

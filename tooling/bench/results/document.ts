@@ -4,7 +4,7 @@ import { meet, type Met } from './marks.ts';
 import { digits, section } from './section.ts';
 import { table } from './table.ts';
 
-/** All of it, in Markdown. */
+/** The whole document, in Markdown. */
 export function document(judged: readonly Judged[], date: Date): string {
   return [
     '# Results of the benchmarks',
@@ -18,18 +18,17 @@ export function document(judged: readonly Judged[], date: Date): string {
   ].join('\n\n');
 }
 
-const EXPLANATION = `One move is one master's move and one reply: two times drawn, one board served, one wait
-counted. All contenders play the same instances under \`async\`, each in a process of its own that
-times nothing but its work: seeding, drawing, playing and gathering makespan, released, utilisation
-and the waits (mean, longest, and how many rounds waited how long). They take turns: in every round
-each plays replications that were not played before, and another begins; one round before them is
-not timed. Times are medians over the rounds, with the half of the rounds in the middle; a ratio is
-the median of the ratios within a round.
+const EXPLANATION = `One move is one master's move and one reply: two times drawn, one board served, one wait counted.
+All contenders play the same instances under \`async\`. Each runs in its own process and times only its
+work: seeding, drawing, playing, and collecting makespan, released, utilisation and the waits (mean,
+longest, histogram). In every round each contender plays new replications, and another one begins;
+one warm-up round before them is not timed. Times are medians over the rounds, with the interquartile
+range; a ratio is the median of the ratios within a round.
 
-A time is believed only when the numbers are right. A contender that draws the kernel's times (C, the
-readable engine, the pool) must report the kernel's numbers to the last bit; of the others the mean of
-every reported number lies within four standard errors of the kernel's, and where nothing is left to
-chance the makespan is exactly what it is. The error of a mean makespan follows it.`;
+A time counts only if the numbers are correct. A contender that draws the kernel's times (C, the
+readable engine, the pool) must report the kernel's numbers to the last bit. For the others, the mean
+of every reported number must be within four standard errors of the kernel's, and without randomness
+the makespan must be exact. The standard error of a mean makespan follows it.`;
 
 function rowOf({ contest, mark, found, holds }: Met): readonly string[] {
   const { of, over, wanted } = mark;

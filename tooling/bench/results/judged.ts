@@ -1,7 +1,7 @@
 import type { Contest } from '../contest/contest.ts';
 import type { Missing, Shown } from '../contest/run.ts';
 
-/** A contest that has been run, and what speaks against each entry. */
+/** A contest that has been run, and the objections to each entry. */
 export interface Judged {
   readonly contest: Contest;
   readonly shown: readonly (Shown & { readonly objections: readonly string[] })[];

@@ -4,7 +4,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { findSimPy } from '../contenders/find-simpy.ts';
 import { FLAGS } from '../contenders/find-native.ts';
 
-/** What the times depend on, each with its name. */
+/** The properties of the machine that affect the times. */
 export function machine(): readonly (readonly [name: string, value: string])[] {
   const processors = cpus();
   return [
@@ -12,8 +12,8 @@ export function machine(): readonly (readonly [name: string, value: string])[] {
     ['memory', `${Math.round(totalmem() / 2 ** 30)} GiB`],
     ['system', `${type()} ${release()}`],
     ['Node', `${process.version}, V8 ${process.versions.v8}`],
-    ['gcc', said(['gcc', '--version'])],
-    ['clang', said(['clang', '--version'])],
+    ['gcc', firstLineOf(['gcc', '--version'])],
+    ['clang', firstLineOf(['clang', '--version'])],
     ['flags of both', FLAGS.join(' ')],
     ['SimPy', simPy()],
     ['simscript', simscript()],
@@ -23,7 +23,7 @@ export function machine(): readonly (readonly [name: string, value: string])[] {
 function simPy(): string {
   const found = findSimPy();
   if ('absent' in found) return 'none';
-  return said([
+  return firstLineOf([
     found[0],
     '-c',
     'import sys, SimPy; print(SimPy.__version__, "on Python", sys.version)',
@@ -35,8 +35,8 @@ function simscript(): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
 }
 
-/** The first line that a program prints. */
-function said([program, ...rest]: readonly [string, ...string[]]): string {
+/** The first line of a program's output. */
+function firstLineOf([program, ...rest]: readonly [string, ...string[]]): string {
   const { error, stdout } = spawnSync(program, rest, { encoding: 'utf8' });
   return error === undefined ? (stdout.split('\n')[0] ?? '').trim() : 'none';
 }

@@ -2,11 +2,11 @@ import type { Contest, Mark } from '../contest/contest.ts';
 import { median } from '../statistics.ts';
 import type { Judged } from './judged.ts';
 
-/** How one mark was met. */
+/** The result for one target ratio. */
 export interface Met {
   readonly contest: Contest;
   readonly mark: Mark;
-  /** The median of the ratios within one round; missing when an entry is, or is not believed. */
+  /** The median of the ratios per round; undefined if an entry is missing or has objections. */
   readonly found: number | undefined;
   readonly holds: boolean;
 }
@@ -20,7 +20,7 @@ export function meet({ contest, shown }: Judged): readonly Met[] {
   });
 }
 
-/** Of the rounds: what slows the machine for a while slows both. */
+/** Ratios per round, since a temporary slowdown of the machine affects both entries. */
 export function ratio(
   of: readonly number[] | undefined,
   over: readonly number[] | undefined,

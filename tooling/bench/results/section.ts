@@ -12,7 +12,7 @@ const HEAD = [
   'mean makespan',
 ];
 
-/** The table of one contest, and what is wrong or missing below it. */
+/** The table of one contest, and below it the objections and missing contenders. */
 export function section({ contest, shown, missing }: Judged): string {
   const [first] = shown;
   const rows = shown.map((each) => rowOf(each, first!));
@@ -44,19 +44,19 @@ function rowOf(
     entry.name,
     ...timed,
     count.toLocaleString('en'),
-    told(mean, Math.sqrt(variance / count)),
+    withError(mean, Math.sqrt(variance / count)),
   ];
 }
 
-/** Three digits at least, and no fewer than there are before the point. */
+/** At least three significant digits, and all digits before the point. */
 export function digits(value: number): string {
   const decimals = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return value.toLocaleString('en', options);
 }
 
-/** In seconds, with its standard error where chance has a part in it. */
-function told(mean: number, error: number): string {
+/** A time in seconds, with its standard error if it is random. */
+function withError(mean: number, error: number): string {
   const rounded = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
   return error > 0 ? `${rounded(mean)} ± ${rounded(error)} s` : `${rounded(mean)} s`;
 }

@@ -5,7 +5,7 @@ import { objections } from '../contest/judge.ts';
 import { run } from '../contest/run.ts';
 import { CONSTANT_MAKESPAN, constant, exponential, skewed, type Instance } from '../instance.ts';
 
-/** Enough to tell a wrong model from chance, and no more. */
+/** Just enough to distinguish a wrong model from chance. */
 const few = new Map([
   [by.kernel, 2000],
   [by.twin, 1000],
@@ -29,6 +29,6 @@ test.each([
   ['skewed', meeting(skewed)],
 ])('all contenders play the same exhibition: %s times', async (_, contest) => {
   const { shown } = await run(contest, 7);
-  const said = shown.map((each) => [each.entry.name, objections(contest, shown, each)]);
-  expect(said).toEqual(shown.map(({ entry: { name } }) => [name, []]));
+  const found = shown.map((each) => [each.entry.name, objections(contest, shown, each)]);
+  expect(found).toEqual(shown.map(({ entry: { name } }) => [name, []]));
 });

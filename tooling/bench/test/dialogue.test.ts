@@ -18,7 +18,7 @@ test('a request is read as it was written', () => {
   expect(readRequest(writeRequest(request).trim())).toEqual(request);
 });
 
-test('an answer is read to the last bit, and not before its last byte', () => {
+test('an answer is decoded exactly, and only when it is complete', () => {
   const bytes = writeAnswer({ nanoseconds: 12_345, report });
   expect(readAnswer(bytes)).toEqual({ nanoseconds: 12_345, report });
   for (let length = 0; length < bytes.length; length++) {
@@ -26,7 +26,7 @@ test('an answer is read to the last bit, and not before its last byte', () => {
   }
 });
 
-test('reports that follow each other are one', () => {
+test('consecutive reports are merged', () => {
   const merged = merge([report, report]);
   expect(merged.makespan).toEqual(Float64Array.of(0.1, 1 / 3, 0.1, 1 / 3));
   expect(merged.waits).toEqual(Float64Array.of(20, 20, 20));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../index.js';
 
-test('there is a browser, and it computes', async () => {
+test('a browser starts and runs a script', async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

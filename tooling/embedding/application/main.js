@@ -6,9 +6,9 @@ const scenario = parseScenario({ moveTime: 'exp(5s)', replyTime: 'exp(55s)' });
 const task = { scenario, strategy: { kind: 'async' }, seed: 1n };
 const range = { from: 0, to: 100 };
 
-/** Whether workers played, and played what this thread plays; else why not. */
+/** Checks that workers play, with the same result as this thread; otherwise returns the reason. */
 async function verdict() {
-  // However slow the machine is, it is for the workers to play.
+  // On a slow machine, too, the workers must play instead of this thread.
   const pool = createPool({ workers: 2, patience: 3600 });
   const [here, there] = await Promise.all([
     playHere(await loadKernel()).play(task, range),

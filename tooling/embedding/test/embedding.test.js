@@ -32,7 +32,7 @@ const worker = (name) =>
   join(folder, `node_modules/@simul/core/dist/pool/${name}/worker.${name}.js`);
 
 /**
- * What a page of the application comes to.
+ * The outcome of a page of the application.
  *
  * @param {string} url
  * @returns {Promise<unknown>}
@@ -61,7 +61,7 @@ async function verdictOf(page, root = folder) {
 }
 
 /**
- * A folder for what a bundler makes, with the page that loads it.
+ * A folder for the output of a bundler, with the page that loads it.
  *
  * @param {string} name
  * @param {string} page
@@ -132,7 +132,7 @@ describe('the packed core plays on workers', () => {
   });
 });
 
-test('built by esbuild without the worker, it says what is missing and what to do', async () => {
+test('built by esbuild without the worker, it reports what is missing and how to fix it', async () => {
   const outdir = bundleFolder('dist-workerless', 'index.html');
   const entryPoints = { main: join(folder, 'main.js') };
   await esbuild.build({ entryPoints, bundle: true, format: 'esm', outdir });

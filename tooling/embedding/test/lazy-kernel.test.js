@@ -3,7 +3,7 @@ import esbuild from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installApplication } from '../application.js';
 
-/** How the bytes of a WebAssembly module begin, in base64: `\0asm`. */
+/** The first bytes of a WebAssembly module, `\0asm`, in base64. */
 const KERNEL = 'AGFzbQ';
 
 /** @type {string} */
@@ -18,8 +18,8 @@ afterAll(() => {
 });
 
 /**
- * What a bundler makes of a page that uses these of the core: the file that the page begins with,
- * and the others, which that may import.
+ * Bundles a page that imports these names from the core. Returns the entry file and the other files,
+ * which it may import.
  *
  * @param {string} names
  */
@@ -40,7 +40,7 @@ async function bundled(names) {
   };
 }
 
-test('a page that only replays and predicts neither carries the kernel nor fetches it', async () => {
+test('a page that only replays and predicts neither contains nor fetches the kernel', async () => {
   const { first } = await bundled(
     'replay, follow, predict, parseScenario, presets, constantWorkload',
   );
@@ -49,7 +49,7 @@ test('a page that only replays and predicts neither carries the kernel nor fetch
   expect(first).not.toMatch(/\bimport\b/);
 });
 
-test('a page that may load the kernel fetches it when it does, as a file of its own', async () => {
+test('a page that loads the kernel fetches it on demand as a separate file', async () => {
   const { first, others } = await bundled('loadKernel');
   expect(first).not.toContain(KERNEL);
   expect(first).not.toMatch(/^import\b/m);

@@ -20,16 +20,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('the package is as publint wants it', async () => {
+test('publint accepts the package', async () => {
   const { messages, pkg } = await publint({ pkgDir, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-test.each(['nodenext', 'bundler'])('its types are found by way of %s', (moduleResolution) => {
-  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
-  const how = ['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck'];
-  const flags = ['--noEmit', '--strict', '--target', 'es2022', ...how];
-  const options = { cwd: folder, encoding: /** @type {const} */ ('utf8') };
-  const { status, stdout } = spawnSync(process.execPath, [TSC, ...flags, 'typed.ts'], options);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-});
+test.each(['nodenext', 'bundler'])(
+  'its types are found with module resolution %s',
+  (moduleResolution) => {
+    const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
+    const how = ['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck'];
+    const flags = ['--noEmit', '--strict', '--target', 'es2022', ...how];
+    const options = { cwd: folder, encoding: /** @type {const} */ ('utf8') };
+    const { status, stdout } = spawnSync(process.execPath, [TSC, ...flags, 'typed.ts'], options);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  },
+);

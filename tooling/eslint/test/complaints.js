@@ -8,7 +8,7 @@ const linter = new Linter({ cwd: ROOT });
 const typescript = { files: ['**/*.ts'], languageOptions: { parser: ts.parser } };
 
 /**
- * What the laws say against a file that holds this code.
+ * The messages of the rules for a file with this code.
  *
  * @param {string} file from the root of the repository
  * @param {string} code

@@ -9,16 +9,19 @@ const ROW = /^\| `(\w+)` +\|.*\| (nothing|every room above|`.*`).*\|$/gm;
 test.each([
   ['core', 'packages/core', ['assembly', 'generated']],
   ['command', 'apps/cli', []],
-])('CONTRIBUTING tells the directions of the %s that the linter holds', (name, pkg, apart) => {
-  /** @type {Map<string, readonly (string | undefined)[]>} */
-  const told = new Map();
-  for (const [, room = '', known = ''] of section(`The rooms of the ${name}`).matchAll(ROW)) {
-    const above = [...told.keys()].filter((each) => !apart.includes(each));
-    const named = [...known.matchAll(/`([^`]+)`/g)].map(([, each]) => each);
-    told.set(room, known.startsWith('every room above') ? above : named);
-  }
-  expect(Object.fromEntries(told)).toEqual(packages[pkg]?.rooms);
-});
+])(
+  'CONTRIBUTING lists the allowed imports of the %s that the linter enforces',
+  (name, pkg, apart) => {
+    /** @type {Map<string, readonly (string | undefined)[]>} */
+    const rooms = new Map();
+    for (const [, room = '', known = ''] of section(`The rooms of the ${name}`).matchAll(ROW)) {
+      const above = [...rooms.keys()].filter((each) => !apart.includes(each));
+      const named = [...known.matchAll(/`([^`]+)`/g)].map(([, each]) => each);
+      rooms.set(room, known.startsWith('every room above') ? above : named);
+    }
+    expect(Object.fromEntries(rooms)).toEqual(packages[pkg]?.rooms);
+  },
+);
 
 /** @param {string} heading */
 function section(heading) {

@@ -28,25 +28,25 @@ describe('the rooms of the core', () => {
     expect(imported.toSorted()).toEqual([...row].toSorted());
   });
 
-  test('a room stands only on rooms named before it, so that there is no way round', () => {
+  test('a room imports only rooms named before it, so there are no cycles', () => {
     for (const [name, row] of Object.entries(rooms)) {
       const before = [...names.slice(0, names.indexOf(name)), 'assembly/layout'];
       expect(before, name).toEqual(expect.arrayContaining([...row]));
     }
   });
 
-  test('the two engines never meet, and theory knows neither', () => {
+  test('the two engines never import each other, and theory imports neither', () => {
     expect(mayImport('kernel', 'replay')).toBe(false);
     expect(mayImport('replay', 'kernel')).toBe(false);
     expect(mayImport('theory', 'kernel')).toBe(false);
     expect(mayImport('theory', 'replay')).toBe(false);
   });
 
-  test('no file inside imports the public door', () => {
+  test('no file inside imports the public entry', () => {
     expect(names.filter((from) => from !== 'index' && mayImport(from, 'index'))).toEqual([]);
   });
 
-  test('the kernel knows of the assembly nothing but its layout', () => {
+  test('the kernel imports only the layout of the assembly', () => {
     const code = "import { a } from '../../assembly/hall.js'";
     expect(complaints('packages/core/src/kernel/a.ts', code)).toHaveLength(1);
   });
@@ -58,11 +58,11 @@ describe('the rooms of the core', () => {
   });
 });
 
-test('in the site too a room stands only on rooms named before it', () => {
+test('in the site, too, a room imports only rooms named before it', () => {
   const site = packages['apps/site']?.rooms ?? {};
   for (const [name, row] of Object.entries(site)) {
     const before = Object.keys(site).slice(0, Object.keys(site).indexOf(name));
-    // Of some rooms a single file.
+    // Some entries are a single file of a room.
     const rooms = row.map((each) => each.split('/')[0]);
     expect(before, name).toEqual(expect.arrayContaining(rooms));
   }
@@ -84,7 +84,7 @@ test.each([
   expect(complaints('packages/core/src/kernel/a.ts', code)).toHaveLength(1);
 });
 
-test('a complaint names who, whom and where the table is', () => {
+test('a message names both rooms and the file of the table', () => {
   expect(complaints('packages/core/src/time/a.ts', "import '../theory/a.js'")).toEqual([
     'packages/core/time may not import theory: see tooling/eslint/rooms.js.',
   ]);

@@ -8,7 +8,7 @@ import { complaints } from './complaints.js';
 
 const OXLINT = join(ROOT, 'node_modules/oxlint/bin/oxlint');
 
-describe('chance, time and place are passed in', () => {
+describe('randomness, time and environment are passed in', () => {
   test.each([
     'Math.random()',
     "Math['random']()",
@@ -24,16 +24,16 @@ describe('chance, time and place are passed in', () => {
     expect(complaints('packages/formats/src/a.ts', code)).toHaveLength(1);
   });
 
-  test('a test may look at its environment, but is as certain as what it tests', () => {
+  test('a test may read its environment, but no randomness or time', () => {
     expect(complaints('packages/core/test/a.test.ts', 'process.env')).toEqual([]);
     expect(complaints('packages/core/test/a.test.ts', 'Math.random()')).toHaveLength(1);
   });
 });
 
-describe('where every engine must give the same bits', () => {
+describe('in rooms that must give the same bits on every host', () => {
   const rooms = ['scenario', 'strategy', 'replay', 'kernel'];
 
-  test.each(rooms)('%s takes no logarithm and no power of the host', (room) => {
+  test.each(rooms)('%s must not use logarithms and powers of the host', (room) => {
     for (const code of [
       'Math.log(x)',
       'Math.exp(x)',
@@ -46,19 +46,19 @@ describe('where every engine must give the same bits', () => {
     }
   });
 
-  test.each(rooms)('%s may take what is exact, and still no chance', (room) => {
+  test.each(rooms)('%s may use exact functions, but no randomness', (room) => {
     const file = `packages/core/src/${room}/a.ts`;
     expect(complaints(file, 'Math.sqrt(x) * Math.floor(x) * 2 ** 32')).toEqual([]);
     expect(complaints(file, '10n ** y')).toEqual([]);
     expect(complaints(file, 'Math.random()')).toHaveLength(1);
   });
 
-  test('theory may take logarithms', () => {
+  test('theory may use logarithms', () => {
     expect(complaints('packages/core/src/theory/a.ts', 'Math.log(Math.exp(x)) ** 2')).toEqual([]);
   });
 });
 
-describe('a door', () => {
+describe('a public entry', () => {
   const door = 'packages/formats/src/index.ts';
 
   test('re-exports', () => {
@@ -92,7 +92,7 @@ describe('size', () => {
   });
 });
 
-describe('what the linter is given for a file of the project', () => {
+describe('the linter configuration of a file', () => {
   const eslint = new ESLint({ cwd: ROOT });
   const typed = new ESLint({
     cwd: ROOT,
@@ -108,13 +108,13 @@ describe('what the linter is given for a file of the project', () => {
   };
 
   test.each(['packages/core/src/time/a.ts', 'apps/cli/test/a.test.ts', 'tooling/eslint/rooms.js'])(
-    '%s is held to the directions',
+    '%s is checked for its imports',
     async (file) => {
       expect(await rulesFor(file)).toContain('simul/directions');
     },
   );
 
-  test('oxlint reads types, and lets no promise float', () => {
+  test('oxlint reads types and reports floating promises', () => {
     const printed = execFileSync(process.execPath, [OXLINT, '--print-config'], {
       cwd: ROOT,
       encoding: 'utf8',
@@ -139,16 +139,16 @@ describe('what the linter is given for a file of the project', () => {
     },
   );
 
-  test('a page of the site may know the document, a package may not', async () => {
+  test('a page of the site may use `document`, a package may not', async () => {
     expect(await rulesFor('apps/site/src/lib/film/a.ts')).not.toContain('no-restricted-globals');
     expect(await rulesFor('packages/text/src/a.ts')).toContain('no-restricted-globals');
   });
 
-  test('AssemblyScript is held to the directions alone, for its types are not ours', async () => {
+  test('AssemblyScript is checked only for its imports, since it has other types', async () => {
     expect(await rulesFor('packages/core/assembly/hall.ts')).toEqual(['simul/directions']);
   });
 
-  test('what is built is not read at all', async () => {
+  test('build outputs are not linted', async () => {
     expect(await eslint.isPathIgnored('packages/core/dist/index.js')).toBe(true);
     expect(await eslint.isPathIgnored('packages/core/src/generated/bytes.ts')).toBe(true);
     expect(await eslint.isPathIgnored('apps/site/.svelte-kit/types/index.ts')).toBe(true);

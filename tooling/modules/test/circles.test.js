@@ -4,26 +4,26 @@ import { circles } from '../circles.js';
 /** @param {Record<string, string[]>} imports */
 const circlesOf = (imports) => circles(new Map(Object.entries(imports)));
 
-test('files on a ladder form no circle', () => {
+test('a chain of imports is not a cycle', () => {
   expect(circlesOf({ a: ['b', 'c'], b: ['c', 'd'], c: ['d'], d: [] })).toEqual([]);
 });
 
-test('a file that imports itself is a circle', () => {
+test('a file that imports itself is a cycle', () => {
   expect(circlesOf({ a: ['a'] })).toEqual([['a']]);
 });
 
-test('a circle is told once, each file before the one it imports', () => {
+test('a cycle is reported once, each file before the one it imports', () => {
   expect(circlesOf({ a: ['b'], b: ['c'], c: ['a'] })).toEqual([['a', 'b', 'c']]);
 });
 
-test('of several circles through one file the shortest is told', () => {
+test('the shortest of several cycles through one file is reported', () => {
   expect(circlesOf({ a: ['b', 'd'], b: ['c'], c: ['a'], d: ['a'] })).toEqual([['a', 'd']]);
 });
 
-test('a file that only leads into a circle is not in it', () => {
+test('a file that only imports a file of a cycle is not part of it', () => {
   expect(circlesOf({ above: ['a'], a: ['b'], b: ['a', 'below'], below: [] })).toEqual([['a', 'b']]);
 });
 
-test('two circles that do not meet are both told', () => {
+test('two separate cycles are both reported', () => {
   expect(circlesOf({ a: ['b'], b: ['a'], c: ['d'], d: ['c'] })).toHaveLength(2);
 });

@@ -34,19 +34,19 @@ test.each([
   expect(imports(`import '${name}'`)).toEqual([file]);
 });
 
-test('packages and missing files are left out, and a file is told once', () => {
+test('packages and missing files are left out, and each file is listed once', () => {
   expect(imports("import 'yaml'; import './gone.js'; import './x.js'; import './x.js'")).toEqual([
     'a/x.ts',
   ]);
 });
 
-test('a component imports with both of its scripts, and not with its markup', () => {
+test('imports of both scripts of a component count, its markup does not', () => {
   const component = `<script module lang="ts">import './x.js'</script>
     <script lang="ts">import './y.js'</script><p>import './Z.svelte'</p>`;
   expect(imports(component, 'a/from.svelte')).toEqual(['a/x.ts', 'a/y.js']);
 });
 
-test('JavaScript imports types in its comments', () => {
+test('type imports in the JSDoc of JavaScript count', () => {
   expect(imports("/** @param {import('./x.js').X} x */", 'a/from.js')).toEqual(['a/x.ts']);
   expect(imports("/** see import('./x.js') */")).toEqual([]);
 });

@@ -21,12 +21,12 @@ test('the layouts read the same replications in another order', () => {
   expect(values('by board', 0, TIMES)).not.toEqual(values('by round', 0, TIMES));
 });
 
-test('by replication comes the first time of each, and these stand first by board', () => {
+test('`by replication` begins with the first time of each replication, as in `by board`', () => {
   const first = [0, 1, 2, 3].map((replication) => values('by board', replication * TIMES, 1)[0]);
   expect(values('by replication', 0, 4)).toEqual(first);
 });
 
-test('what is read is what the kernel draws from', async () => {
+test('the tested values are those from which the kernel draws', async () => {
   const kernel = await loadKernel();
   const time = { family: 'uniform', low: 0, high: 1 } as const;
   const scenario = {
@@ -36,7 +36,7 @@ test('what is read is what the kernel draws from', async () => {
     replyTime: time,
   } as const;
   const drawn = kernel.draw(scenario, { seed: 5n, replication: 1 }).games.flat(2);
-  // The leading 52 bits, half a turn on.
+  // The leading 52 bits, plus one half.
   const uniform = (bits: bigint) => (Number(bits >> 12n) / 2 ** 52 + 0.5) % 1;
   const read = values('by board', TIMES, TIMES).map(uniform);
   for (const [i, seconds] of drawn.entries()) expect(seconds).toBeCloseTo(read[i]!, 8);

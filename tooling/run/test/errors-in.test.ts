@@ -81,14 +81,14 @@ test.each([
   expect(errorsIn(log)).toEqual(errors);
 });
 
-test('of any other log the end is shown', () => {
+test('for any other log, its end is shown', () => {
   const log = Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n');
   expect(errorsIn(`${log}\n\n[ELIFECYCLE] Command failed with exit code 1.\n`)).toEqual(
     Array.from({ length: 10 }, (_, line) => `line ${line + 40}`),
   );
 });
 
-describe('the last lines of a red run', () => {
+describe('the last lines of a failed run', () => {
   test('name each failed task, its failed tests and their files from the root', () => {
     const tasks = [
       { name: '@simul/text#test', directory: 'packages/text', log: VITEST },
@@ -110,7 +110,7 @@ describe('the last lines of a red run', () => {
     ]);
   });
 
-  test('count what is too much to be named', () => {
+  test('only count the errors beyond the limit', () => {
     const log = Array.from({ length: 33 }, (_, n) => ` FAIL  test/x.test.ts > ${n}`).join('\n');
     const lines = failureLines([{ name: 'a#test', directory: 'packages/a', log }], '/simul');
     expect(lines.slice(-3)).toEqual(['  packages/a/test/x.test.ts > 19', '  … and 13 more', '']);

@@ -20,12 +20,12 @@ interface Ended {
 
 type OnOutput = (stop: (signal: NodeJS.Signals) => void) => void;
 
-/** Runs a line in the folder, which comes first in PATH; `onOutput` hears what it writes. */
+/** Runs a command line in the folder, which is first in PATH; `onOutput` gets its output. */
 function ended(words: readonly string[], onOutput?: OnOutput): Promise<Ended> {
   return nodeEnded([run, ...words], onOutput);
 }
 
-/** Runs Node until all that it started has ended too. */
+/** Runs Node until all its child processes have ended. */
 function nodeEnded(
   args: readonly string[],
   onOutput: OnOutput = () => undefined,
@@ -36,14 +36,14 @@ function nodeEnded(
     env: { ...env, ...variables, PATH: [folder, env['PATH']].join(delimiter) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = { stdout: '', stderr: '' };
+  const output = { stdout: '', stderr: '' };
   running.stdout.on('data', (chunk) => {
-    said.stdout += String(chunk);
+    output.stdout += String(chunk);
     onOutput((signal) => running.kill(signal));
   });
-  running.stderr.on('data', (chunk) => (said.stderr += String(chunk)));
+  running.stderr.on('data', (chunk) => (output.stderr += String(chunk)));
   return new Promise((resolve) => {
-    running.on('close', (code) => resolve({ code, ...said }));
+    running.on('close', (code) => resolve({ code, ...output }));
   });
 }
 
@@ -54,17 +54,17 @@ test('the exit code is that of the command', async () => {
   expect(await ended(['node', '-e', ''])).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
-test('a command that is not there is an error', async () => {
+test('a missing command is an error', async () => {
   const { code, stderr } = await ended(['no-such-command']);
   expect([code, stderr]).toEqual([127, 'no-such-command: spawn no-such-command ENOENT\n']);
 });
 
-test('variables are those of the command, and turbo sends nothing home', async () => {
+test("variables are set for the command, and turbo's telemetry is off", async () => {
   const words = ['A_B=c=d e', ...printing('process.env.A_B + process.env.DO_NOT_TRACK')];
   expect((await ended(words)).stdout).toBe('c=d e1\n');
 });
 
-test('arguments arrive as they are', async () => {
+test('arguments are passed unchanged', async () => {
   const args = ['--nice=3', 'a b', '"', "'", '^', '$HOME', '*'];
   const { stdout } = await ended([
     ...printing('JSON.stringify(process.argv.slice(1))'),
@@ -74,13 +74,13 @@ test('arguments arrive as they are', async () => {
   expect(JSON.parse(stdout)).toEqual(args);
 });
 
-test('the priority is lowered to what is asked for, and never raised', async () => {
+test('the priority is lowered as requested, and never raised', async () => {
   const priority = printing('os.getPriority()');
   expect((await ended(['--nice=19', ...priority])).stdout).toBe('19\n');
   expect((await ended(['--nice=-5', ...priority])).stdout).toBe(`${getPriority()}\n`);
 });
 
-test('a flag that is none, or no command, is refused', async () => {
+test('an unknown flag or a missing command is refused', async () => {
   expect((await ended(['--nicer', 'node'])).stderr).toContain('found the flag --nicer');
   expect((await ended(['--nice=3'])).stderr).toContain('found no command to run');
 });
@@ -107,7 +107,7 @@ test('when the shell of a package script ends, so does the command', async () =>
 });
 
 describe('turbo run', () => {
-  /** A turbo that fails, and leaves a summary and a log as the true one does. */
+  /** A fake turbo that fails and writes a summary and a log like the real one. */
   function failing(exitCode: number): void {
     mkdirSync(join(folder, '.turbo/runs'), { recursive: true });
     writeFileSync(join(folder, '.turbo/runs/before.json'), '{}');

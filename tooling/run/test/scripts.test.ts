@@ -7,11 +7,11 @@ const manifests = globSync(['package.json', '{apps,packages,tooling}/*/package.j
   cwd: root,
 });
 
-/** What cmd.exe reads otherwise than a Unix shell does, or has not. */
+/** Syntax and commands that cmd.exe lacks or interprets differently from a Unix shell. */
 const UNIX_ALONE =
   /(?:^|&& )(?:[A-Z_]+=|nice |echo |rm |cp |mv |\.\/)|['`$;~]|\d?>|(?<!&)&(?!&)|\^(?![^ ]*")/;
 
-test('there are scripts to look at', () => {
+test('there are scripts to check', () => {
   expect(manifests.length).toBeGreaterThan(10);
 });
 

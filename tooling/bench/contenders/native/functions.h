@@ -3,8 +3,8 @@
 #include <string.h>
 
 /*
- * The kernel's own functions, operation by operation: see packages/core/assembly/math, which says
- * where the algorithms and their coefficients come from. The host's might differ in the last digit.
+ * The kernel's own functions, operation by operation. packages/core/assembly/math cites the sources of
+ * the algorithms and coefficients. The host's functions may differ in the last digit.
  */
 
 static inline uint64_t bits_of(double x) {

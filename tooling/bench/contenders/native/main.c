@@ -4,7 +4,7 @@
 #include <time.h>
 #include "tournament.h"
 
-/* The kernel's fast path in C, to the bit; it answers requests as the other contenders do. */
+/* The kernel's fast path in C, with the same bits; it uses the protocol of the other contenders. */
 
 enum { COLUMNS = 5 };
 
@@ -60,7 +60,7 @@ static bool is_same(distribution a, distribution b) {
   return a.family == b.family && a.first == b.first && a.second == b.second;
 }
 
-/* The tables of the same distributions stay where they are. */
+/* Keeps the tables of distributions that have not changed. */
 static void prepare(instance *in, distribution move_time, distribution reply_time) {
   if (is_same(in->move_time, move_time) && is_same(in->reply_time, reply_time)) return;
   in->move_time = move_time;

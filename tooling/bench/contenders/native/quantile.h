@@ -11,7 +11,7 @@ typedef struct {
   double first, second;
 } distribution;
 
-/* What the gamma quantile function is followed by, from a far tail to the median. */
+/* State of the integration of the gamma quantile function, from a far tail to the median. */
 static double mass, y, reached;
 
 static void prepare_gamma(distribution *d) {

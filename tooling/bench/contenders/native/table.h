@@ -56,7 +56,7 @@ static void tabulate(distribution d, char *table) {
   tabulate_half(&d, table + UPPER_HALF, true);
 }
 
-/* A move and a reply at once; times of 2^51 ns or more come out wrong but no shorter. */
+/* A move and a reply at once. Times of 2^51 ns or more are wrong, but not shorter. */
 static inline __m128i draw_both(const char *moves, const char *replies, uint64_t a, uint64_t b) {
   const __m128d middle = _mm_set1_pd(1.5);
   const __m128d rounder = _mm_castsi128_pd(_mm_set1_epi64x(ROUNDER));

@@ -5,11 +5,11 @@
 
 /* Two replications at a time, each a tournament of keys: see packages/core/assembly/tournament. */
 
-/* A wait is counted where the leading bits of its double point: none at 0, others from FIRST + 1. */
+/* The leading bits of a wait's double are its bucket: 0 for no wait, others from FIRST + 1. */
 enum { WAIT_BITS = 6, WAIT_BUCKETS = 4096, FIRST = (1023 << WAIT_BITS) - 1 };
 static const uint64_t OVER = (uint64_t)1 << 63;
 
-/* One master, all games open, as many rounds to each; all in nanoseconds. */
+/* One master, all games open, the same number of rounds in each game; nanoseconds. */
 typedef struct {
   uint32_t boards, rounds;
   distribution move_time, reply_time;
@@ -70,7 +70,7 @@ static void fill(lane *l, const instance *in, uint64_t replication) {
   const uint64_t most_drawn = (uint64_t)1 << 51;
   if (l->seen >= (room >> 1 < most_drawn ? room >> 1 : most_drawn) ||
       l->busy_time + l->longest_game >= room) {
-    exit(2); /* The kernel would play it another way. */
+    exit(2); /* The kernel would play it in another way. */
   }
 }
 
@@ -89,7 +89,7 @@ static inline void count_wait(uint64_t *waits, uint64_t wait) {
   waits[bits_of((double)(int64_t)wait) >> (52 - WAIT_BITS)] += 1;
 }
 
-/* Serves the board that is next, and gives the key of its next round. */
+/* Serves the next board and returns the key of its next round. */
 static inline uint64_t serve(lane *l, uint64_t *waits, size_t place) {
   const uint64_t low = ((uint64_t)1 << l->shift) - 1;
   const uint64_t ready = l->key & ~low;
@@ -108,7 +108,7 @@ static inline uint64_t rise(const lane *l, size_t place, uint64_t key) {
   return climb(l->tree, place >> l->round_bits, key);
 }
 
-/* Copies, which the compiler keeps in registers. */
+/* Copies, so that the compiler keeps them in registers. */
 static void play_both(lane *both[2], uint64_t *waits) {
   lane a = *both[0], b = *both[1];
   for (; a.moves_left > 0; a.moves_left--) {
@@ -131,7 +131,7 @@ static void play_alone(lane *one, uint64_t *waits) {
   *one = l;
 }
 
-/* From its opening to its end a board waits, or it is her move, or its own reply. */
+/* From opening to end, a board is waiting, being served, or thinking about its reply. */
 static tally settle(const lane *l, const instance *in) {
   uint64_t last = 0, ends = 0;
   for (uint32_t i = 0; i < in->boards; i++) {

@@ -11,7 +11,7 @@ static uint32_t leaves_for(uint32_t size) {
   return leaves;
 }
 
-/* Seats a key for each leaf, its number times step; gives the first, which is the least. */
+/* Sets the key of each leaf to its number times step; returns the first, which is the least. */
 static uint64_t seat_tree(uint64_t *tree, uint32_t leaves, uint32_t size, uint64_t step) {
   for (uint32_t i = 0; i < leaves; i++) tree[leaves + i] = i < size ? (leaves + i) * step : UINT64_MAX;
   for (uint32_t node = leaves - 1; node > ROOT; node--) tree[node] = tree[node << 1];

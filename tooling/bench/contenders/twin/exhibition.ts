@@ -3,16 +3,16 @@ import type { Instance } from '../../instance.ts';
 import type { Sampler } from './samplers.ts';
 import type { Waits } from './waits.ts';
 
-/** One exhibition in typed arrays, used again for every replication. */
+/** One exhibition in typed arrays, which all replications reuse. */
 export class Exhibition {
   readonly #instance: Instance;
   readonly #moveTime: Sampler;
   readonly #replyTime: Sampler;
   readonly #waits: Waits;
-  /** By board: since when its round has been ready, and rounds to come. */
+  /** By board: the instant at which its round became ready, and the rounds left. */
   readonly #ready: Float64Array;
   readonly #left: Int32Array;
-  /** Boards as a binary heap, the longest ready first, equals by number. */
+  /** A binary heap of boards, the longest ready first, ties by number. */
   readonly #heap: Int32Array;
   #size: number = 0;
 
@@ -58,7 +58,7 @@ export class Exhibition {
     return { makespan, released: now, utilisation: busyTime / makespan, waitTime, longestWait };
   }
 
-  /** All are ready at 0, so in order of their numbers they are a heap. */
+  /** All boards are ready at 0, so ascending numbers form a heap. */
   #open(): void {
     this.#size = this.#instance.boards;
     this.#ready.fill(0);
@@ -66,7 +66,7 @@ export class Exhibition {
     for (let i = 0; i < this.#size; i++) this.#heap[i] = i;
   }
 
-  /** Finds the place of a board, from the top down. */
+  /** Moves a board down the heap to its place. */
   #sink(board: number): void {
     const heap = this.#heap;
     const ready = this.#ready;

@@ -41,7 +41,7 @@ function gamma(shape: number, scale: number, uniforms: Uniforms): Sampler {
   };
 }
 
-/** Marsaglia's polar method: two at a time. */
+/** Marsaglia's polar method, which draws two values at a time. */
 function normals(uniforms: Uniforms): Sampler {
   let spare = NaN;
   return () => {

@@ -1,16 +1,16 @@
 /*
  * xoshiro128++ by Blackman & Vigna, "Scrambled linear pseudorandom number generators", ACM
- * Transactions on Mathematical Software 47 (2021): the fastest of its kind where integers have 32
- * bits. Its state is filled by the mix of MurmurHash3.
+ * Transactions on Mathematical Software 47 (2021): the fastest of its family with 32-bit integers. The
+ * mix of MurmurHash3 fills its state.
  */
 
-/** How many are made at a time, with the state in local variables. */
+/** Values per batch, for which the state is in local variables. */
 const BATCH = 1024;
 
 export interface Uniforms {
   /** Begins the sequence of a replication. */
   seed(seed: number, replication: number): void;
-  /** A double in (0, 1) of 52 bits, as the kernel's. */
+  /** A double in (0, 1) with 52 bits, like the kernel's. */
   next(): number;
 }
 

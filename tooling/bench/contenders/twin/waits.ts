@@ -1,8 +1,8 @@
 const BINS = 4096;
-/** Sixty-four bins to each doubling from a nanosecond on, as the kernel has. */
+/** 64 bins per doubling from a nanosecond on, like the kernel's. */
 const FIRST = (1023 << 6) - 1;
 
-/** Counts waits by the leading bits of their doubles, the first bin for none. */
+/** Counts waits by the leading bits of their doubles; the first bin is for no wait. */
 export class Waits {
   readonly counts: Float64Array = new Float64Array(BINS);
   readonly #double = new Float64Array(1);
