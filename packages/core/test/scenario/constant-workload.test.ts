@@ -92,11 +92,12 @@ describe('with groups, arrivals and limits', () => {
   });
 });
 
-test('there is a workload just when rounds and both times are constant', () => {
+test('there is a workload just when rounds, times and arrivals are constant', () => {
   fc.assert(
     fc.property(drawnScenarios, (scenario) => {
-      const { rounds, moveTime, replyTime } = scenario;
-      const isConstant = [rounds, moveTime, replyTime].every(({ family }) => family === 'constant');
+      const { rounds, moveTime, replyTime, arrivals } = scenario;
+      const drawn = [rounds, moveTime, replyTime, ...(arrivals ? [arrivals] : [])];
+      const isConstant = drawn.every(({ family }) => family === 'constant');
       expect(constantWorkload(scenario) !== undefined).toBe(isConstant);
     }),
     { seed: 23, numRuns: 500 },
