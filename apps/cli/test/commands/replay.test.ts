@@ -23,7 +23,8 @@ describe('a replay', () => {
     const lines = linesOf(stdout).filter((line) => line.startsWith('response'));
     expect(lines.map((line) => line.replaceAll(/ {2,}/g, ' '))).toEqual([
       'response, mean 90 s 1 min 30 s',
-      'response, p95 120 s 2 min',
+      'response, p50 60 s 1 min',
+      ...['p75', 'p90', 'p95', 'p99', 'p99.9'].map((name) => `response, ${name} 120 s 2 min`),
       'response, max 120 s 2 min',
     ]);
   });

@@ -188,7 +188,7 @@ describe('what is asserted of a sweep', () => {
 
 describe('a sweep that is interrupted', () => {
   test('gives the points that are complete, calls them partial, and ends with 130', async () => {
-    const { code, stdout } = await interrupted(2000, MANY);
+    const { code, stdout } = await interrupted(1200, MANY);
     expect(code).toBe(130);
     expect(stdout).toMatch(/4 points, partial: of 6, \d+ to 2\u202F000\s/);
     expect(linesOf(stdout).filter((line) => /^boards \d+ +\d/.test(line))).toHaveLength(3);
