@@ -21,14 +21,20 @@ export interface KnownCount {
 
 const PER_SECOND = 1e9;
 
+/**
+ * A bucket with more times than this many times those of its fuller neighbour may owe them to one
+ * value (an atom): where all moves are constant, waits are often multiples of one.
+ */
+const SMOOTH = 1.5;
+
 /** With fewer clusters the spread between them is too uncertain for an interval of a quantile. */
 const FEWEST_CLUSTERS = 30;
 
 /**
  * Estimates of times over rounds or boards from clusters of replications. The interval of a quantile
  * is that of Woodruff (JASA 47, 1952): all times t for which the interval of the share of times beyond
- * t holds 1 − p; widened to the edges of buckets. A side on which no share is so far from it has no
- * limit.
+ * t holds 1 − p. A limit is interpolated within its bucket, or is the bucket's outer edge where the
+ * times in it may be one and the same. A side on which no share is so far from 1 − p has no limit.
  */
 export class Pooled {
   readonly #clusters: readonly Cluster[];
@@ -163,20 +169,39 @@ export class Pooled {
     return sums;
   }
 
-  /** The greatest edge beyond which there are surely more than a share of the times. */
+  /** The time beyond which there are surely more than a share of the times, or 0. */
   #lowest(bucket: number, share: number): number | null {
+    let after = this.#shareBeyond(bucket + 1).low;
     for (let edge = bucket; edge >= 0; edge--) {
-      if (this.#shareBeyond(edge).low > share) return timeBand(edge + this.#first).from;
+      const { low } = this.#shareBeyond(edge);
+      if (low > share) return this.#limit(edge, (low - share) / (low - after), 0);
+      after = low;
     }
     return this.#first === 0 ? 0 : null;
   }
 
-  /** The least edge beyond which there are surely fewer. */
+  /** The time beyond which there are surely fewer. */
   #highest(bucket: number, share: number): number | null {
+    let before = this.#shareBeyond(bucket).high;
     for (let edge = bucket + 1; edge < this.#allBelow.length; edge++) {
-      if (this.#shareBeyond(edge).high < share) return timeBand(edge - 1 + this.#first).to;
+      const { high } = this.#shareBeyond(edge);
+      if (high < share) return this.#limit(edge - 1, (before - share) / (before - high), 1);
+      before = high;
     }
     return null;
+  }
+
+  /** The time at a part of a bucket; at the outer part where the bucket may hold an atom. */
+  #limit(bucket: number, part: number, outer: 0 | 1): number {
+    const { from, to } = timeBand(bucket + this.#first);
+    const here = this.#countIn(bucket);
+    const around = Math.max(this.#countIn(bucket - 1), this.#countIn(bucket + 1));
+    return from + (here > SMOOTH * around ? outer : part) * (to - from);
+  }
+
+  #countIn(bucket: number): number {
+    const isThere = bucket >= 0 && bucket + 1 < this.#allBelow.length;
+    return isThere ? this.#allBelow[bucket + 1]! - this.#allBelow[bucket]! : 0;
   }
 
   #shareBeyond(edge: number): Limits {
