@@ -2,7 +2,7 @@ import { equals, real } from '../numbers.js';
 import type { GroupPrediction, Prediction, Statement } from '../prediction.js';
 import { rateOfArrivals, type Boards } from './boards.js';
 import { doorWaits } from './door-waits.js';
-import { boardsArriving, doorOf, isPoisson, type Hall } from './hall.js';
+import { boardsArriving, disciplineOf, doorOf, isPoisson, type Hall } from './hall.js';
 import { hasLimits, type Flow } from './flow.js';
 import { longRunStatement } from './statement.js';
 import { arrivesUndisturbed, replyWaits } from './reply-waits.js';
@@ -57,10 +57,14 @@ function partsOf(hall: Hall): Parts {
   return { door: zero, station: arrivesUndisturbed(hall) ? stationWaits(hall) : undefined, reply };
 }
 
-/** Of moves that are interrupted as much is left as before only if they are exponential. */
+/**
+ * Of moves that are interrupted as much is left as before only if they are exponential, and the formulas
+ * for orders that look at moves or priorities are for moves that are not interrupted.
+ */
 function isBearable(hall: Hall): boolean {
   const { groups, service, walkTime } = hall;
   if (service.quantum === undefined) return true;
+  if (['priority', 'moveTime'].includes(disciplineOf(hall))) return false;
   const forgets = playsOnce(hall) || (groups.length === 1 && groups[0]!.forgetsRounds);
   return forgets && walkTime === 0 && !hasLimits(hall) && hasProductForm(hall);
 }

@@ -120,6 +120,22 @@ describe('what is said of which scenario', () => {
     expect(meanWait).toBeUndefined();
   });
 
+  test('shortest and priority in slices have no formula of moves that are not interrupted', () => {
+    const times = { rounds: 1, moveTime: 'exp(1s)', replyTime: 0, arrivals: '0.15/s' };
+    const groups = [1, 2].map((priority) => ({ name: `p${priority}`, boards: 500, priority }));
+    for (const order of ['shortest', 'priority'] as const) {
+      const whole = of({ ...times, groups }, { kind: 'threads', order });
+      expect(whole.meanResponse, order).toMatchObject({ standing: 'long-run' });
+      expect(whole.meanResponse!.value, order).toBeGreaterThan(1.1);
+      const sliced = of({ ...times, groups }, { kind: 'threads', order, quantum: 0.3 });
+      expect(sliced.meanResponse!.value, order).toBeUndefined();
+      expect(sliced.groups!.map((group) => group.meanResponse?.value)).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
   test('times of infinite variance have no mean wait', () => {
     const document = { ...gateway, moveTime: 'pareto(1s, alpha=1.5)', arrivals: '0.5/s' };
     const { meanResponse, meanWait } = of(document, { kind: 'async' });
