@@ -1,9 +1,11 @@
 import { loadKernel } from '../kernel/load-kernel.js';
 import { playHere } from '../kernel/player.js';
 import type { Replications } from '../kernel/replications.js';
+import { meanMoves } from '../scenario/moves.js';
 import { checkScenario } from '../scenario/read-scenario.js';
-import type { Scenario } from '../scenario/scenario.js';
+import { isRecorded, type Scenario } from '../scenario/scenario.js';
 import type { Strategy } from '../strategy/strategy.js';
+import { predict } from '../theory/predict.js';
 import { yieldToHost } from '../time/yield-to-host.js';
 import { certainResults } from './certain-result.js';
 import { RunningSimulation } from './running-simulation.js';
@@ -29,6 +31,7 @@ export async function simulate(
   const { signal } = options;
   checkScenario(scenario);
   const strategies = [strategy, ...(options.against ?? [])];
+  for (const each of strategies) checkLength(scenario, each);
   const certain = await certainResults(scenario, strategies, options);
   const running = new RunningSimulation({ scenario, strategy }, options, certain);
   try {
@@ -60,4 +63,16 @@ async function play(
     if (running.isOver) return;
     await yieldToHost();
   }
+}
+
+/** So many moves take some ten seconds. Fewer show soon enough how long they last. */
+const MANY_MOVES = 2 ** 27;
+
+/**
+ * Refuses an exhibition that would be played for minutes, only to be found too long.
+ *
+ * @throws {HorizonError} where theory says that it lasts over 200 years
+ */
+function checkLength(scenario: Scenario, strategy: Strategy): void {
+  if (!isRecorded(scenario) && meanMoves(scenario) > MANY_MOVES) predict(scenario, strategy);
 }
