@@ -16,7 +16,7 @@ function complaintOf(link: string): InputError | undefined {
 }
 
 test.each([
-  ['v=2', 'v'],
+  ['v=3', 'v'],
   ['ask=compare', 'ask'],
   ['ask=toString', 'ask'],
   ['boards=0', 'boards'],

@@ -29,16 +29,16 @@ test('the link of what is asked by default is empty, and an empty link asks it',
 });
 
 test.each(ASKS.slice(1))('the link of a default %s says no more than that', (ask) => {
-  expect(writeExperiment(defaultExperiment(ask))).toBe(`?v=1&ask=${ask}`);
+  expect(writeExperiment(defaultExperiment(ask))).toBe(`?v=2&ask=${ask}`);
 });
 
 test('a link says only what differs', () => {
   const experiment = defaultExperiment();
-  expect(writeExperiment({ ...experiment, seed: 7n })).toBe('?v=1&seed=7');
+  expect(writeExperiment({ ...experiment, seed: 7n })).toBe('?v=2&seed=7');
   expect(readBack('?against=')).toEqual({ ...experiment, against: [] });
-  expect(writeExperiment(readBack('?against='))).toBe('?v=1&against=');
+  expect(writeExperiment(readBack('?against='))).toBe('?v=2&against=');
   const plan = readBack('?ask=plan&least=masters=2..9&suchThat=waitTime.p95<%3D1m');
   expect(writeExperiment(plan)).toBe(
-    '?v=1&ask=plan&least=masters=2..9&suchThat=waitTime.p95+%3C=+1m',
+    '?v=2&ask=plan&least=masters=2..9&suchThat=waitTime.p95+%3C=+1m',
   );
 });

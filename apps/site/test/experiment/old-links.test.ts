@@ -74,7 +74,7 @@ const OLD_LINKS: readonly [string, Experiment][] = [
       ...exponential,
       strategies: [{ kind: 'async' }, { kind: 'hybrid' }],
       axes: [boards, { field: 'masters', values: [1, 2], written: 'masters=1,2' }],
-      indicators: [{ quantity: 'waitTime', statistic: 'max' }],
+      indicators: [{ quantity: 'meanWait', statistic: 'max' }],
       precision: { target: { quantity: 'makespan', statistic: 'mean' }, relative: 0.02 },
       replications: 500,
     },
@@ -94,4 +94,27 @@ const OLD_LINKS: readonly [string, Experiment][] = [
 
 test.each(OLD_LINKS)('for ever, %s', (link, experiment) => {
   expect(readExperiment(new URLSearchParams(link))).toEqual(experiment);
+});
+
+const WAITS = [
+  'ask=sweep&of=waitTime.p95,longestWait.p95',
+  'precision=waitTime.mean+2%25',
+  'ask=plan&suchThat=waitTime.p95+%3C=+1m',
+];
+
+test.each(WAITS)(
+  'the wait of version 1 is the mean one, of version 2 that of a round: %s',
+  (link) => {
+    const meant = (version: string, text: string) =>
+      readExperiment(new URLSearchParams(`v=${version}&${text}`));
+    const renamed = link.replace('waitTime', 'meanWait');
+    expect(meant('1', link)).toEqual(meant('2', renamed));
+    expect(meant('2', link)).not.toEqual(meant('2', renamed));
+  },
+);
+
+test('a link of another version is refused', () => {
+  expect(() => readExperiment(new URLSearchParams('v=3'))).toThrow(
+    'v: found "3", wanted a link of version 1 or 2.',
+  );
 });

@@ -1,7 +1,7 @@
 import { formatStrategy, type DrawnScenario, type Strategy } from '@simul/core';
 import { writeScenario } from '../link/write-scenario.js';
 import { differing, writeQuery } from '../link/query.js';
-import { UNSAID, VERSION } from './version-1.js';
+import { UNSAID, VERSION } from './versions.js';
 
 /** The query of a link to the lab, for many exhibitions like one that was seen in some halls. */
 export function labLink(

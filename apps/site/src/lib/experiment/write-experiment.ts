@@ -9,7 +9,7 @@ import {
 import { writeScenario } from '../link/write-scenario.js';
 import { differing, writeQuery, type LinkField } from '../link/query.js';
 import type { Experiment } from './experiment.js';
-import { UNSAID, VERSION } from './version-1.js';
+import { UNSAID, VERSION } from './versions.js';
 
 /** The query of an experiment: what differs from what is asked where nothing is said. */
 export function writeExperiment(experiment: Experiment): string {

@@ -3,14 +3,18 @@ import { InputError, show } from '@simul/core';
 /** What a link says of a field, or what it means where it says nothing. */
 export type Said = (name: string) => string;
 
-/** @throws {InputError} when a link is of another version */
-export function checkVersion(query: URLSearchParams, wanted: string): void {
-  const version = query.get('v') ?? wanted;
-  if (version === wanted) return;
+/**
+ * The version of a link, the last known one where it says none.
+ *
+ * @throws {InputError} when it is not known
+ */
+export function checkVersion(query: URLSearchParams, known: readonly string[]): string {
+  const version = query.get('v') ?? known.at(-1)!;
+  if (known.includes(version)) return version;
   throw new InputError({
     where: 'v',
     found: show(version),
-    wanted: `a link of version ${wanted}`,
+    wanted: `a link of version ${known.join(' or ')}`,
     advice: 'It was made by another version of this page: reload it, or begin anew.',
   });
 }

@@ -15,7 +15,7 @@ import type { Span, View } from './view.js';
  * @throws {InputError} naming the field
  */
 export function readLink(query: URLSearchParams, games?: ListedGames): View {
-  checkVersion(query, LINK_VERSION);
+  checkVersion(query, [LINK_VERSION]);
   const saidOrNot = (name: string) => query.get(name) ?? LINK_DEFAULTS[name];
   const said = (name: string) => saidOrNot(name)!;
   const times = (name: string) => optional(query.get(name), (text) => seconds(text, name));
