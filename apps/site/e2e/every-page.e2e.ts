@@ -17,13 +17,15 @@ for (const route of routes) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(route);
+    // What a test evaluates counts as a touch: so the scripts are weighed before anything is.
+    await page.goto(route, { waitUntil: 'networkidle' });
+    const { size } = scripts;
     await traffic.over();
 
     await test.step('it has asked its own host, and for little', () => {
       const hosts = asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url));
       expect(new Set(hosts.map(({ origin }) => origin))).toEqual(new Set([baseURL]));
-      expect.soft(scripts.size).toBeLessThan(budgetFor(route));
+      expect.soft(size).toBeLessThan(budgetFor(route));
       asked.splice(0);
     });
 

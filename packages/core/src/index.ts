@@ -182,6 +182,7 @@ export { VARIABLES, vary, type Setting, type Variable } from './sweep/vary.js';
 export { machineRepairman, type Repaired, type Repairmen } from './theory/machine-repairman.js';
 export { gammaShare, logGamma, normalShare } from './distribution/incomplete-gamma.js';
 export { predict, predictAnyLength } from './theory/predict.js';
+export { plainSaturationPoint } from './theory/saturation.js';
 export type {
   Bottleneck,
   GroupPrediction,

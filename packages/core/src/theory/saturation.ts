@@ -1,8 +1,13 @@
+import type { TimeDistribution } from '../distribution/distribution.js';
+import { timeMoments } from '../distribution/families.js';
+import type { DrawnScenario } from '../scenario/scenario.js';
 import { traitsOf } from '../strategy/orders.js';
-import type { Service } from '../strategy/service.js';
-import { toSeconds } from '../time/nanoseconds.js';
+import { serviceOf, type Service } from '../strategy/service.js';
+import type { Strategy } from '../strategy/strategy.js';
+import { toNanoseconds, toSeconds } from '../time/nanoseconds.js';
 import { equals, real } from './numbers.js';
 import type { Standing, Statement } from './prediction.js';
+import { meanSlices } from './slices.js';
 
 /** A mean round, in seconds. */
 export interface MeanRound {
@@ -38,4 +43,28 @@ export function saturationPoint(
   const symbols = `M·(S+Z${walkTime === 0 || goesAhead ? '' : '+w'})/${perVisit}`;
   const numbers = `${masters} × ${real(again)} s / ${real(visit)} s`;
   return { standing, value, formula: `${symbols} = ${numbers} ${equals(value)}` };
+}
+
+/**
+ * The saturation point of a plain scenario as `predict` gives it: a page that shows only this need not
+ * load the rest of theory.
+ *
+ * @throws {InputError} when the strategy is invalid
+ */
+export function plainSaturationPoint(
+  { rounds, moveTime, replyTime }: DrawnScenario,
+  strategy: Strategy,
+): Statement | undefined {
+  const service = serviceOf(strategy);
+  const isConstant = [rounds, moveTime, replyTime].every(({ family }) => family === 'constant');
+  const mean = (time: TimeDistribution) => {
+    const seconds = timeMoments(time).mean;
+    return isConstant ? toSeconds(toNanoseconds(seconds)) : seconds;
+  };
+  const round = {
+    moveTime: mean(moveTime),
+    replyTime: mean(replyTime),
+    slices: meanSlices(moveTime, service.quantum),
+  };
+  return saturationPoint(round, service, isConstant ? 'exact' : 'long-run');
 }

@@ -1,13 +1,12 @@
-import { scaleTime, type DrawnScenario, type Strategy } from '@simul/core';
-import { saturationPointOf } from './saturation.js';
+import { plainSaturationPoint, scaleTime, type DrawnScenario, type Strategy } from '@simul/core';
 
 /**
  * N* of replies that take no time: the least there is. Nothing where there is no N*, and where
  * replies take no time already, so that none of their times can be made longer.
  */
 export function leastSaturation(scenario: DrawnScenario, strategy: Strategy): number | undefined {
-  const now = saturationPointOf(scenario, strategy)?.value;
-  const least = saturationPointOf(withReplies(scenario, 0), strategy)?.value;
+  const now = plainSaturationPoint(scenario, strategy)?.value;
+  const least = plainSaturationPoint(withReplies(scenario, 0), strategy)?.value;
   return now === undefined || least === undefined || now <= least ? undefined : least;
 }
 
@@ -32,7 +31,7 @@ function scaledTo(
 ): DrawnScenario | undefined {
   const least = leastSaturation(scenario, strategy);
   if (least === undefined || wanted <= least) return undefined;
-  const now = saturationPointOf(scenario, strategy)!.value!;
+  const now = plainSaturationPoint(scenario, strategy)!.value!;
   return withReplies(scenario, (wanted - least) / (now - least));
 }
 

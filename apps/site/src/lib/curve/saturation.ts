@@ -1,4 +1,4 @@
-import { predictAnyLength, type DrawnScenario, type Statement, type Strategy } from '@simul/core';
+import { plainSaturationPoint, type DrawnScenario, type Strategy } from '@simul/core';
 
 /** A saturation point, and the halls that have it. */
 export interface Saturation {
@@ -22,7 +22,7 @@ export function saturationsOf(
 ): readonly Saturation[] {
   const found: Saturation[] = [];
   for (const [hall, strategy] of strategies.entries()) {
-    const point = saturationPointOf(scenario, strategy);
+    const point = plainSaturationPoint(scenario, strategy);
     if (point?.value === undefined) continue;
     const { value: boards, formula, standing } = point;
     const known = found.findIndex((each) => Math.abs(each.boards / boards - 1) < ALIKE);
@@ -30,13 +30,4 @@ export function saturationsOf(
     else found[known] = { ...found[known]!, halls: [...found[known]!.halls, hall] };
   }
   return found;
-}
-
-/** What theory says of one hall. */
-export function saturationPointOf(
-  scenario: DrawnScenario,
-  strategy: Strategy,
-): Statement | undefined {
-  // It does not depend on how many boards there are, and with one the rest is soon told.
-  return predictAnyLength({ ...scenario, boards: 1 }, strategy).saturationPoint;
 }
