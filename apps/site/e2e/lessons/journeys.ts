@@ -1,3 +1,4 @@
+import arrivals from './arrivals.js';
 import asynchronous from './asynchronous.js';
 import both from './both.js';
 import concurrency from './concurrency.js';
@@ -19,5 +20,6 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   processes,
   both,
   costs,
+  arrivals,
   limits,
 };

@@ -54,6 +54,14 @@ const limited = (masters: number, scenario: object = {}): Attempt => ({
   halls: [{ kind: 'hybrid', masters }],
 });
 
+const arriving = (interval: number, masters: number, scenario: object = {}): Attempt => ({
+  scenario: {
+    ...{ boards: 60, rounds: 1, moveTime: 'exp(5s)', replyTime: 0 },
+    arrivals: `exp(${interval}s)`,
+    ...scenario,
+  },
+  halls: [{ kind: 'async' }, { kind: 'hybrid', dispatch: 'shared', masters }],
+});
 const scheduled = (schedule: string): Attempt => ({ ...costly({}, {}), schedule });
 
 /** By chapter and goal. */
@@ -149,6 +157,16 @@ export const ATTEMPTS: Readonly<Record<string, Readonly<Record<string, Attempts>
     scheduler: {
       reached: [scheduled('134524142351253'), scheduled('325412345142351')],
       missed: [scheduled('123454214325s1s3s5'), scheduled('541424531252133'), scheduled('1')],
+    },
+  },
+  arrivals: {
+    'nearly-always-busy': {
+      reached: [arriving(4, 2), arriving(3, 1)],
+      missed: [arriving(4.2, 2), arriving(4, 2, { boards: 24 })],
+    },
+    'masters-for-a-response': {
+      reached: [arriving(3, 3), arriving(2.5, 4)],
+      missed: [arriving(3, 2), arriving(6, 3), arriving(3, 3, { moveTime: 'exp(1s)' })],
     },
   },
   limits: {

@@ -1,4 +1,4 @@
-import { constantWorkload, parseScenario } from '@simul/core';
+import { boardsOf, parseScenario } from '@simul/core';
 import { expect, test } from 'vitest';
 import { loadChapter } from '../../src/lib/chapters/chapters.js';
 import { CONTENTS } from '../../src/lib/chapters/contents.js';
@@ -9,6 +9,7 @@ import type { ListingSpec } from '../../src/lib/lesson/chapter-spec.js';
 import { readListing, type ListingLine } from '../../src/lib/lesson/listing.js';
 import type { Settings } from '../../src/lib/settings/settings.js';
 import { filmWorkload } from '../../src/lib/stage/film-workload.js';
+import { workloadOf } from '../../src/lib/still/played.js';
 import { ATTEMPTS } from './attempts.js';
 
 const INSTANTS = 97;
@@ -20,8 +21,8 @@ test.for(CONTENTS)(
     for (const listing of spec.listings) {
       const sources = programsOf(listing);
       for (const settings of [spec.settings, ...attemptedIn(slug)]) {
-        const boards = boardsIn(settings);
-        for (const { at, activity } of goingOnIn(settings, listing.hall)) {
+        const boards = boardsOf(settings.scenario);
+        for (const { at, activity } of await goingOnIn(settings, listing.hall)) {
           for (const { language, lines } of sources) {
             const where = `${language}, ${JSON.stringify(settings.halls)}, ${at} s`;
             expect(boardsAt(lines, activity), where).toBe(boards);
@@ -37,7 +38,7 @@ test.for(CONTENTS)(
   async ({ slug }) => {
     const { default: spec } = (await loadChapter(slug))!;
     for (const listing of spec.listings) {
-      const instants = goingOnIn(spec.settings, listing.hall);
+      const instants = await goingOnIn(spec.settings, listing.hall);
       for (const { lines } of programsOf(listing)) {
         const printed = lines.filter(({ marks }) => marks.includes('done'));
         expect(printed).toHaveLength(1);
@@ -51,7 +52,8 @@ test.for(CONTENTS)(
 
 test('at the beginning boards wait for their first move, and stand at no sleep', async () => {
   const { default: spec } = (await loadChapter('asynchronous'))!;
-  const { activity } = goingOnIn(spec.settings, 1)[0]!;
+  const [beginning] = await goingOnIn(spec.settings, 1);
+  const { activity } = beginning!;
   expect(activity).toMatchObject({ here: 1, first: 23, waiting: 0 });
   const lines = readListing(spec.listings[0]!.python, 'python');
   const lit = lines.filter((line) => isLit(line, activity)).map(textOf);
@@ -76,13 +78,10 @@ function attemptedIn(slug: string): readonly Settings[] {
     }));
 }
 
-function boardsIn({ scenario }: Settings): number {
-  return constantWorkload(scenario)!.games.length;
-}
-
 /** What goes on in a hall from its beginning to its end, which is the last of the instants. */
-function goingOnIn({ scenario, halls }: Settings, hall: number) {
-  const { result, picture } = filmWorkload(constantWorkload(scenario)!, halls[hall]!);
+async function goingOnIn(settings: Settings, hall: number) {
+  const workload = await workloadOf(settings);
+  const { result, picture } = filmWorkload(workload, settings.halls[hall]!);
   const viewer = viewerOf(picture);
   return Array.from({ length: INSTANTS + 1 }, (_, instant) => {
     const at = (result.makespan * instant) / INSTANTS;

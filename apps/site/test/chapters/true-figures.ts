@@ -48,6 +48,14 @@ const drawn = (order: string) =>
 
 const longestFirst = rivalsOf(SCHEDULED_HALL).find(({ order }) => order === 'fifo')!.result;
 
+/** The mean response time of the long run where answers take exp(5 s) and masters are so busy. */
+const response = (busy: number, masters = 1): number => {
+  const arrivals = `exp(${5 / busy / masters}s)`;
+  const scenario = parseScenario({ rounds: 1, moveTime: 'exp(5s)', replyTime: 0, arrivals });
+  const strategy = { kind: 'hybrid', dispatch: 'shared', masters } as const;
+  return predict(scenario, strategy).meanResponse?.value ?? Number.NaN;
+};
+
 /** Of a round of the story. */
 const ROUND = { '5 s': 5, '55 s': 55 };
 
@@ -168,6 +176,32 @@ export const TRUE_FIGURES: Readonly<Record<string, Readonly<Record<string, numbe
     '3 min 55 s': longestFirst.makespan,
     '43 s': longestFirst.waitTime.max,
   },
+  arrivals: {
+    '5 s': 5,
+    '10 s': response(0.5),
+    '25 s': response(0.8),
+    '50 s': response(0.9),
+    '100 s': response(0.95),
+    '6.5 s': response(0.95 / 2, 2),
+    '15 times as fast': response(0.95) / response(0.95 / 2, 2),
+    '50 %': 5 / 10,
+    '80 %': 0.8,
+    '90 %': 0.9,
+    '95 %': 5 / 5.26,
+    '47.5 %': 0.95 / 2,
+    '5.26 s': 5 / 0.95,
+    '100 %': 1,
+    // A target, and what the goals ask for.
+    '20 s': 20,
+    '3 s': 3,
+    '6 s': 6,
+    '97 %': 0.97,
+    // A tester of 10 connections makes 10/50 ms = 200 requests a second.
+    '50 ms': 10 / (720_000 / HOUR),
+    'one minute': 12_000 / (10 / 0.05),
+    // Ten slow ones are one in 72,000.
+    '99.9 %': Math.min(0.999, 1 - 10 / 720_000),
+  },
   limits: {
     ...ROUND,
     '60 s': 5 + 55,
@@ -197,6 +231,7 @@ export const TRUE_ESTIMATES: Readonly<Record<string, Readonly<Record<string, num
   asynchronous: { meanwhile: 55 / 5 },
   processes: { masters: fewest((masters) => sitting(masters).makespan <= async.makespan) },
   both: { enough: fewest((masters) => going(masters).makespan <= going(24).makespan + MINUTE) },
+  arrivals: { response: Math.round(response(0.95)) },
   limits: {
     knee: predict(parseScenario({}), { kind: 'async' }).saturationPoint?.value ?? Number.NaN,
   },

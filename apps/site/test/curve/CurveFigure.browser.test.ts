@@ -62,9 +62,7 @@ test('recorded times are of as many boards as there were', async () => {
   const { exhibition, screen } = await shown();
   const scenario = parseScenario({ games: [[[5, 55]]] });
   exhibition.settings = { ...exhibition.settings, scenario };
-  await expect
-    .element(screen.getByText(/^This exhibition lists its boards/))
-    .toBeVisible();
+  await expect.element(screen.getByText(/^This exhibition lists its boards/)).toBeVisible();
   expect(screen.getByRole('slider').elements()).toEqual([]);
 });
 

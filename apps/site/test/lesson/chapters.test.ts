@@ -67,7 +67,7 @@ test.for(CONTENTS)('what is lit in the listings of $slug goes on in its hall', a
 });
 
 test.for(CONTENTS)('the figure of $slug can be drawn when the page is built', async ({ slug }) => {
-  const still = stillFigureOf(await chapterOf(slug));
+  const still = await stillFigureOf(await chapterOf(slug));
   for (const { alt, numbers } of still.halls) {
     expect(alt).not.toBe('');
     expect(numbers.length).toBeGreaterThan(0);

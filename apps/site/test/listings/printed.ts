@@ -8,6 +8,12 @@ export const PRINTED: Readonly<Record<string, readonly string[]>> = {
   processes: ['12 moves told, 0 here'],
   both: ['a master moved at boards 1 3 1 3 1 3', 'a master moved at boards 2 4 2 4 2 4'],
   costs: ['24 games, at most 12 open'],
+  arrivals: [
+    'busy 50% mean response 10 s',
+    'busy 80% mean response 25 s',
+    'busy 90% mean response 49 s',
+    'busy 95% mean response 99 s',
+  ],
   limits: [
     '6 boards 1825 s, busy 49%',
     '12 boards 1855 s, busy 97%',

@@ -60,6 +60,13 @@ export const CONTENTS: readonly ChapterEntry[] = [
     summary: 'Walks, slow starts, and somebody who waits longest of all.',
   },
   {
+    slug: 'arrivals',
+    title: 'Requests that arrive',
+    term: 'open load, response time',
+    summary:
+      'Why a service that is busy 95 % of the time is slow, and what load testers leave out.',
+  },
+  {
     slug: 'limits',
     title: 'Where it ends',
     term: 'saturation',

@@ -71,6 +71,18 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
     write: times,
   },
   {
+    name: 'response, mean',
+    meaning: 'of a board, from the arrival of its opponent to the end of its game',
+    of: ({ responseTime }) => responseTime.mean,
+    write: times,
+  },
+  {
+    name: 'response, 95 %',
+    meaning: '95 % of the boards are over within this time of their arrival',
+    of: ({ responseTime }) => responseTime.quantiles['0.95']!,
+    write: times,
+  },
+  {
     name: 'moves',
     meaning: 'rounds played in all',
     of: ({ moves }) => moves,

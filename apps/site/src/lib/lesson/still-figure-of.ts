@@ -7,12 +7,14 @@ import { numbersOf, USUAL_NUMBERS } from './numbers.js';
 import type { StillFigure } from './still-figure.js';
 
 /** The figure of a chapter as it begins. It is played when the page is built. */
-export function stillFigureOf({ settings, figure }: ChapterSpec): StillFigure {
+export async function stillFigureOf({ settings, figure }: ChapterSpec): Promise<StillFigure> {
   const { at, numbers = USUAL_NUMBERS } = figure;
-  const played = settings.halls.map((strategy, index) => ({
-    strategy,
-    ...playedAt(settings, index, at),
-  }));
+  const played = await Promise.all(
+    settings.halls.map(async (strategy, index) => ({
+      strategy,
+      ...(await playedAt(settings, index, at)),
+    })),
+  );
   const end = Math.max(...played.map(({ result }) => result.makespan));
   return {
     clock: hallClock(at, end),

@@ -1,4 +1,4 @@
-import { constantWorkload } from '@simul/core';
+import { constantWorkload, loadKernel, type Workload } from '@simul/core';
 import { FilmViewer } from '../film/film-viewer.js';
 import type { Film } from '../film/film.js';
 import type { Scene } from '../film/scene.js';
@@ -19,14 +19,25 @@ export interface StandingHall {
 }
 
 /**
- * A hall at an instant; its times are constant, and its boards stand at the walls.
+ * A hall at an instant; its boards stand at the walls.
  *
  * @param hall which of the settings, from 0
  * @param at seconds
  */
-export function playedAt({ scenario, halls }: Settings, hall: number, at: number): StandingHall {
-  const workload = constantWorkload(scenario)!;
-  const { result, picture } = filmWorkload(workload, halls[hall]!);
+export async function playedAt(
+  settings: Settings,
+  hall: number,
+  at: number,
+): Promise<StandingHall> {
+  const workload = await workloadOf(settings);
+  const { result, picture } = filmWorkload(workload, settings.halls[hall]!);
   const scene = new FilmViewer(picture as Film).look(at, 0);
   return { scene, result, plan: planOf(scene.places, WIDTH, 1) };
+}
+
+/** What is played: the times of the scenario, drawn where they are random. */
+export async function workloadOf({ scenario, seed, replication }: Settings): Promise<Workload> {
+  const constant = constantWorkload(scenario);
+  if (constant !== undefined) return constant;
+  return (await loadKernel()).draw(scenario, { seed, replication });
 }

@@ -12,10 +12,13 @@ const GAP = 84;
  *
  * @param colours the style sheet of the page's colours, which follows the system by itself
  */
-export function still(colours: string): string {
+export async function still(colours: string): Promise<string> {
   const width = WIDTH * 2 + GAP;
-  const halls = STORY.halls.map((strategy, index) => {
-    const { scene, result, plan } = playedAt(STORY, index, STILL_AT);
+  const standing = await Promise.all(
+    STORY.halls.map((_, index) => playedAt(STORY, index, STILL_AT)),
+  );
+  const halls = standing.map(({ scene, result, plan }, index) => {
+    const strategy = STORY.halls[index]!;
     const drawn = hallMarkup(strategy, scene, result.moves, plan);
     return { plan, markup: `<g transform="translate(${index * (WIDTH + GAP)} 0)">${drawn}</g>` };
   });
@@ -24,13 +27,18 @@ export function still(colours: string): string {
 }
 
 /**
- * One hall of any settings that can be played without drawing.
+ * One hall of any settings.
  *
  * @param hall which, from 0
  * @param at seconds
  */
-export function stillOfHall(colours: string, settings: Settings, hall: number, at: number): string {
-  const { scene, result, plan } = playedAt(settings, hall, at);
+export async function stillOfHall(
+  colours: string,
+  settings: Settings,
+  hall: number,
+  at: number,
+): Promise<string> {
+  const { scene, result, plan } = await playedAt(settings, hall, at);
   return picture(colours, plan, hallMarkup(settings.halls[hall]!, scene, result.moves, plan));
 }
 

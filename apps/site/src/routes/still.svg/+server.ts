@@ -5,5 +5,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** The picture of both halls for whoever has no script. */
-export const GET: RequestHandler = () =>
-  new Response(still(colours), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: RequestHandler = async () =>
+  new Response(await still(colours), { headers: { 'content-type': 'image/svg+xml' } });

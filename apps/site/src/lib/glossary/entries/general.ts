@@ -138,11 +138,36 @@ export const GENERAL: readonly GlossaryEntry[] = [
       'How many are somewhere, on average, is how many come in a time, times how long they stay.',
   },
   {
-    word: 'latency',
-    forms: ['response time'],
-    chess: 'from the reply until her answer to it is on the board',
-    queueing: 'response time, W + S',
+    word: 'response time',
+    forms: ['response times', 'latency'],
+    identifier: 'responseTime',
+    chess: 'from an opponent’s arrival to the end of the game',
+    queueing: 'response (sojourn) time',
     concurrency: 'latency, response time',
-    definition: 'How long one request takes from being made to being answered, waiting included.',
+    definition: 'How long one request takes from its arrival to its answer, waiting included.',
+  },
+  {
+    word: 'open load',
+    forms: ['open loads'],
+    chess: 'opponents come to the hall whether it is full or not',
+    queueing: 'open system',
+    concurrency: 'requests of many users, a constant arrival rate',
+    definition: 'Requests that arrive at their own times, however slow the service is.',
+  },
+  {
+    word: 'closed load',
+    forms: ['closed loads'],
+    chess: 'the opponents of the exhibition: each waits for her move before the next reply',
+    queueing: 'closed system, N customers',
+    concurrency: 'a fixed number of virtual users or connections',
+    definition:
+      'Requests of a fixed number of clients, each of whom waits for an answer before the next request.',
+  },
+  {
+    word: 'coordinated omission',
+    chess: 'who counts the waits does not count the opponents who were kept from coming',
+    concurrency: 'an error of load tests',
+    definition:
+      'A closed load tester waits while the service is slow, and so leaves out the requests that would have waited.',
   },
 ];

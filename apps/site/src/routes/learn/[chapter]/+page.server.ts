@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () => CONTENTS.map(({ slug }) => ({ chapt
 export const load: PageServerLoad = async ({ params }) => {
   const chapter = await loadChapter(params.chapter);
   if (chapter === undefined) error(404, 'There is no such chapter.');
-  return { still: stillFigureOf(chapter.default) };
+  return { still: await stillFigureOf(chapter.default) };
 };

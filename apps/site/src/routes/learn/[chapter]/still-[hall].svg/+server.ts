@@ -12,7 +12,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const hall = Number(params.hall);
   if (chapter?.default.settings.halls[hall] === undefined) error(404, 'There is no such hall.');
   const { settings, figure } = chapter.default;
-  return new Response(stillOfHall(colours, settings, hall, figure.at), {
+  return new Response(await stillOfHall(colours, settings, hall, figure.at), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };
