@@ -1,7 +1,7 @@
 export { counted, grouped } from '@simul/core';
 export { axisName, axisNumber, axisScale, type AxisScale, type AxisValue } from './axis-values.js';
 export { clock, spoken, wallClock } from './clock.js';
-export { predictedCell, predictedLegend, statementOf } from './predicted-cell.js';
+export { fallsBehind, predictedCell, predictedLegend, statementOf } from './predicted-cell.js';
 export { precisionReached } from './precision-reached.js';
 export { inIndicated, writeIndicated } from './indicated.js';
 export { withInterval, type Figure, type Write } from './interval.js';

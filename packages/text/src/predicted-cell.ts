@@ -49,6 +49,11 @@ const PREDICTED: Readonly<Partial<Record<Exclude<Indicator, PooledTarget>['quant
   replyWait: 'replyWait',
 };
 
+/** What there is instead of a wait or a response where arrivals ask for more than can be done. */
+export function fallsBehind(indicator: Indicator, prediction: Prediction): boolean {
+  return prediction.backlog !== undefined && statementOf(indicator, prediction) === undefined;
+}
+
 /** `= 12 s` exactly, `≈ 12 s` about, or bounds: `≥ 10 s`, and `≤ 14 s`. */
 export function predictedCell(
   statement: Statement | undefined,

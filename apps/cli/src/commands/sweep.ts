@@ -2,10 +2,12 @@ import {
   answer,
   checkGroup,
   documentOf,
+  hasArrivals,
   parseIndicator,
   pointsOf,
   shortNamesIn,
   type Indicator,
+  type Point,
   type Scenario,
   type SweepExperiment,
   type SweptPoint,
@@ -40,6 +42,8 @@ import type { Terminal } from '../terminal/terminal.js';
 const USUAL = 1000;
 const MOST_AT_A_POINT = 10_000_000;
 const USUAL_INDICATORS = ['makespan.mean', 'makespan.p95'];
+/** Where opponents arrive over time: they ask how long one takes, not all. */
+const USUAL_WITH_ARRIVALS = ['responseTime.mean', 'responseTime.p95'];
 
 const FLAGS: readonly Flag[] = [
   {
@@ -58,7 +62,7 @@ const FLAGS: readonly Flag[] = [
   {
     name: 'of',
     value: 'NUMBER',
-    summary: `a number to show, such as waitTime.p99 (default ${USUAL_INDICATORS.join(' and ')}); repeatable`,
+    summary: `a number to show, such as waitTime.p99 (default ${USUAL_INDICATORS.join(' and ')}, with arrivals of responseTime); repeatable`,
     isRepeatable: true,
   },
   PRECISION_FLAG,
@@ -103,7 +107,7 @@ async function runSweep(given: Given, terminal: Terminal): Promise<ExitCode> {
   const experiment = await experimentOf(given, terminal);
   const { scenario, strategies, axes } = experiment;
   const points = asFlag('vary', () => pointsOf(scenario, strategies, axes));
-  const indicators = indicatorsOf(given, scenario);
+  const indicators = indicatorsOf(given, scenario, points);
   const assertions = assertionsOf(given, scenario);
   const swept = await withPlayers(workersOf(given), terminal, (playing) =>
     answer(experiment, playing),
@@ -136,8 +140,14 @@ async function experimentOf(given: Given, terminal: Terminal): Promise<SweepExpe
   return { ask: 'sweep', scenario, strategies, axes, seed: seedOf(scenario), ...effort };
 }
 
-function indicatorsOf(given: Given, scenario: Scenario): readonly Indicator[] {
-  const named = given.has('of') ? given.values('of') : USUAL_INDICATORS;
+function indicatorsOf(
+  given: Given,
+  scenario: Scenario,
+  points: readonly Point[],
+): readonly Indicator[] {
+  const areArriving = points.every((point) => hasArrivals(point.scenario));
+  const usual = areArriving ? USUAL_WITH_ARRIVALS : USUAL_INDICATORS;
+  const named = given.has('of') ? given.values('of') : usual;
   return named.map((text) =>
     asFlag('of', () => {
       const indicator = parseIndicator(text, 'of');

@@ -100,7 +100,7 @@ function quantileNames({ makespan }: Estimate): readonly string[] {
 }
 
 /** `95 %`, `99.9 %` */
-function percentName(p: string): string {
+export function percentName(p: string): string {
   const percent = Number((Number(p) * 100).toFixed(3));
   return `${grouped(percent, Number.isInteger(percent) ? 0 : 1)} %`;
 }

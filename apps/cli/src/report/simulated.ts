@@ -4,6 +4,7 @@ import type { Paper } from '../terminal/paper.js';
 import { hanging, wrap } from '../text/wrap.js';
 import { bars } from './bars.js';
 import { estimated } from './estimated.js';
+import { longRun } from './long-run.js';
 import { paired } from './paired.js';
 import { served, title } from './title.js';
 
@@ -24,6 +25,7 @@ export function simulated(
     ),
     '',
     ...estimated(simulation.estimate, paper),
+    ...longRun(scenario, strategy, paper),
     '',
     paper.ink.quiet('Distribution of the makespan'),
     ...bars(simulation.makespans, paper),

@@ -30,26 +30,36 @@ export function seriesOf(
     place: places.get(axisName(at[field]!))!,
     found: indicated(indicator, estimate),
   }));
-  const value = saturation(run, field);
-  const place = value === undefined ? undefined : scale.placeOf?.(value);
-  if (value === undefined || place === undefined)
-    return { name: run.name, points, saturation: undefined };
-  const whose = run.name === '' ? '' : ` of ${run.name}`;
-  return {
-    name: run.name,
-    points,
-    saturation: {
-      place,
-      name: `saturation point${whose}: ${field} ${grouped(value, Number.isInteger(value) ? 0 : 2)}`,
-    },
-  };
+  return { name: run.name, points, saturation: markOf(run, field, scale) };
 }
 
-/** The value at which games in progress equal the saturation point, interpolated linearly. */
-function saturation({ points }: Run<SweptPoint>, field: Variable): number | undefined {
+/** Where the boards become too many, or the arrivals. */
+function markOf(
+  run: Run<SweptPoint>,
+  field: Variable,
+  { placeOf }: AxisScale,
+): Series['saturation'] {
+  const areArriving = run.points.every(({ prediction }) => prediction.bottleneck?.load);
+  const value = crossing(run, field, areArriving ? overload : excessOf);
+  if (value === undefined || placeOf === undefined) return undefined;
+  const whose = run.name === '' ? '' : ` of ${run.name}`;
+  const written = grouped(value, Number.isInteger(value) ? 0 : 2);
+  const at = field === 'arrivals' ? `arrivals ${written}/s` : `${field} ${written}`;
+  const what = areArriving
+    ? `the line grows without end${whose}, from`
+    : `saturation point${whose}:`;
+  return { place: placeOf(value), name: `${what} ${at}` };
+}
+
+/** The value of a field at which an excess is 0, interpolated linearly. */
+function crossing(
+  { points }: Run<SweptPoint>,
+  field: Variable,
+  excessAt: (point: SweptPoint) => number | undefined,
+): number | undefined {
   const over = points.map((point) => ({
     x: axisNumber(point.at[field]!),
-    excess: excessOf(point),
+    excess: excessAt(point),
   }));
   for (const [index, { x, excess }] of over.entries()) {
     const next = over[index + 1];
@@ -61,6 +71,12 @@ function saturation({ points }: Run<SweptPoint>, field: Variable): number | unde
     }
   }
   return undefined;
+}
+
+/** What arrivals ask for beyond what can be done, as a share of that. */
+function overload({ prediction }: SweptPoint): number | undefined {
+  const load = prediction.bottleneck?.load;
+  return load === undefined ? undefined : load - 1;
 }
 
 /** Games in progress beyond the saturation point. */

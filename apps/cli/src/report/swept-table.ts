@@ -8,6 +8,7 @@ import {
 } from '@simul/core';
 import {
   axisName,
+  fallsBehind,
   predictedCell,
   predictedLegend,
   inIndicated,
@@ -66,11 +67,13 @@ function theoryColumn(
   paper: Paper,
 ): Column | undefined {
   const statements = points.map(({ prediction }) => statementOf(indicator, prediction));
-  if (statements.every((statement) => statement === undefined)) return undefined;
+  const areBehind = points.map(({ prediction }) => fallsBehind(indicator, prediction));
+  if (![...statements, ...areBehind].some(Boolean)) return undefined;
   const write = (values: readonly number[]) => writeIndicated(indicator, values);
   return {
     title: 'in theory',
-    cells: statements.map((statement) => {
+    cells: statements.map((statement, index) => {
+      if (areBehind[index]) return { text: 'never catches up', aside: undefined };
       const { text, aside } = predictedCell(statement, write);
       return { text: formulaIn(text, paper), aside: aside && formulaIn(aside, paper) };
     }),

@@ -185,3 +185,23 @@ describe('workers', () => {
     expect(documents.size).toBe(1);
   });
 });
+
+describe('where opponents arrive over time', () => {
+  const open = ['simulate', '--boards=300', '--rounds=1', '--move-time', 'exp(1s)'];
+  const args = [...open, '--reply-time=0s', '--strategy', 'async', '-n', '50'];
+
+  test('the long run stands beside the exhibitions that begin empty', async () => {
+    const { stdout } = await run([...args, '--arrivals', '0.8/s']);
+    expect(stdout).toContain('! Each exhibition begins empty');
+    const [, told = ''] = stdout.split('In the long run, by theory');
+    expect(told).toMatch(/^mean +≈ 4\.000 s +≈ 5\.000 s$/m);
+    expect(told).toMatch(/^95 % +≈ 13\.863 s +–$/m);
+  });
+
+  test('or that the line grows without end', async () => {
+    const { stdout } = await run([...args, '--arrivals', '1.2/s']);
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      'In the long run the line grows without end: arrivals ask for 120.0 % of what can be done',
+    );
+  });
+});

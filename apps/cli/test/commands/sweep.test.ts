@@ -249,6 +249,26 @@ async function interrupted(reads: number, args: readonly string[]): Promise<Outc
   return { code, stdout: terminal.stdout.text, stderr: terminal.stderr.text };
 }
 
+describe('a sweep of arrivals over the capacity', () => {
+  const api = ['sweep', '--boards=200', '--rounds=1', '--move-time', 'exp(1s)', '--reply-time=0s'];
+  const args = [...api, '--strategy', 'async', '--vary', 'arrivals=0.5/s..1.5/s:0.5/s', '-n', '40'];
+
+  test('shows response times, and where the line grows without end', async () => {
+    const { stdout } = await run(args);
+    expect(stdout).toMatch(/^ +responseTime\.mean +responseTime\.p95 +in theory$/m);
+    expect(stdout).toMatch(/^arrivals 0\.5\/s .* ≈ 2\.000 s$/m);
+    expect(stdout).toMatch(/^arrivals 1\/s .* never catches up$/m);
+    expect(stdout).toMatch(/^arrivals 1\.5\/s .* never catches up$/m);
+    expect(stdout).toContain('┊ the line grows without end, from arrivals 1/s\n');
+  });
+
+  test('other numbers are shown where they are asked for', async () => {
+    const { stdout } = await run([...args, '--of', 'makespan.mean']);
+    expect(stdout).toContain('makespan.mean by arrivals');
+    expect(stdout).not.toContain('responseTime');
+  });
+});
+
 describe('a sweep of arrivals', () => {
   const small = ['--boards=3', '--rounds=1', '--reply-time=0s', '-n', '2'];
   const args = ['sweep', ...small, '--vary', 'arrivals=10/s..30/s:10/s'];

@@ -23,16 +23,9 @@ interface Other {
   readonly paired: Paired;
 }
 
-/** What is played, and how it is served. */
-interface Setting {
-  readonly scenario: Scenario;
-  readonly strategy: Strategy;
-}
-
 /** A simulation as its shards come in, in the order of their index. */
 export class RunningSimulation {
   readonly #scenario: Scenario;
-  readonly #strategy: Strategy;
   readonly #most: number;
   readonly #precision: Precision | undefined;
   readonly #rule: StopRule | undefined;
@@ -43,14 +36,9 @@ export class RunningSimulation {
    * @param certain what is known of the strategy, then of each it is compared with
    * @throws {InputError} when the number of replications, the precision or the warmup makes no sense
    */
-  constructor(
-    { scenario, strategy }: Setting,
-    options: SimulateOptions,
-    certain: readonly CertainResult[],
-  ) {
+  constructor(scenario: Scenario, options: SimulateOptions, certain: readonly CertainResult[]) {
     const { precision, against = [], kept = USUALLY_KEPT } = options;
     this.#scenario = scenario;
-    this.#strategy = strategy;
     this.#most = mostReplications(options);
     checkCounted(options, scenario);
     this.#precision = precision;
@@ -118,7 +106,7 @@ export class RunningSimulation {
         estimate: results.estimate(),
         ...paired.differences(),
       })),
-      warnings: warningsOf(this.#scenario, this.#strategy, this.#own),
+      warnings: warningsOf(this.#scenario, this.#own),
     };
   }
 

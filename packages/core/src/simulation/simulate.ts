@@ -33,7 +33,7 @@ export async function simulate(
   const strategies = [strategy, ...(options.against ?? [])];
   for (const each of strategies) checkLength(scenario, each);
   const certain = await certainResults(scenario, strategies, options);
-  const running = new RunningSimulation({ scenario, strategy }, options, certain);
+  const running = new RunningSimulation(scenario, options, certain);
   try {
     await play(scenario, strategy, options, running);
   } catch (error) {

@@ -3,10 +3,6 @@ import { QUANTITIES, type Quantity } from '../estimate/target.js';
 import type { TimeDistribution } from '../distribution/distribution.js';
 import { groupsOf, hasArrivals } from '../scenario/groups.js';
 import { isRecorded, type DrawnScenario, type Scenario } from '../scenario/scenario.js';
-import type { Strategy } from '../strategy/strategy.js';
-import { real } from '../theory/numbers.js';
-import { predictAnyLength } from '../theory/predict.js';
-import type { Prediction, Statement } from '../theory/prediction.js';
 import type { StrategyResults } from './strategy-results.js';
 import { meanMoves } from '../scenario/moves.js';
 import { tailExponent, timeSkewness } from '../distribution/families.js';
@@ -15,15 +11,11 @@ import { tailExponent, timeSkewness } from '../distribution/families.js';
 const ALPHA_OUT_OF_REACH = 1.13;
 
 /** What is to be known before the numbers are believed: nothing, unless they lean on a tail. */
-export function warningsOf(
-  scenario: Scenario,
-  strategy: Strategy,
-  results: StrategyResults,
-): readonly string[] {
+export function warningsOf(scenario: Scenario, results: StrategyResults): readonly string[] {
   if (isRecorded(scenario)) return [];
   const isOne = scenario.groups === undefined;
   return [
-    ...ofBeginning(scenario, strategy),
+    ...ofBeginning(scenario),
     ...groupsOf(scenario).flatMap((group) => {
       const draws = results.count * meanMoves(group);
       const whose = isOne ? '' : ` of ${group.name}`;
@@ -37,28 +29,12 @@ export function warningsOf(
 }
 
 /** Where opponents arrive over time, the first meet an empty hall. */
-function ofBeginning(scenario: DrawnScenario, strategy: Strategy): readonly string[] {
+function ofBeginning(scenario: DrawnScenario): readonly string[] {
   if (!hasArrivals(scenario)) return [];
-  const prediction: LongRun = predictAnyLength(scenario, strategy);
-  const { responseTime, meanWait } = prediction;
-  const known = [
-    inTheLongRun('a round waits', responseTime && meanWait),
-    inTheLongRun('a board responds after', responseTime),
-  ];
-  const said = known.filter((each) => each !== undefined).join(' and ');
-  const longRun = said === '' ? '' : ` In the long run ${said} on average.`;
   return [
     'Each exhibition begins empty: its first boards wait less than later ones. ' +
-      `A warmup leaves them out.${longRun}`,
+      'A warmup leaves them out.',
   ];
-}
-
-/** Where it is predicted with arrivals. */
-type LongRun = Prediction & { readonly responseTime?: Statement };
-
-function inTheLongRun(what: string, statement: Statement | undefined): string | undefined {
-  if (statement?.standing !== 'long-run' || statement.value === undefined) return undefined;
-  return `${what} ${real(statement.value)} s`;
 }
 
 function ofTime(name: string, time: TimeDistribution, draws: number): readonly string[] {

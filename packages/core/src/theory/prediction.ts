@@ -28,6 +28,8 @@ export interface Bottleneck {
   readonly name: 'masters' | 'reply limit' | 'reply rate' | 'open games';
   /** Most rounds per second. */
   readonly capacity: number;
+  /** The share of it that arrivals ask for: from 1 on the line grows without end. Only with arrivals. */
+  readonly load?: number;
   /** The formula with this scenario's numbers filled in, as text. */
   readonly formula: string;
 }

@@ -22,7 +22,8 @@ export function flowOf(hall: Hall): Flow {
   // Where nothing is drawn, just as much as can be done is done.
   const isCertain = hall.groups.every((group) => group.isCertain);
   const fallsBehind = asked > capacity || (asked === capacity && !isCertain);
-  return { bottleneck, fallsBehind, catchesUp: !fallsBehind && isStable(hall) };
+  const used = bottleneck && { ...bottleneck, load: asked / capacity };
+  return { bottleneck: used, fallsBehind, catchesUp: !fallsBehind && isStable(hall) };
 }
 
 /**
