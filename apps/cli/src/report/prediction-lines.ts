@@ -3,6 +3,7 @@ import { percent, rates, ratio } from '@simul/text';
 import type { Paper } from '../terminal/paper.js';
 import { padEnd, widest } from '../text/width.js';
 import { hanging } from '../text/wrap.js';
+import { percentName } from './estimated.js';
 import { formulaIn, inFigures, writeTimes, type Write } from './statement.js';
 
 /** A statement under its name, with the format of its numbers. */
@@ -38,7 +39,7 @@ function rowsOf(prediction: Prediction): readonly Row[] {
     ...row('backlog grows by', boardsPerSecond, prediction.backlog),
     ...row('mean wait', writeTimes, prediction.meanWait),
     ...waitQuantiles.flatMap(({ probability, time }) =>
-      row(`${percent(probability)} of waits`, writeTimes, time),
+      row(`${percentName(String(probability))} of waits`, writeTimes, time),
     ),
     ...row('mean response', writeTimes, prediction.meanResponse),
     ...row('mean reply wait', writeTimes, prediction.replyWait),
@@ -62,14 +63,15 @@ function boardsPerSecond(values: readonly number[]): readonly string[] {
 
 /** In the unit of the throughput, with which it is compared. */
 function bottleneckLines(
-  { name, capacity, formula: text }: Bottleneck,
+  { name, capacity, load, formula: text }: Bottleneck,
   throughput: Statement | undefined,
   paper: Paper,
 ): string[] {
   const { value, low, high } = throughput ?? {};
   const written = [value, low, high].filter((each) => each !== undefined);
   const [most] = rates([capacity, ...written]);
-  const line = `${paper.ink.strong('bottleneck')}  ${name}: at most ${most!}`;
+  const used = load === undefined ? '' : `, ${percent(load)} of it asked for`;
+  const line = `${paper.ink.strong('bottleneck')}  ${name}: at most ${most!}${used}`;
   return [line, ...formula(text, paper)];
 }
 

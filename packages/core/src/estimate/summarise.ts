@@ -1,4 +1,4 @@
-import type { Summary } from './estimate.js';
+import type { Interval, Summary } from './estimate.js';
 import { meanInterval, quantilePlace, quantileIntervals, type QuantilePlace } from './intervals.js';
 import type { Sample } from './sample.js';
 import { PROBABILITIES } from './target.js';
@@ -8,12 +8,17 @@ export function summarise(sample: Sample, places: readonly QuantilePlace[]): Sum
   const { moments } = sample;
   const intervals = quantileIntervals(sample, places);
   return {
-    mean: meanInterval(moments),
+    mean: notNegative(meanInterval(moments)),
     sd: moments.sd,
     min: moments.min,
     max: moments.max,
     quantiles: Object.fromEntries(PROBABILITIES.map((p, index) => [p, intervals[index]!])),
   };
+}
+
+/** No quantity is negative, so its mean is not either. */
+export function notNegative({ value, low, high }: Interval): Interval {
+  return { value, low: low === null ? null : Math.max(0, low), high };
 }
 
 /** The ranks of the reported quantiles, the same for all quantities. */

@@ -86,7 +86,7 @@ export class Pooled {
     const value = ratio.value / PER_SECOND;
     if (count === 1) return { value, low: null, high: null };
     const half = (studentT(count - 1) * ratio.error) / PER_SECOND;
-    return { value, low: value - half, high: value + half };
+    return { value, low: Math.max(0, value - half), high: value + half };
   }
 
   /** The total time of each cluster, in nanoseconds, beside its count. */

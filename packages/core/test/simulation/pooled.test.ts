@@ -265,3 +265,13 @@ describe('an interval of a quantile over rounds or boards holds the truth in 95 
     },
   );
 });
+
+test('the interval of a mean of what is never negative begins at 0 at the least', async () => {
+  const scenario = parseScenario({
+    ...{ boards: 8, rounds: 2, moveTime: 'exp(1s)', replyTime: 'exp(1s)', replyLimit: 4 },
+  });
+  const { estimate } = await simulate(scenario, async, { replications: 12, seed: 5n, player });
+  const { mean } = estimate.replyWait;
+  expect(mean.value).toBeGreaterThan(0);
+  expect(mean.low).toBe(0);
+});
