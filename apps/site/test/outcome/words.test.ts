@@ -8,6 +8,10 @@ import { planned, simulated } from './documents.js';
 test('conditions are said as people say them', () => {
   const said = (written: string) => conditionInWords(written).replaceAll('\u00a0', ' ');
   expect(said('makespan.p95 <= 2h')).toBe('95 % of exhibitions are over within 2 h');
+  expect(said('responseTime.p95 <= 200ms')).toBe('95 % of requests are answered within 200 ms');
+  expect(said('waitTime.p50 <= 3ms')).toBe('half of all rounds wait at most 3 ms');
+  expect(said('small.waitTime.p99 <= 1s')).toBe('99 % of small rounds wait at most 1 s');
+  expect(said('throughput.mean >= 600/h')).toBe('the mean throughput is at least 10.0 / min');
   expect(said('makespan.mean <= 90s')).toBe('an exhibition is over within 1 min 30 s on average');
   expect(said('longestWait.p99 < 1m')).toBe(
     'the 99 % quantile of the longest wait is less than 1 min',

@@ -32,7 +32,7 @@ export class Histogram {
     store<u64>(this.bucketsAt, load<u64>(changetype<usize>(this)));
   }
 
-  /** Counts so many times of 0. */
+  /** Counts a number of times that are 0. */
   addZeros(count: u64): void {
     const at = changetype<usize>(this);
     store<u64>(at, load<u64>(at) + count);

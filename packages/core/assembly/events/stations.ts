@@ -14,7 +14,7 @@ export function opensByRank(): bool {
   return parameter(HAS_ARRIVALS) == 1 || parameter(OPENING) != LISTED;
 }
 
-/** Whether a reply may have to wait for others, whoever their master. */
+/** Whether a reply may have to wait for replies at other boards, of any master. */
 export function repliesAreLimited(): bool {
   return parameter(REPLY_LIMIT) != u64.MAX_VALUE || parameter(REPLY_INTERVAL) != 0;
 }

@@ -49,7 +49,7 @@ export class Tally {
     return this.total(offsetof<Tally>('replyWaitLow'));
   }
 
-  /** Before anything has happened; so many moves are to come, on so many boards. */
+  /** Empties it before the first event of an exhibition of all these moves and boards. */
   begin(moves: u64, boards: u64): void {
     memory.fill(changetype<usize>(this), 0, offsetof<Tally>());
     this.moves = moves;

@@ -4,7 +4,7 @@ import { normalTail } from './incomplete-gamma.js';
 import { normalBeyond, normalDensity, normalExcess } from './normal-parts.js';
 import { nanoseconds, sampler } from './sampler.js';
 
-/** No draw is so many standard deviations below the mean: draws are no rarer than 2⁻⁵². */
+/** In standard deviations: no draw is further below the mean, since none is rarer than 2⁻⁵². */
 const RAREST = 9;
 
 /** The widest standard deviation over mean, which is near to the greatest spread: 1.46. */

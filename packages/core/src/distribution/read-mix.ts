@@ -8,7 +8,7 @@ const EXAMPLE = 'such as mix(90%: exp(10ms), 10%: exp(500ms))';
 /** How a mixture is written, for help and messages. */
 export const MIX_USAGE = 'mix(share: time, share: time, …)';
 
-/** Shares may differ from 100 % by so much, for those that are rounded. */
+/** The most that rounded shares may together differ from 100 %. */
 const ROUNDING = 1e-9;
 
 /**

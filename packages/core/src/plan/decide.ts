@@ -76,9 +76,9 @@ export interface Exceeding {
 
 /**
  * What the shares beyond a limit say of a p-quantile over rounds or boards, by Student's t of their
- * ratio. To see nothing of what is rare must not count as proof: so one more exhibition is added that
- * speaks against what would be decided. In it none exceeds the limit; or 20 times as many do as may,
- * and no fewer than 100, as far as there are so many.
+ * ratio. A rare event that was never seen is no proof that it cannot happen, so one more exhibition is
+ * added that speaks against the decision. In it none exceeds the limit; or 20 times as many do as may,
+ * and at least 100 if the exhibition has them.
  */
 export function ofShares({ most, fewest }: Exceeding, p: number, isCeiling: boolean): PValues {
   const allowed = 1 - p;

@@ -80,7 +80,7 @@ async function measured(task: Task, condition: Testable, { most }: TrialOptions)
   return measureOf(condition, task, most, certain!);
 }
 
-/** Where nothing is left to chance, one exhibition is as good as all. */
+/** Where nothing is left to chance, one exhibition tells all. */
 async function runOnce(
   task: Task,
   condition: Testable,

@@ -11,7 +11,7 @@ export type Games = readonly (readonly Round[])[];
 export const OPENERS = ['master', 'opponent'] as const;
 export type Opener = (typeof OPENERS)[number];
 
-/** What all opponents share, whoever their master: a service that answers them. */
+/** The limits that all opponents share, of all masters: a service that answers them. */
 export interface ReplyLimits {
   /** Most replies in progress at once; default no limit. */
   readonly replyLimit?: number;

@@ -13,7 +13,7 @@ export interface CertainResult {
   readonly result: Result | undefined;
 }
 
-/** So many rounds are sorted in less than a second. */
+/** The most rounds whose times are sorted, which takes less than a second. */
 const MOST_LISTED = 2 ** 20;
 
 /**

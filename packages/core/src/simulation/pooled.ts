@@ -6,7 +6,7 @@ import { shareLimits, type Limits } from '../estimate/share-limits.js';
 import { studentT } from '../estimate/student-t.js';
 import { timeBand, type Cluster } from './time-clusters.js';
 
-/** The times of one exhibition that is as good as all, exactly. Seconds. */
+/** The exact times of an exhibition in which nothing is random. Seconds. */
 export interface CertainTimes {
   readonly mean: number;
   /** Keyed by probability: `"0.5"`. */

@@ -9,7 +9,7 @@ import { meanMoves } from '../scenario/moves.js';
 const MOVES = 2 ** 19;
 /** In replications. Limits a shard's result, so that transferring it is cheap beside playing it. */
 const LARGEST_SHARD = 4096;
-/** A shard is at most one of so many parts of what was played before it: see `TimeClusters`. */
+/** A shard has at most this share, 1/32, of the replications before it: see `TimeClusters`. */
 const PARTS = 32;
 
 /** How many replications are played at a time at most, a power of 2; by the scenario alone. */
@@ -17,7 +17,7 @@ export function shardSize(scenario: Scenario): number {
   return powerOfTwo(Math.min(LARGEST_SHARD, MOVES / meanMoves(scenario)));
 }
 
-/** The greatest that is at most so much; 1 where there is none. */
+/** The greatest power of two up to a number; 1 for smaller numbers. */
 function powerOfTwo(most: number): number {
   let power = 1;
   while (2 * power <= most) power *= 2;

@@ -65,7 +65,7 @@ async function play(
   }
 }
 
-/** So many moves take some ten seconds. Fewer show soon enough how long they last. */
+/** These moves take some ten seconds to play. Shorter exhibitions need no check beforehand. */
 const MANY_MOVES = 2 ** 27;
 
 /**

@@ -1,7 +1,7 @@
 import { waitBucket } from '../kernel/measures.js';
 import type { Band } from '../estimate/bucket.js';
 
-/** So many clusters there are at most; from half as many on, all but the last are of one size. */
+/** Most clusters. From half as many on, all but the last are of one size. */
 const MOST_CLUSTERS = 64;
 
 /** The times of some replications one after the other, counted. */

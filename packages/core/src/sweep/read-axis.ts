@@ -15,7 +15,7 @@ export interface Axis {
   readonly values: readonly Value[];
   /**
    * The values as they were written, where any of them is a rate such as `30/s`: `written` would make
-   * it the time between two arrivals, which nobody reads as a rate.
+   * it the time between two arrivals, which does not read as a rate.
    */
   readonly texts?: readonly WrittenDistribution[];
 }

@@ -1,8 +1,8 @@
-import { grouped, percent, spoken, ticks, type Tick } from '@simul/text';
+import { grouped, percent, rates, spoken, ticks, type Tick } from '@simul/text';
 import { paceTicks, timeTicks } from './log-ticks.js';
 
 /** What numbers on an axis are. */
-export type Unit = 'time' | 'share' | 'count';
+export type Unit = 'time' | 'share' | 'count' | 'rate';
 
 /** Round numbers between two, with their names: at most about `most` of them. */
 export function ticksOf(
@@ -22,13 +22,13 @@ export function ticksOf(
   const decimals = Math.max(0, -Math.floor(Math.log10(unit === 'share' ? step * 100 : step)));
   const first = Math.ceil(low / step - 1e-9);
   const count = Math.floor(high / step + 1e-9) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const at = (first + index) * step;
-    return {
-      at,
-      name: unit === 'share' ? `${grouped(at * 100, decimals)} %` : grouped(at, decimals),
-    };
-  });
+  const places = Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * step);
+  const names = unit === 'rate' ? rates(places) : places.map((at) => nameOf(unit, at, decimals));
+  return places.map((at, index) => ({ at, name: names[index]! }));
+}
+
+function nameOf(unit: Unit, at: number, decimals: number): string {
+  return unit === 'share' ? `${grouped(at * 100, decimals)} %` : grouped(at, decimals);
 }
 
 /** The least of 1, 2 and 5 times a power of ten with at most so many of it in a span. */
@@ -44,5 +44,6 @@ function stepOf(span: number, most: number, least: number): number {
 /** A number as a person says it, to so many digits as can be read off a chart. */
 export function inUnit(unit: Unit, value: number): string {
   if (unit === 'time') return spoken(Number(value.toPrecision(value < 60 ? 3 : 5)));
+  if (unit === 'rate') return rates([value])[0]!;
   return unit === 'share' ? percent(value) : grouped(value);
 }

@@ -19,13 +19,17 @@ export interface ConditionSentence {
 export const SHARES = ['mean', '50', '75', '90', '95', '99'] as const;
 export type ExhibitionShare = (typeof SHARES)[number];
 
-export const SHARE_WORDS: Readonly<Record<ExhibitionShare, string>> = {
-  mean: 'exhibitions on average',
-  '50': 'half of all exhibitions',
-  '75': '75 % of exhibitions',
-  '90': '90 % of exhibitions',
-  '95': '95 % of exhibitions',
-  '99': '99 % of exhibitions',
+/** `95 % of exhibitions`; of waits and responses `95 % of rounds`, `95 % of requests`. */
+export function shareWords(share: ExhibitionShare, quantity: Quantity | PooledQuantity): string {
+  const all = COUNTED[quantity] ?? 'exhibitions';
+  if (share === 'mean') return `${all} on average`;
+  return share === '50' ? `half of all ${all}` : `${share} % of ${all}`;
+}
+
+/** What waits and responses are of: not of exhibitions. */
+const COUNTED: Readonly<Partial<Record<Quantity | PooledQuantity, string>>> = {
+  waitTime: 'rounds',
+  responseTime: 'requests',
 };
 
 /** What they shall do, up to the limit; of utilisation, at least that much. */
@@ -38,8 +42,8 @@ export const LIMIT_WORDS: Readonly<Record<Quantity | PooledQuantity, string>> = 
   throughput: 'play at least',
   meanResponse: 'keep the mean response within',
   replyWait: 'keep the mean reply wait within',
-  waitTime: 'keep the wait of a round within',
-  responseTime: 'keep the response of a board within',
+  waitTime: 'wait at most',
+  responseTime: 'are answered within',
 };
 
 const USUAL_LIMITS: Readonly<Record<Quantity | PooledQuantity, string>> = {

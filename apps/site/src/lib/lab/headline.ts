@@ -1,4 +1,4 @@
-import type { Summary } from '@simul/core';
+import { hasArrivals, type Summary } from '@simul/core';
 import { counted } from '@simul/text';
 import { inUnit } from '../chart/unit.js';
 import type { Experiment } from '../experiment/experiment.js';
@@ -19,6 +19,10 @@ export function labHeadline(experiment: Experiment, outcome: Outcome | undefined
   const simulated = outcomeOf('simulate', outcome);
   if (simulated === undefined) return questionOf(experiment);
   const { estimate, replications } = simulated.document;
+  const response = hasArrivals(experiment.scenario) && estimate.responseTime.quantiles['0.95']!;
+  if (response && response.high !== null) {
+    return `95 % of requests are answered within ${inUnit('time', response.value)}.`;
+  }
   return answer(estimate.makespan, replications);
 }
 

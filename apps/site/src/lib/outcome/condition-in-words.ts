@@ -1,6 +1,12 @@
-import { parseCondition, type Condition } from '@simul/core';
-import { percent, spoken } from '@simul/text';
-import { indicatorName } from './quantities.js';
+import {
+  isPooled,
+  parseCondition,
+  printable,
+  type Condition,
+  type PooledQuantity,
+} from '@simul/core';
+import { inUnit } from '../chart/unit.js';
+import { indicatorName, unitOf } from './quantities.js';
 
 const RELATIONS = {
   '<=': 'at most',
@@ -21,11 +27,23 @@ export function conditionInWords(written: string): string {
       return `${statistic.slice(1)} % of exhibitions are over within ${limit}`;
     }
   }
+  if (isPooled(condition) && relation === '<=' && statistic.startsWith('p')) {
+    const kind = condition.group === undefined ? '' : `${printable(condition.group)} `;
+    const [all, verb] = POOLED_WORDS[condition.quantity];
+    const share = statistic === 'p50' ? 'half of all' : `${statistic.slice(1)} % of`;
+    return `${share} ${kind}${all} ${verb} ${limit}`;
+  }
   return `the ${indicatorName(condition)} is ${RELATIONS[relation]} ${limit}`;
 }
 
+/** What they are of, and what these do up to the limit. */
+const POOLED_WORDS: Readonly<Record<PooledQuantity, readonly [all: string, verb: string]>> = {
+  waitTime: ['rounds', 'wait at most'],
+  responseTime: ['requests', 'are answered within'],
+};
+
 export function limitInWords({ quantity, limit }: Condition): string {
-  const written = quantity === 'utilisation' ? percent(limit) : spoken(limit);
+  const written = inUnit(unitOf(quantity), limit);
   // A number stays with its unit.
   return written.replaceAll(' ', '\u00a0');
 }

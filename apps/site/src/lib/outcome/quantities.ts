@@ -21,6 +21,7 @@ const POOLED_NAMES: Readonly<Record<PooledQuantity, string>> = {
 export const OUTCOME_QUANTITIES = Object.keys(NAMES) as readonly Quantity[];
 
 export function unitOf(quantity: Indicator['quantity']): Unit {
+  if (quantity === 'throughput') return 'rate';
   return quantity === 'utilisation' ? 'share' : 'time';
 }
 

@@ -1,6 +1,6 @@
 /**
- * Erlang's loss formula B(c, a): the share of time in which all of c servers are busy where nobody
- * waits (Erlang 1917), by the recursion B(k) = aB(k−1)/(k + aB(k−1)) of Jagerman (1974), in which
+ * Erlang's loss formula B(c, a): the share of time in which all of c servers are busy where customers
+ * who find them so leave (Erlang 1917), by the recursion B(k) = aB(k−1)/(k + aB(k−1)) of Jagerman (1974), in which
  * nothing cancels and nothing overflows.
  *
  * @param load a = λS, the mean number of busy servers
