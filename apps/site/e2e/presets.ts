@@ -24,6 +24,8 @@ function figures(results: readonly Result[]): Record<string, number[]> {
     'wait, mean': of(({ waitTime }) => waitTime.mean),
     'wait, 95 %': of(({ waitTime }) => waitTime.quantiles['0.95']!),
     'wait, longest': of(({ waitTime }) => waitTime.max),
+    'response, mean': of(({ responseTime }) => responseTime.mean),
+    'response, 95 %': of(({ responseTime }) => responseTime.quantiles['0.95']!),
     moves: of(({ moves }) => moves),
     throughput: of(({ throughput }) => throughput),
     'speed-up': of(({ speedup }) => speedup),

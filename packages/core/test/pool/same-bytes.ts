@@ -3,8 +3,8 @@ import type { Attempt } from '../support/attempt.js';
 import { hashed, type Circumstances } from '../support/document-hash.js';
 import { lab } from '../support/trial-pools.node.js';
 
-/** At least three shards per simulation, about sixteen for some: enough to finish out of order. */
-const REPLICATIONS = process.env['SIMUL_VERIFY'] === undefined ? 12_000 : 100_000;
+/** Over a hundred shards per simulation: enough to finish out of order. */
+const REPLICATIONS = process.env['SIMUL_VERIFY'] === undefined ? 3_000 : 100_000;
 
 let here: Promise<string> | undefined;
 

@@ -23,7 +23,7 @@ const TRUTHS: readonly (readonly [Statistic, number])[] = [
  * are twice as many simulations; the short test finds only large errors.
  */
 const IN_FULL = process.env['SIMUL_VERIFY'] !== undefined;
-const TIMES = IN_FULL ? 4000 : 200;
+const TIMES = IN_FULL ? 4000 : 100;
 const LEAST = IN_FULL ? 0.94 : 0.9;
 const MOST = IN_FULL ? 0.975 : 0.995;
 const STOPPED = IN_FULL ? TRUTHS : TRUTHS.slice(0, 2);

@@ -94,7 +94,7 @@ test.each([0, 1.5, NaN])('%d boards are refused before anything is played', asyn
 
 test('an exhibition of millions of years is refused before it is played', async () => {
   const endless = parseScenario({ boards: 10_000_000, rounds: 10_000_000 });
-  const player = { play: () => Promise.reject(new Error('it is played')) };
+  const player = { workers: 1, play: () => Promise.reject(new Error('it is played')) };
   await expect(simulate(endless, strategy, { replications: 1, seed: 1n, player })).rejects.toThrow(
     /found an instant 1584\d+\.\d years from its beginning, wanted at most 200 years/,
   );

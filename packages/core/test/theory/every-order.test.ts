@@ -33,6 +33,9 @@ const times: fc.Arbitrary<Times> = fc
     ),
   );
 
+/** The share of the random scenarios that `npm test` plays. */
+const SHARE = process.env['SIMUL_VERIFY'] === undefined ? 0.3 : 1;
+
 describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
   const strategies = strategiesIn(order);
 
@@ -42,7 +45,7 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
         const { result } = replay({ games: list }, strategy);
         expect(violations(predict({ games: list }, strategy), result)).toEqual([]);
       }),
-      { seed: 1968, numRuns: 1500 },
+      { seed: 1968, numRuns: SHARE * 1500 },
     );
   });
 
@@ -52,7 +55,7 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
         const { result } = replay({ games: constantGames(scenario) }, strategy);
         expect(violations(predict(scenario, strategy), result)).toEqual([]);
       }),
-      { seed: 1969, numRuns: 1500 },
+      { seed: 1969, numRuns: SHARE * 1500 },
     );
   });
 
@@ -75,7 +78,7 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
           expect(mean, name).toBeLessThanOrEqual(high + slack);
         }
       }),
-      { seed: 1970, numRuns: 60 },
+      { seed: 1970, numRuns: SHARE * 60 },
     );
   });
 
@@ -105,7 +108,7 @@ describe.each(ORDERS)('of %s everything that theory says is true:', (order) => {
           expect(played[name], name).toBeLessThanOrEqual(high + slack);
         }
       }),
-      { seed: 1971, numRuns: 30 },
+      { seed: 1971, numRuns: SHARE * 30 },
     );
   });
 });

@@ -11,7 +11,7 @@ test('a simulation is a number a line, each with its interval', async () => {
   const [head, ...lines] = simulatedCsv(document).trimEnd().split('\n');
   expect(head).toBe('quantity,statistic,at,value,low,high');
   const { value, low, high } = document.estimate.waitTime.quantiles['0.95']!;
-  expect(lines).toContain(`waitTime,quantile,0.95,${value},${low},${high}`);
+  expect(lines).toContain(`waitTime,quantile,0.95,${value},${low},${high ?? ''}`);
   const of = (statistic: string) =>
     lines.filter((line) => line.startsWith(`makespan,${statistic},`));
   const count = of('histogram').reduce((sum, line) => sum + Number(line.split(',')[3]), 0);
