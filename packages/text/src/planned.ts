@@ -38,7 +38,7 @@ export function confidenceLine({ found, trials, unseen, goal }: Planned): string
   if (found === undefined) {
     if (trials.length === 0) return 'A theoretical bound shows this without a simulation.';
     const isSure = unseen === 0 && trials.every(({ decided }) => decided);
-    return isSure ? SURE : 'Not decided at 95 % confidence.';
+    return isSure ? SURE : 'Too close to call at 95 %. More replications decide more.';
   }
   if (found.at.replications === 1) return 'Nothing is random here: the answer is certain.';
   return found.decided ? SURE : doubt(found, goal);

@@ -32,7 +32,11 @@ export function chosenStrategy(scenario: Scenario, options: Options, choice: Cho
   const kept = Object.entries(scenario.strategy ?? {}).filter(
     ([name]) => takes(kind, name) && !names.includes(name),
   );
-  return { ...Object.fromEntries(kept), kind };
+  const strategy = { ...Object.fromEntries(kept), kind } as Strategy;
+  // With a queue for each master, the limit on open games would count for each, too.
+  const isLimited = strategy.openGames !== undefined && kind === 'hybrid';
+  const isFree = strategy.dispatch === undefined && !names.includes('dispatch');
+  return isLimited && isFree ? { ...strategy, dispatch: 'shared' } : strategy;
 }
 
 /** Says on stderr which strategy is played instead of the usual one, if any is, and why. */

@@ -37,6 +37,16 @@ describe('without a strategy', () => {
     });
   });
 
+  test('a limit on open games stays one for all masters together, unless dispatch is given', async () => {
+    const strategyOf = async (...flags: string[]) => {
+      const { stdout } = await run(['predict', 'crawler', '--masters=3', ...flags, '--json']);
+      return (JSON.parse(stdout) as { strategy: object }).strategy;
+    };
+    const kept = { kind: 'hybrid', masters: 3, openGames: 50 };
+    expect(await strategyOf()).toMatchObject({ ...kept, dispatch: 'shared' });
+    expect(await strategyOf('--dispatch=static')).toMatchObject({ ...kept, dispatch: 'static' });
+  });
+
   test('what is varied counts as given', async () => {
     const args = ['sweep', '--boards=3', '--rounds=2', '--vary', 'masters=1,2', '--json'];
     const { stdout, stderr } = await run(args);
