@@ -21,5 +21,5 @@ export { ratios, savedInWords, signed } from './saved.js';
 export { scenarioLine } from './scenario-line.js';
 export { BOARD_STATE_WORDS, boardsByState, MASTER_STATE_WORDS, STATE_NAMES } from './states.js';
 export { roomyTicks, ticks, type Tick } from './ticks.js';
-export { waitsLine } from './waits-line.js';
+export { responsesLine, waitsLine } from './waits-line.js';
 export { strategyLine } from './strategy-line.js';

@@ -5,6 +5,7 @@ import { calmSpan } from '../../src/lib/outcome/calm-span.js';
 import { linesFrame } from '../../src/lib/outcome/lines-frame.js';
 import { fitted, mapFrame } from '../../src/lib/outcome/map-frame.js';
 import { quantileRows } from '../../src/lib/outcome/quantile-rows.js';
+import { shownQuantities } from '../../src/lib/outcome/quantities.js';
 import { shadingOf } from '../../src/lib/outcome/shading.js';
 import { panelsOf } from '../../src/lib/outcome/swept-panels.js';
 import { arrowsOn } from '../../src/lib/outcome/theory-arrows.js';
@@ -174,4 +175,12 @@ test('a column of the table has one unit, and a single exhibition no spread', as
   expect(new Set(units)).toEqual(new Set(['s']));
   const [, spread] = quantileRows((await simulated(1)).estimate);
   expect(spread!.cells[0]).toEqual({ text: '–' });
+});
+
+test('the table has a column of reply waits only where replies are limited', async () => {
+  const { estimate } = await simulated(200);
+  expect(shownQuantities(estimate)).not.toContain('replyWait');
+  const waiting = { ...estimate, replyWait: { ...estimate.replyWait, max: 1 } };
+  expect(shownQuantities(waiting)).toContain('replyWait');
+  expect(quantileRows(estimate)[0]!.cells).toHaveLength(shownQuantities(estimate).length);
 });

@@ -1,11 +1,11 @@
 import type { Estimate, Interval, Summary } from '@simul/core';
 import { grouped, withInterval, writeIndicated, type Write } from '@simul/text';
-import { OUTCOME_QUANTITIES } from './quantities.js';
+import { shownQuantities } from './quantities.js';
 import type { TableCell, TableRow } from './table-row.js';
 
 /** The mean, the spread and the quantiles of every quantity, in its column. */
 export function quantileRows(estimate: Estimate): readonly TableRow[] {
-  const columns = OUTCOME_QUANTITIES.map((quantity) =>
+  const columns = shownQuantities(estimate).map((quantity) =>
     cellsOf(estimate[quantity], (values) => writeIndicated({ quantity }, values)),
   );
   return rowNames(estimate.makespan).map((name, row) => ({

@@ -1,4 +1,4 @@
-import type { Indicator, PooledQuantity, Quantity } from '@simul/core';
+import type { Estimate, Indicator, PooledQuantity, Quantity } from '@simul/core';
 import type { Unit } from '../chart/unit.js';
 
 /** What is estimated of exhibitions, by the names people read, in the order of the tables. */
@@ -18,7 +18,11 @@ const POOLED_NAMES: Readonly<Record<PooledQuantity, string>> = {
   responseTime: 'response of a board',
 };
 
-export const OUTCOME_QUANTITIES = Object.keys(NAMES) as readonly Quantity[];
+/** The quantities of a table: replies wait only where they are limited. */
+export function shownQuantities({ replyWait }: Pick<Estimate, 'replyWait'>): readonly Quantity[] {
+  const all = Object.keys(NAMES) as readonly Quantity[];
+  return replyWait.max > 0 ? all : all.filter((quantity) => quantity !== 'replyWait');
+}
 
 export function unitOf(quantity: Indicator['quantity']): Unit {
   if (quantity === 'throughput') return 'rate';
