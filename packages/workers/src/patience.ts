@@ -6,8 +6,8 @@ export interface Patience {
   readonly start: number;
 }
 
-/** Six heartbeats: a lost worker is replaced, or its loss is reported, within two seconds. */
-export const SILENCE = 1.5;
+/** Five heartbeats: a lost worker is replaced, or its loss is reported, within two seconds. */
+export const SILENCE = 1.25;
 
 /** For the workers of a page, whose scripts may come over a slow network. */
 export const PATIENCE: Patience = { silence: SILENCE, start: 15 };

@@ -113,7 +113,7 @@ export class PoolSlot {
     const loading = worker.load(compiled, START * this.#patience).catch(notStarted);
     if (await inTime(this.#clock, this.#patience, loading)) return;
     this.#late = worker;
-    this.#obstacle = `no worker was ready after ${this.#patience.toFixed(1)} s`;
+    this.#obstacle = `no worker was ready after ${Number(this.#patience.toFixed(2))} s`;
   }
 }
 

@@ -75,7 +75,7 @@ export function holdLaws(attempt: Attempt, reported: RegExp): void {
       expect(await attempt('meeting', ['hangs while loading'], 'load')).toEqual({
         outcome: 'as here',
         started: 1,
-        fallback: 'no worker was ready after 1.5 s',
+        fallback: 'no worker was ready after 1.25 s',
       });
     });
   });

@@ -43,7 +43,7 @@ test('the pool waits only once for a late worker', async () => {
   expect(await first).toBe(undefined);
   expect(await slot.play(job)).toBe(undefined);
   expect(started).toHaveLength(1);
-  expect(slot.obstacle).toBe('no worker was ready after 2.0 s');
+  expect(slot.obstacle).toBe('no worker was ready after 2 s');
   expect(slot.isRetired).toBe(false);
 });
 
