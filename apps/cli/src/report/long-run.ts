@@ -26,10 +26,9 @@ export function longRun(scenario: Scenario, strategy: Strategy, paper: Paper): s
 
 function behind({ bottleneck }: Prediction): string[] {
   const { name, load } = bottleneck!;
-  const share = load === undefined ? 'more than all' : percent(load);
   return [
-    `In the long run the line grows without end: arrivals ask for ${share} of what can be done ` +
-      `(bottleneck: ${name}).`,
+    `In the long run the line grows without end: arrivals ask for ${percent(load!)} of what can be ` +
+      `done (bottleneck: ${name}).`,
   ];
 }
 

@@ -3,12 +3,21 @@ import {
   boardsOf,
   completeStrategy,
   indicated,
+  parseRate,
   type Axis,
   type Indicator,
   type SweptPoint,
   type Variable,
 } from '@simul/core';
-import { axisName, axisNumber, grouped, runsAlong, type AxisScale, type Run } from '@simul/text';
+import {
+  axisName,
+  axisNumber,
+  grouped,
+  runsAlong,
+  type AxisScale,
+  type AxisValue,
+  type Run,
+} from '@simul/text';
 import { MOST_SERIES, type Series } from '../chart/line-chart.js';
 
 /** The axis that lines are drawn over: the longest, if there are few enough lines over it. */
@@ -33,22 +42,49 @@ export function seriesOf(
   return { name: run.name, points, saturation: markOf(run, field, scale) };
 }
 
-/** Where the boards become too many, or the arrivals. */
+/** Where more boards make boards wait, or where arrivals ask for all that can be done. */
 function markOf(
   run: Run<SweptPoint>,
   field: Variable,
   { placeOf }: AxisScale,
 ): Series['saturation'] {
-  const areArriving = run.points.every(({ prediction }) => prediction.bottleneck?.load);
-  const value = crossing(run, field, areArriving ? overload : excessOf);
+  const overload = overloadAlong(run, field);
+  const value = crossing(run, field, overload ?? excessOf);
   if (value === undefined || placeOf === undefined) return undefined;
   const whose = run.name === '' ? '' : ` of ${run.name}`;
-  const written = grouped(value, Number.isInteger(value) ? 0 : 2);
-  const at = field === 'arrivals' ? `arrivals ${written}/s` : `${field} ${written}`;
-  const what = areArriving
-    ? `the line grows without end${whose}, from`
-    : `saturation point${whose}:`;
-  return { place: placeOf(value), name: `${what} ${at}` };
+  const written = `${field} ${grouped(value, Number.isInteger(value) ? 0 : 2)}`;
+  if (overload === undefined) {
+    return { place: placeOf(value), name: `saturation point${whose}: ${written}` };
+  }
+  const isFalling = overload(run.points[0]!)! > overload(run.points.at(-1)!)!;
+  const where = `${isFalling ? 'up to' : 'from'} ${written}${field === 'arrivals' ? '/s' : ''}`;
+  return { place: placeOf(value), name: `the line grows without end${whose}, ${where}` };
+}
+
+/**
+ * What arrivals ask for beyond what can be done, as a function that is linear in the field: of servers
+ * in rounds per second, of rates and times as a share. Nothing without arrivals, and nothing of
+ * times between arrivals, of which neither is linear.
+ */
+function overloadAlong(
+  { points }: Run<SweptPoint>,
+  field: Variable,
+): ((point: SweptPoint) => number | undefined) | undefined {
+  if (!points.every(({ prediction }) => prediction.bottleneck?.load !== undefined))
+    return undefined;
+  if (field === 'arrivals' && !points.every(({ at }) => isRate(at.arrivals)))
+    return () => undefined;
+  return ({ prediction: { bottleneck } }) => {
+    const { load, capacity } = bottleneck!;
+    return SERVERS.includes(field) ? (load! - 1) * capacity : load! - 1;
+  };
+}
+
+/** What a capacity is proportional to. */
+const SERVERS: readonly Variable[] = ['masters', 'replyLimit', 'replyRate', 'openGames'];
+
+function isRate(value: AxisValue | undefined): boolean {
+  return typeof value === 'string' && parseRate(value) !== undefined;
 }
 
 /** The value of a field at which an excess is 0, interpolated linearly. */
@@ -71,12 +107,6 @@ function crossing(
     }
   }
   return undefined;
-}
-
-/** What arrivals ask for beyond what can be done, as a share of that. */
-function overload({ prediction }: SweptPoint): number | undefined {
-  const load = prediction.bottleneck?.load;
-  return load === undefined ? undefined : load - 1;
 }
 
 /** Games in progress beyond the saturation point. */

@@ -46,6 +46,11 @@ test('a rare move is counted by the day', async () => {
   expect(stdout).toMatch(/^throughput +0\.333 \/ day$/m);
 });
 
+test('with arrivals it is said how much of the bottleneck they ask for', async () => {
+  const { stdout } = await run(['predict', 'api', '--arrivals', '150/s']);
+  expect(stdout).toMatch(/^bottleneck +masters: at most 333 \/ s, 45\.0 % of it asked for$/m);
+});
+
 test('the bottleneck is in the unit of the throughput', async () => {
   const { stdout } = await run(['predict', 'llm']);
   expect(stdout).toMatch(/^throughput +long-run +\S+ \/ min … 90\.0 \/ min$/m);

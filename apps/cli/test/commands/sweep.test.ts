@@ -262,6 +262,19 @@ describe('a sweep of arrivals over the capacity', () => {
     expect(stdout).toContain('┊ the line grows without end, from arrivals 1/s\n');
   });
 
+  test('by masters, up to which number it does so', async () => {
+    const busy = [...api, '--arrivals', '2.5/s', '--dispatch', 'shared', '-n', '2'];
+    const { stdout } = await run([...busy, '--strategy', 'hybrid', '--vary', 'masters=1..5']);
+    expect(stdout).toContain('┊ the line grows without end, up to masters 2.50\n');
+  });
+
+  test('of times between arrivals no such rate is marked', async () => {
+    const slow = [...api, '--strategy', 'async', '-n', '2', '--vary', 'arrivals=500ms,1500ms'];
+    const { stdout } = await run(slow);
+    expect(stdout).not.toContain('┊');
+    expect(stdout).toContain('never catches up');
+  });
+
   test('other numbers are shown where they are asked for', async () => {
     const { stdout } = await run([...args, '--of', 'makespan.mean']);
     expect(stdout).toContain('makespan.mean by arrivals');

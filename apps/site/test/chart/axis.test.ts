@@ -49,3 +49,9 @@ test('names under an axis never cover each other', () => {
     { seed: 2 },
   );
 });
+
+test('rates on an axis are written with their unit', () => {
+  const names = ticksOf('rate', [0, 4], 4, false).map(({ name }) => name);
+  expect(names.every((name) => name.endsWith('/ s'))).toBe(true);
+  expect(names.length).toBeGreaterThan(2);
+});

@@ -32,7 +32,7 @@ export function arrangeDrawn(engine: Engine, scenario: DrawnScenario): void {
   engine.prepare();
 }
 
-/** The parts of mixtures follow all others; each mixture is told the slot of its first part. */
+/** The parts of mixtures stand after all other distributions; a mixture holds the slot of its first part. */
 function withParts(samplers: readonly Sampler[]): readonly Sampler[] {
   const parts: Sampler[] = [];
   const numbered = samplers.map((each) => {

@@ -24,7 +24,7 @@ describe('shares beyond a limit decide about a quantile over rounds', () => {
     expect(verdict(Array<number>(64).fill(0), 1, 0.99)).toBeUndefined();
   });
 
-  // One exhibition in so many has half of its rounds beyond the limit, the others none.
+  // In a few exhibitions half of the rounds are beyond the limit, in the others none.
   test.each([
     [0.9, 5],
     [0.95, 10],

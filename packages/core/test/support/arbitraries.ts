@@ -23,7 +23,7 @@ export const games: fc.Arbitrary<Games> = fc.array(
   },
 );
 
-/** Now and then a list of so many, one a game. */
+/** Sometimes a list with one value for each game. */
 function sometimesEach<T>(
   arbitrary: fc.Arbitrary<T>,
   length: number,
