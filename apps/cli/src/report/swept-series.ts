@@ -72,8 +72,7 @@ function overloadAlong(
 ): ((point: SweptPoint) => number | undefined) | undefined {
   if (!points.every(({ prediction }) => prediction.bottleneck?.load !== undefined))
     return undefined;
-  if (field === 'arrivals' && !points.every(({ at }) => isRate(at.arrivals)))
-    return () => undefined;
+  if (field === 'arrivals' && !points.every(({ at }) => isRate(at.arrivals))) return undefined;
   return ({ prediction: { bottleneck } }) => {
     const { load, capacity } = bottleneck!;
     return SERVERS.includes(field) ? (load! - 1) * capacity : load! - 1;
